@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Runs the test once per event type, which is its only parameter. */
 @Target(ElementType.METHOD)
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
     final class Source implements ArgumentsProvider {
 
         @Override
-        public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return EventTypes.all().stream().map(type -> Arguments.of(named(type.type(), type)));
         }
     }

@@ -7,10 +7,14 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
@@ -18,8 +22,16 @@ import nl.schoolbel.events.envelope.Fact;
 /** What is published about one event type, as JSON trees that a test may change. */
 record PublishedEvent<T extends Fact>(EventType<T> type, ObjectNode schema, ObjectNode example) {
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
+    /** JSON Schema 2020-12 with our three keywords; any other keyword that it does not know is a typing error. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keywords(Stream.of("x-told-by", "x-heard-by", "x-key")
+                    .map(AnnotationKeyword::new)
+                    .toList())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
+            DIALECT,
             registry -> registry.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 

@@ -22,7 +22,8 @@ public final class EventJson {
             .addModule(new JavaTimeModule())
             .annotationIntrospector(
                     AnnotationIntrospectorPair.create(new RequiredComponents(), new JacksonAnnotationIntrospector()))
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
