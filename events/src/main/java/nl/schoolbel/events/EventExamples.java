@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import nl.schoolbel.events.envelope.EventType;
 
 /**
- * The published schema and example of each event, for the tests of those who tell and hear it: what a service sends must
- * fit the schema, and it must be able to take the example.
+ * The published schema and example of each event, for the tests of those who tell and hear it: what a service sends
+ * must fit the schema, and it must be able to take the example.
  */
 public final class EventExamples {
 
@@ -26,7 +26,7 @@ public final class EventExamples {
     }
 
     /**
-     * Data as it could have been told. Ids are fixed, and the same school, ticket and tool appear in all examples.
+     * Data as it could have been told. Ids are fixed; all examples are about the same school, ticket and tool.
      *
      * @throws IllegalArgumentException when nothing is published for the type
      */

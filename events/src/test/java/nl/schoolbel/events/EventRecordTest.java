@@ -13,7 +13,7 @@ import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.tickets.TicketEvents;
 import org.junit.jupiter.api.Test;
 
-/** What a hearer may rely on: the record takes all that the schema allows, and refuses what it needs and does not find. */
+/** What a hearer may rely on: the record takes all that the schema allows, and refuses data that lacks its needs. */
 class EventRecordTest {
 
     @ForEveryEventType
