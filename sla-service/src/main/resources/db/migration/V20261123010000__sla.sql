@@ -16,9 +16,13 @@ create table ticket_copy (
     hand_over        int    not null default 0,
     agreement_id     uuid,
     beheerpartner_id uuid,
+    terms_from_hand_over int,
+    matched_at       timestamptz,
     told_hand_over   int    not null default 0,
     webhook_sequence bigint not null default 0
 );
+
+create index ticket_copy_untold on ticket_copy (id) where told_hand_over < hand_over;
 
 -- Every fact about a ticket once, in the order that it came; the clocks are folded from these.
 create table ticket_fact (
@@ -75,23 +79,19 @@ create table clock (
     started_at timestamptz not null,
     due_at     timestamptz,
     ended_at   timestamptz,
-    detail     jsonb       not null,
-    cycle      int         not null default 1,
     primary key (ticket_id, target)
 );
 
 create table mark (
-    ticket_id  uuid        not null,
+    ticket_id  uuid        not null references ticket_copy,
     target     text        not null,
     cycle      int         not null,
     percent    int         not null,
     planned_at timestamptz not null,
-    due_at     timestamptz not null,
     state      text        not null check (state in ('planned', 'fired', 'skipped')),
     reason     text,
     fired_at   timestamptz,
-    primary key (ticket_id, target, cycle, percent),
-    foreign key (ticket_id, target) references clock
+    primary key (ticket_id, target, cycle, percent)
 );
 create index mark_due on mark (planned_at) where state = 'planned';
 

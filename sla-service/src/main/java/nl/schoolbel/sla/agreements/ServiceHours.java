@@ -12,11 +12,11 @@ import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 import nl.schoolbel.sla.servicetime.domain.WeeklyHours;
 
 /** The written hours of an agreement, as the calendar that clocks count by. */
-final class ServiceHours {
+public final class ServiceHours {
 
     private ServiceHours() {}
 
-    static ServiceCalendar calendar(AgreementTerms terms) {
+    public static ServiceCalendar calendar(AgreementTerms terms) {
         return ServiceCalendar.in(ZoneId.of(terms.zone()))
                 .weekly(WeeklyHours.of(perDay(terms.weeklyWindows())))
                 .build();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +51,32 @@ public class TicketCopyStore {
         sql.update("update ticket_copy set title = ?, description = ? where id = ?", title, description, id);
     }
 
-    /** Notes a hand-over and who it went to; {@code null} ids when no agreement applied. */
-    public void setHandOver(UUID id, int handOver, UUID agreementId, UUID beheerpartnerId) {
+    public void setHandOver(UUID id, int handOver) {
+        sql.update("update ticket_copy set hand_over = ? where id = ?", handOver, id);
+    }
+
+    /** Notes whose work the ticket is from a hand-over on, and under which agreement. */
+    public void setTerms(UUID id, UUID agreementId, UUID beheerpartnerId, int fromHandOver, Instant matchedAt) {
         sql.update(
-                "update ticket_copy set hand_over = ?, agreement_id = ?, beheerpartner_id = ? where id = ?",
-                handOver,
+                "update ticket_copy set agreement_id = ?, beheerpartner_id = ?, terms_from_hand_over = ?, matched_at = ?"
+                        + " where id = ?",
                 agreementId,
                 beheerpartnerId,
+                fromHandOver,
+                matchedAt,
                 id);
     }
 
     public void setToldHandOver(UUID id, int handOver) {
         sql.update("update ticket_copy set told_hand_over = ? where id = ?", handOver, id);
+    }
+
+    /** Tickets whose latest hand-over still has to be told to the beheerpartner. */
+    public List<UUID> withUntoldHandOver(int limit) {
+        return sql.query(
+                "select id from ticket_copy where told_hand_over < hand_over and beheerpartner_id is not null limit ?",
+                row -> row.getObject(1, UUID.class),
+                limit);
     }
 
     /** Numbers the webhooks of a ticket 1, 2, 3 …; the row must be locked. */
@@ -84,6 +99,8 @@ public class TicketCopyStore {
                 row.getInt("hand_over"),
                 row.getObject("agreement_id", UUID.class),
                 row.getObject("beheerpartner_id", UUID.class),
+                row.getObject("terms_from_hand_over", Integer.class),
+                Sql.instant(row, "matched_at"),
                 row.getInt("told_hand_over"));
     }
 }
