@@ -29,8 +29,8 @@ final class AnswerRules {
 
     private static Stream<String> invalidInput(OpenApiDocument.Operation operation) {
         boolean takesInput = WITH_BODY.contains(operation.method())
-                || WITHOUT_BODY.contains(operation.method())
-                        && !operation.parameters().isEmpty();
+                || (WITHOUT_BODY.contains(operation.method())
+                        && !operation.parameters().isEmpty());
         return takesInput && !operation.node().path("responses").has("400")
                 ? Stream.of("error-handling/invalid-input: " + operation + " has no 400")
                 : Stream.empty();

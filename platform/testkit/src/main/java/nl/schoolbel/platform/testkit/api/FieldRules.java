@@ -59,7 +59,7 @@ final class FieldRules {
         if (!format.equals("date-time") && instantName) {
             return Stream.of("date-time/format: " + place + " '" + name + "' is named …At but is no date-time");
         }
-        if (format.equals("date") && !dayName || !format.equals("date") && dayName) {
+        if (format.equals("date") != dayName) {
             return Stream.of("date-time/date-omit-time-portion: " + place + " '" + name + "' has format '" + format
                     + "'; a day, and only a day, is named …Date");
         }
@@ -68,6 +68,6 @@ final class FieldRules {
 
     private static boolean isAllowed(String name, JsonNode owner) {
         return PERIOD_EDGES.contains(name)
-                || name.equals("time") && owner.path("properties").has("specversion");
+                || (name.equals("time") && owner.path("properties").has("specversion"));
     }
 }

@@ -6,6 +6,7 @@ import nl.schoolbel.platform.testkit.architecture.sample.untidy.one.BellResource
 import org.apache.kafka.clients.producer.Producer;
 
 /** Closes the circle, sends and reads the machine's clock in two ways. */
+@SuppressWarnings("JavaUtilDate")
 public class BellHelper {
     BellResource resource;
     Producer<String, String> producer;
