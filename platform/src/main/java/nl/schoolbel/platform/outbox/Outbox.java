@@ -3,9 +3,6 @@ package nl.schoolbel.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +11,7 @@ import nl.schoolbel.events.envelope.CloudEventHeaders;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
@@ -42,7 +40,7 @@ public class Outbox {
     OutboxRelay relay;
 
     @Inject
-    TransactionSynchronizationRegistry transaction;
+    AfterCommit afterCommit;
 
     @ConfigProperty(name = "quarkus.application.name")
     String service;
@@ -99,7 +97,7 @@ public class Outbox {
                 write(headers),
                 value,
                 clock.machineInstant());
-        transaction.registerInterposedSynchronization(new WakeAfterCommit());
+        afterCommit.run(relay::wake);
         return id;
     }
 
@@ -118,20 +116,6 @@ public class Outbox {
             return EventJson.mapper().writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("event data must be JSON", unwritable);
-        }
-    }
-
-    private final class WakeAfterCommit implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do before the commit is known.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
         }
     }
 }
