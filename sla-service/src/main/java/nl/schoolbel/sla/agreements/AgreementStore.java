@@ -54,14 +54,17 @@ public class AgreementStore {
                 limit);
     }
 
-    /** Those valid on the day, latest start first: the newest word on a matter wins. */
-    List<Agreement> validOn(LocalDate day) {
+    /**
+     * Those valid on the day in UTC or on one beside it, latest start first: the newest word on a matter wins. An
+     * agreement's own zone decides which day it is; that is looked at by the caller.
+     */
+    List<Agreement> validAround(LocalDate day) {
         return sql.query(
                 "select * from agreement where valid_from <= ? and (valid_until is null or valid_until >= ?)"
                         + " order by valid_from desc, created_at desc limit " + MOST_AT_ONCE,
                 AgreementStore::read,
-                day,
-                day);
+                day.plusDays(1),
+                day.minusDays(1));
     }
 
     private static Agreement read(ResultSet row) throws SQLException {

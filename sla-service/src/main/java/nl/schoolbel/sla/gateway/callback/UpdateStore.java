@@ -28,7 +28,7 @@ public class UpdateStore {
                         beheerpartner,
                         webhookId,
                         ticket,
-                        action.term(),
+                        action.slug(),
                         receivedAt)
                 == 1;
     }
