@@ -12,7 +12,6 @@ import java.util.List;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.copy.ReadCopies;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,13 +35,7 @@ public class SchoolResource {
             description = "A page of schools",
             content = @Content(schema = @Schema(implementation = Schools.class)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        int limit = page.limit();
-        return Page.of(
-                        copies.newest(SchoolEvents.CHANGED, page.cursor(), limit + 1),
-                        limit,
-                        ReadCopies.Entry::position,
-                        entry -> SchoolView.of(entry.state()))
-                .answer(uri);
+        return copies.page(SchoolEvents.CHANGED, page, SchoolView::of).answer(uri);
     }
 
     /** Shape of the list, for the OpenAPI document. */

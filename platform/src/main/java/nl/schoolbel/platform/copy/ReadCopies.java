@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
@@ -63,30 +66,23 @@ public class ReadCopies {
         return find(type, key).isPresent();
     }
 
-    /** One page, last changed first; {@link Entry#position} is the cursor of a copy. */
-    public <T extends Fact> List<Entry<T>> newest(EventType<T> type, Cursor after, int limit) {
-        return sql.query(
+    /** One page of all copies of a type, last changed first. */
+    public <T extends Fact, V> Page<V> page(EventType<T> type, PageRequest page, Function<T, V> view) {
+        int limit = page.limit();
+        Cursor after = page.cursor();
+        List<Entry<T>> rows = sql.query(
                 "select key, changed_at, state from read_copy where topic = ? and (changed_at, key) < (?, ?)"
                         + " order by changed_at desc, key desc limit ?",
                 row -> read(type, row),
                 type.topic().name(),
                 after.at(),
                 after.id(),
-                limit);
+                limit + 1);
+        return Page.of(
+                rows, limit, row -> new Cursor(row.changedAt(), row.key()), row -> view.apply(row.state()));
     }
 
-    /**
-     * A copy with the key of its thing.
-     *
-     * @param changedAt when it came into this state, by its owner's clock
-     */
-    public record Entry<T extends Fact>(UUID key, Instant changedAt, T state) {
-
-        /** Its place in {@link ReadCopies#newest}. */
-        public Cursor position() {
-            return new Cursor(changedAt, key);
-        }
-    }
+    private record Entry<T extends Fact>(UUID key, Instant changedAt, T state) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     <T extends Fact> void keep(Envelope<T> event) {
