@@ -78,8 +78,7 @@ public class ReadCopies {
                 after.at(),
                 after.id(),
                 limit + 1);
-        return Page.of(
-                rows, limit, row -> new Cursor(row.changedAt(), row.key()), row -> view.apply(row.state()));
+        return Page.of(rows, limit, row -> new Cursor(row.changedAt(), row.key()), row -> view.apply(row.state()));
     }
 
     private record Entry<T extends Fact>(UUID key, Instant changedAt, T state) {}
@@ -97,7 +96,10 @@ public class ReadCopies {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void drop(EventType<?> type, UUID key) {
-        sql.update("delete from read_copy where topic = ? and key = ?", type.topic().name(), key);
+        sql.update(
+                "delete from read_copy where topic = ? and key = ?",
+                type.topic().name(),
+                key);
     }
 
     private static <T extends Fact> Entry<T> read(EventType<T> type, ResultSet row) throws SQLException {
