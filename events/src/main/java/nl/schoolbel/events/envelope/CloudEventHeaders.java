@@ -45,7 +45,7 @@ public final class CloudEventHeaders {
     /** The value is JSON. */
     public static final String CONTENT_TYPE_VALUE = "application/json";
 
-    /** {@link Envelope#traceparent()}; missing when there is none. Without the prefix, so that tracing libraries see it. */
+    /** {@link Envelope#traceparent()}; missing when there is none. No prefix, so that tracing libraries see it. */
     public static final String TRACEPARENT = "traceparent";
 
     private CloudEventHeaders() {}

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The JSON of event data: instants as RFC 3339 text in UTC, what is {@code null} left out, unknown fields ignored because
- * events grow by optional fields.
+ * The JSON of event data: instants as RFC 3339 text in UTC, what is {@code null} left out, unknown fields ignored
+ * because events grow by optional fields.
  *
  * <p>Reading refuses, with a {@link com.fasterxml.jackson.databind.JsonMappingException}, a {@link Fact} that lacks a
  * component not marked {@link MayBeAbsent}, and a word that its closed list does not know.
@@ -22,10 +22,10 @@ public final class EventJson {
             .addModule(new JavaTimeModule())
             .annotationIntrospector(
                     AnnotationIntrospectorPair.create(new RequiredComponents(), new JacksonAnnotationIntrospector()))
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private EventJson() {}

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * One kind of event: its name on the wire and the record that carries its data.
  *
  * @param fact what happened, in the past tense, lower case with hyphens, such as {@code ticket-reported}
- * @param version 1 for the first; goes up only for a change that a reader of the version before could not take, which then
- *     lives beside it
+ * @param version 1 for the first; goes up only for a change that a reader of the version before could not take, which
+ *     then lives beside it
  * @param topic where it is told
  * @param data the record of its data
  */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** Tells Jackson that every component of a {@link Fact} is required, present and not null, unless {@link MayBeAbsent}. */
+/** Tells Jackson that a component of a {@link Fact} must be there and not null, unless it is {@link MayBeAbsent}. */
 final class RequiredComponents extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

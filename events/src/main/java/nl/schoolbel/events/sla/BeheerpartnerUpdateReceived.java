@@ -10,7 +10,8 @@ import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.events.terms.WaitingReason;
 
 /**
- * The gateway took an update of the beheerpartner in. It is a wish until tickets-service applies or refuses it. Its words, if any, travel as {@code note-received}.
+ * The gateway took an update of the beheerpartner in. It is a wish until tickets-service applies or refuses it. Its
+ * words, if any, travel as {@code note-received}.
  *
  * @param ticketId the ticket, also the key of the record
  * @param updateId the update; its result is readable at sla-service

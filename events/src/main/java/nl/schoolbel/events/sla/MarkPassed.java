@@ -11,7 +11,8 @@ import nl.schoolbel.events.terms.Target;
  *
  * @param ticketId the ticket, also the key of the record
  * @param target what was promised
- * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a change moves the due moment beyond a mark already fired
+ * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a
+ *     change moves the due moment beyond a mark already fired
  * @param percent percent of the budget, 100 is the due moment itself
  * @param dueAt the due moment itself, on the wall clock; not the instant it was noticed
  * @param occurredAt when it happened

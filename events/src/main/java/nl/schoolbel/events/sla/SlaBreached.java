@@ -12,7 +12,8 @@ import nl.schoolbel.events.terms.Target;
  * @param ticketId the ticket, also the key of the record
  * @param schoolId the school that owns the ticket
  * @param target what was promised
- * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a change moves the due moment beyond a mark already fired
+ * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a
+ *     change moves the due moment beyond a mark already fired
  * @param dueAt the due moment itself, on the wall clock; not the instant it was noticed
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}

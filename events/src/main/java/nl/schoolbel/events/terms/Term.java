@@ -2,7 +2,7 @@ package nl.schoolbel.events.terms;
 
 import java.util.Locale;
 
-/** A word of a closed list. Every enum of this package is one; the word is the same in JSON, in a URL and in a column. */
+/** A word of a closed list. Every closed list is an enum of these; the word is the same in JSON, a URL and a column. */
 public interface Term {
 
     /** The name of the enum constant. */

@@ -11,7 +11,8 @@ import nl.schoolbel.events.terms.UpdateAction;
  *
  * @param ticketId the ticket, also the key of the record
  * @param updateId the update, the same as in {@code beheerpartner-update-received}
- * @param action what the update did, so that a reader knows what the words are: the comment itself, what was done, why it comes back
+ * @param action what the update did, so that a reader knows what the words are: the comment itself, what was done,
+ *     why it comes back
  * @param text plain text with line breaks; a hit of the screening is masked
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}

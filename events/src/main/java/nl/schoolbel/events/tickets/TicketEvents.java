@@ -15,7 +15,7 @@ public final class TicketEvents {
     public static final EventType<TicketTriageStarted> TRIAGE_STARTED =
             new EventType<>("ticket-triage-started", 1, Topics.TICKETS, TicketTriageStarted.class);
 
-    /** The school handed the ticket over to the beheerpartner; which one follows from the agreement and is told by sla-service. */
+    /** The school handed the ticket over to the beheerpartner. */
     public static final EventType<TicketHandedOver> HANDED_OVER =
             new EventType<>("ticket-handed-over", 1, Topics.TICKETS, TicketHandedOver.class);
 

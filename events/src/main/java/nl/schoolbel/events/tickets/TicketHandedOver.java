@@ -6,7 +6,8 @@ import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
 
 /**
- * The school handed the ticket over to the beheerpartner; which one follows from the agreement and is told by sla-service.
+ * The school handed the ticket over to the beheerpartner; which one follows from the agreement and is told by
+ * sla-service.
  *
  * @param ticketId the ticket, also the key of the record
  * @param number the number people say to each other

@@ -12,7 +12,8 @@ import nl.schoolbel.events.terms.ResolvedBy;
  * @param ticketId the ticket, also the key of the record
  * @param schoolId the school that owns the ticket
  * @param resolvedBy whose resolution did not hold
- * @param wasClosed true when the ticket was closed, so that the closed time is left out of the clocks; false when a resolution was refused
+ * @param wasClosed true when the ticket was closed, so that the closed time is left out of the clocks; false when a
+ *     resolution was refused
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */

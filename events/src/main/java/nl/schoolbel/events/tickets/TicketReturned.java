@@ -11,7 +11,8 @@ import nl.schoolbel.events.envelope.OccurredBy;
  *
  * @param ticketId the ticket, also the key of the record
  * @param schoolId the school that owns the ticket
- * @param unmatched true when no agreement matched, so that no beheerpartner ever had it; false when the beheerpartner returned it
+ * @param unmatched true when no agreement matched, so that no beheerpartner ever had it; false when the beheerpartner
+ *     returned it
  * @param updateId the beheerpartner's update that caused this; absent when our own people did it
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}

@@ -23,12 +23,20 @@ final class InJvmBroker implements TestBroker {
     private static final short ONE_REPLICA = 1;
     private static final long ANSWER_SECONDS = 30;
 
+    /** Compaction of a few test records; the default takes 128 MB of the test's heap at once. */
+    private static final String CLEANER_BUFFER_BYTES = "8000000";
+
+    /** Broker and clients log every start and stop at length. */
+    private static final Map<String, Level> LOG_LEVELS = Map.of(
+            "kafka", Level.OFF,
+            "state.change.logger", Level.OFF,
+            "org.apache.kafka", Level.SEVERE,
+            "org.apache.kafka.controller", Level.OFF,
+            "org.apache.kafka.raft", Level.OFF);
+
     /** Held here because the log manager forgets loggers that nobody holds, and their level with them. */
-    private static final List<Logger> QUIET = List.of(
-            Logger.getLogger("kafka"),
-            Logger.getLogger("state.change.logger"),
-            Logger.getLogger("org.apache.kafka.controller"),
-            Logger.getLogger("org.apache.kafka.raft"));
+    private static final List<Logger> LOGGERS =
+            LOG_LEVELS.keySet().stream().map(Logger::getLogger).toList();
 
     private static InJvmBroker running;
 
@@ -36,12 +44,12 @@ final class InJvmBroker implements TestBroker {
     private final String bootstrapServers;
 
     private InJvmBroker() {
-        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+        LOGGERS.forEach(logger -> logger.setLevel(LOG_LEVELS.get(logger.getName())));
         cluster = new InVMKafkaCluster(KafkaClusterConfig.builder()
                 .kraftMode(true)
                 .brokersNum(1)
                 .brokerConfig("auto.create.topics.enable", "false")
-                .brokerConfig("num.partitions", Integer.toString(Topics.PARTITIONS))
+                .brokerConfig("log.cleaner.dedupe.buffer.size", CLEANER_BUFFER_BYTES)
                 .build());
         cluster.start();
         bootstrapServers = cluster.getBootstrapServers();

@@ -66,6 +66,7 @@ class TokensTest {
     }
 
     private static JsonNode claims(String token) throws Exception {
-        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        String claims = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(claims));
     }
 }
