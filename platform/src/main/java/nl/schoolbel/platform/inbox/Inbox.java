@@ -14,6 +14,7 @@ import nl.schoolbel.platform.inbox.deadletter.DeadLetterStore;
 import nl.schoolbel.platform.problem.PartFaults;
 import nl.schoolbel.platform.trace.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,6 +36,7 @@ public class Inbox {
     DeadLetterStore deadLetters;
 
     @Inject
+    @Readiness
     InboxReadiness readiness;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
