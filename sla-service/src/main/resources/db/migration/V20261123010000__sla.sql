@@ -1,11 +1,4 @@
--- Read copies
-create table school (
-    id    uuid primary key,
-    name  text not null,
-    brin  text not null,
-    phone text
-);
-
+-- What is kept of a ticket
 create table ticket_copy (
     id               uuid primary key,
     number           text,

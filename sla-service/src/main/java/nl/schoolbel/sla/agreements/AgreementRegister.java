@@ -8,11 +8,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.SlaProblem;
 import nl.schoolbel.sla.agreements.AgreementResource.NewAgreement;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.servicetime.domain.WeeklyHours;
@@ -66,6 +71,19 @@ public class AgreementRegister {
         store.add(agreement);
         audit.changed("agreement-added", "agreement", agreement.id());
         return agreement;
+    }
+
+    Page<Agreement> list(PageRequest page) {
+        int limit = page.limit();
+        return Page.of(
+                store.newest(page.cursor(), limit + 1),
+                limit,
+                one -> new Cursor(one.createdAt(), one.id()),
+                Function.identity());
+    }
+
+    Agreement require(UUID id) {
+        return store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.AGREEMENT_UNKNOWN));
     }
 
     private FieldFault fault(String pointer, String code) {

@@ -17,14 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
-import nl.schoolbel.platform.paging.Cursor;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.sla.SlaProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,9 +33,6 @@ public class AgreementResource {
 
     @Inject
     AgreementRegister register;
-
-    @Inject
-    AgreementStore store;
 
     /** Both days are inclusive, in the zone of the terms; without an end it holds until a newer one. */
     public record NewAgreement(
@@ -64,7 +56,8 @@ public class AgreementResource {
             content = @Content(schema = @Schema(implementation = Agreement.class)))
     public Response add(NewAgreement wanted, @Context UriInfo uri) {
         Agreement made = register.add(wanted);
-        return Response.created(uri.getAbsolutePathBuilder().path(made.id().toString()).build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build())
                 .entity(made)
                 .build();
     }
@@ -75,19 +68,13 @@ public class AgreementResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = Agreements.class)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        int limit = page.limit();
-        return Page.of(
-                        store.newest(page.cursor(), limit + 1),
-                        limit,
-                        one -> new Cursor(one.createdAt(), one.id()),
-                        Function.identity())
-                .answer(uri);
+        return register.list(page).answer(uri);
     }
 
     @GET
     @Path("{id}")
     public Agreement read(UUID id) {
-        return store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.AGREEMENT_UNKNOWN));
+        return register.require(id);
     }
 
     /** Shape of the list, for the OpenAPI document. */

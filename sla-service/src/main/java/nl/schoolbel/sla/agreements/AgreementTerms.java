@@ -38,9 +38,14 @@ public record AgreementTerms(
 
     /** One weekly window, half-open; a close before the open is the next day's, {@code 24:00} is allowed as close. */
     public record Window(
-            @NotNull @Pattern(regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday") String day,
-            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]") String open,
-            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00") String close) {}
+            @NotNull @Pattern(regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday")
+            String day,
+
+            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+            String open,
+
+            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
+            String close) {}
 
     /** Budgets in minutes of service time, 1 minute to 1 year of minutes. */
     public record PriorityTarget(
@@ -56,7 +61,11 @@ public record AgreementTerms(
     @AssertTrue(message = "{agreement.targets}")
     boolean isEachPriorityOnce() {
         return targets == null
-                || targets.stream().filter(t -> t != null).map(PriorityTarget::priority).distinct().count()
+                || targets.stream()
+                                .filter(t -> t != null)
+                                .map(PriorityTarget::priority)
+                                .distinct()
+                                .count()
                         == targets.size();
     }
 
@@ -67,7 +76,8 @@ public record AgreementTerms(
             if (level == null || level.level() == null || level.percent() == null) {
                 return true;
             }
-            boolean rises = i == 0 || level.percent() > escalationLevels.get(i - 1).percent();
+            boolean rises =
+                    i == 0 || level.percent() > escalationLevels.get(i - 1).percent();
             if (level.level() != i + 1 || !rises) {
                 return false;
             }

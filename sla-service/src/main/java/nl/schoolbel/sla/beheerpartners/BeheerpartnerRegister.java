@@ -8,7 +8,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
@@ -78,6 +82,19 @@ public class BeheerpartnerRegister {
         return new NewSecret(id, null, secret);
     }
 
+    Page<Beheerpartner> list(PageRequest page) {
+        int limit = page.limit();
+        return Page.of(
+                store.newest(page.cursor(), limit + 1),
+                limit,
+                one -> new Cursor(one.createdAt(), one.id()),
+                Function.identity());
+    }
+
+    List<Endpoint> endpoints(UUID beheerpartner) {
+        return store.endpoints(require(beheerpartner).id());
+    }
+
     public Beheerpartner require(UUID id) {
         return store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.BEHEERPARTNER_UNKNOWN));
     }
@@ -85,8 +102,8 @@ public class BeheerpartnerRegister {
     private void requireAddress(String url) {
         try {
             URI address = URI.create(url);
-            boolean secure = "https".equals(address.getScheme())
-                    || plainHttpAllowed && "http".equals(address.getScheme());
+            boolean secure =
+                    "https".equals(address.getScheme()) || plainHttpAllowed && "http".equals(address.getScheme());
             if (secure && address.getHost() != null && address.getUserInfo() == null) {
                 return;
             }

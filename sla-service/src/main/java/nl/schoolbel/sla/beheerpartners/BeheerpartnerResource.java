@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
-import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.NewSecret;
@@ -36,18 +34,18 @@ public class BeheerpartnerResource {
     @Inject
     BeheerpartnerRegister register;
 
-    @Inject
-    BeheerpartnerStore store;
-
     /**
      * @param id the id that its service account carries in the claim {@code beheerpartner}; made by us when absent
      * @param kvk trade register number, eight digits
      */
     public record NewBeheerpartner(
-            UUID id, @NotBlank @Size(max = 120) String name, @Pattern(regexp = "[0-9]{8}") String kvk) {}
+            UUID id,
+            @NotBlank @Size(max = 120) String name,
+            @Pattern(regexp = "[0-9]{8}") String kvk) {}
 
     /** @param url absolute https address */
-    public record NewEndpoint(@NotNull @Size(min = 10, max = 500) String url) {}
+    public record NewEndpoint(
+            @NotNull @Size(min = 10, max = 500) String url) {}
 
     /** Nothing to choose yet. */
     public record NewCallbackSecret() {}
@@ -60,7 +58,8 @@ public class BeheerpartnerResource {
             content = @Content(schema = @Schema(implementation = Beheerpartner.class)))
     public Response add(NewBeheerpartner wanted, @Context UriInfo uri) {
         Beheerpartner made = register.register(wanted.id(), wanted.name(), wanted.kvk());
-        return Response.created(uri.getAbsolutePathBuilder().path(made.id().toString()).build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build())
                 .entity(made)
                 .build();
     }
@@ -71,13 +70,7 @@ public class BeheerpartnerResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = Beheerpartners.class)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        int limit = page.limit();
-        return Page.of(
-                        store.newest(page.cursor(), limit + 1),
-                        limit,
-                        one -> new Cursor(one.createdAt(), one.id()),
-                        Function.identity())
-                .answer(uri);
+        return register.list(page).answer(uri);
     }
 
     @GET
@@ -102,8 +95,7 @@ public class BeheerpartnerResource {
     @GET
     @Path("{id}/endpoints")
     public Page.Items<Endpoint> endpoints(UUID id) {
-        register.require(id);
-        return new Page.Items<>(store.endpoints(id));
+        return new Page.Items<>(register.endpoints(id));
     }
 
     @POST

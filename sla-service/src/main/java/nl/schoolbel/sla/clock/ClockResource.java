@@ -14,14 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clocks of a ticket with their segments, folded at this moment. */
 @Path("tickets/{ticketId}/clocks")
-@RolesAllowed({
-    Roles.OPERATOR,
-    Roles.BESTUUR,
-    Roles.COACH,
-    Roles.CONTACTPERSOON,
-    Roles.TEACHER,
-    Roles.BEHEERPARTNER
-})
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.COACH, Roles.CONTACTPERSOON, Roles.TEACHER, Roles.BEHEERPARTNER})
 @Tag(name = "Clocks")
 public class ClockResource {
 

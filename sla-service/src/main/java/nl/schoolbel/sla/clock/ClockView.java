@@ -41,7 +41,9 @@ public record ClockView(
                                 segment.from(),
                                 segment.to(),
                                 segment.kind().json(),
-                                segment.reason() == null ? null : segment.reason().json()))
+                                segment.reason() == null
+                                        ? null
+                                        : segment.reason().json()))
                         .toList());
     }
 }

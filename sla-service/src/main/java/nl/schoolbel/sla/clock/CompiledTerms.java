@@ -33,8 +33,7 @@ public class CompiledTerms {
     /** The terms that a ticket's clocks run under; the ticket must have an agreement. */
     ClockTerms of(TicketCopy ticket) {
         Compiled compiled = compiled(ticket.agreementId());
-        return ClockTerms.from(
-                ticket.termsFromHandOver(), ticket.matchedAt(), compiled.calendar(), compiled.targets());
+        return ClockTerms.from(ticket.termsFromHandOver(), ticket.matchedAt(), compiled.calendar(), compiled.targets());
     }
 
     /** What was agreed, as written. */

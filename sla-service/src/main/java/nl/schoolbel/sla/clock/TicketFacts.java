@@ -59,7 +59,8 @@ public class TicketFacts {
 
     private static Optional<Told> read(ResultSet row) throws SQLException {
         UUID ticket = row.getObject("ticket_id", UUID.class);
-        EventType<? extends Fact> type = EventTypes.byType(row.getString("type")).orElseThrow();
+        EventType<? extends Fact> type =
+                EventTypes.byType(row.getString("type")).orElseThrow();
         try {
             Fact data = EventJson.mapper().readValue(row.getString("data"), type.data());
             return ClockFacts.of(row.getObject("event_id", UUID.class), row.getLong("sequence"), data)

@@ -12,12 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.paging.Cursor;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.sla.ticketcopy.TicketScope;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,37 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The escalations of a ticket, newest first. */
 @Path("escalations")
-@RolesAllowed({
-    Roles.OPERATOR,
-    Roles.BESTUUR,
-    Roles.COACH,
-    Roles.CONTACTPERSOON,
-    Roles.TEACHER,
-    Roles.BEHEERPARTNER
-})
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.COACH, Roles.CONTACTPERSOON, Roles.TEACHER, Roles.BEHEERPARTNER})
 @Tag(name = "Escalations")
 public class EscalationResource {
 
     @Inject
-    EscalationStore store;
-
-    @Inject
-    TicketScope scope;
+    EscalationLog log;
 
     @GET
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = EscalationList.class)))
-    public Response list(@QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        scope.require(ticketId);
-        int limit = page.limit();
-        return Page.of(
-                        store.ofTicket(ticketId, page.cursor(), limit + 1),
-                        limit,
-                        one -> new Cursor(one.escalatedAt(), one.id()),
-                        Function.identity())
-                .answer(uri);
+    public Response list(
+            @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return log.ofTicket(ticketId, page).answer(uri);
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -75,8 +75,7 @@ public class EscalationStore {
 
     /** Notes the acknowledgement; false when it was acknowledged before. */
     boolean acknowledge(UUID id, Instant now) {
-        return sql.update(
-                        "update escalation set acknowledged_at = ? where id = ? and acknowledged_at is null", now, id)
+        return sql.update("update escalation set acknowledged_at = ? where id = ? and acknowledged_at is null", now, id)
                 == 1;
     }
 

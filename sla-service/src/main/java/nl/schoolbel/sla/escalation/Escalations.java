@@ -72,7 +72,8 @@ public class Escalations {
                             decision.plannedAt(),
                             OccurredBy.SCHOOLBEL));
         }
-        level(ticket, mark.percent()).ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
+        level(ticket, mark.percent())
+                .ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
     }
 
     /** Shows a breach on the ticket's due moments. */

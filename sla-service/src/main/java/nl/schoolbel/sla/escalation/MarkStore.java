@@ -76,8 +76,8 @@ public class MarkStore {
                                         row.getBoolean("overturned"))),
                         (Object) tickets.toArray(UUID[]::new))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Handled::ticket, Collectors.mapping(Handled::mark, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Handled::ticket, Collectors.mapping(Handled::mark, Collectors.toList())));
     }
 
     void plan(UUID ticket, Mark mark, Instant at) {

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.sla.AgreementMatched;
 import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.tickets.TicketHandedOver;
+import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.agreements.Agreement;
@@ -25,8 +28,6 @@ import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.delivery.WebhookType;
-import nl.schoolbel.sla.schools.School;
-import nl.schoolbel.sla.schools.SchoolStore;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
@@ -47,7 +48,7 @@ public class HandOvers {
     TicketCopyStore tickets;
 
     @Inject
-    SchoolStore schools;
+    ReadCopies copies;
 
     @Inject
     TicketClocks clocks;
@@ -76,15 +77,18 @@ public class HandOvers {
                     SlaEvents.UNMATCHED,
                     ticket.id(),
                     path,
-                    new HandOverUnmatched(
-                            ticket.id(), handOver.handOver(), NO_AGREEMENT, now, OccurredBy.SCHOOLBEL));
+                    new HandOverUnmatched(ticket.id(), handOver.handOver(), NO_AGREEMENT, now, OccurredBy.SCHOOLBEL));
             return;
         }
         Agreement agreement = found.get();
         boolean goesOn = agreement.beheerpartnerId().equals(ticket.beheerpartnerId());
         if (!goesOn) {
             tickets.setTerms(
-                    ticket.id(), agreement.id(), agreement.beheerpartnerId(), handOver.handOver(), handOver.occurredAt());
+                    ticket.id(),
+                    agreement.id(),
+                    agreement.beheerpartnerId(),
+                    handOver.handOver(),
+                    handOver.occurredAt());
         }
         outbox.append(
                 SlaEvents.MATCHED,
@@ -94,7 +98,10 @@ public class HandOvers {
                         ticket.id(),
                         goesOn ? ticket.agreementId() : agreement.id(),
                         agreement.beheerpartnerId(),
-                        beheerpartners.find(agreement.beheerpartnerId()).orElseThrow().name(),
+                        beheerpartners
+                                .find(agreement.beheerpartnerId())
+                                .orElseThrow()
+                                .name(),
                         now,
                         OccurredBy.SCHOOLBEL));
     }
@@ -106,7 +113,7 @@ public class HandOvers {
         if (!waits || ticket.title() == null) {
             return;
         }
-        schools.find(ticket.schoolId()).ifPresent(school -> tell(ticket, school));
+        copies.find(SchoolEvents.CHANGED, ticket.schoolId()).ifPresent(school -> tell(ticket, school));
     }
 
     /** Looks after hand-overs whose texts or school came late. */
@@ -117,7 +124,7 @@ public class HandOvers {
         }
     }
 
-    private void tell(TicketCopy ticket, School school) {
+    private void tell(TicketCopy ticket, SchoolChanged school) {
         Map<Target, Clock> folded = clocks.fold(ticket);
         ObjectNode data = EventJson.mapper()
                 .createObjectNode()

@@ -37,16 +37,36 @@ public class TicketConsumer implements InboxConsumer {
                 .on(TicketEvents.REPORTED, follower::reported)
                 .on(TicketEvents.HANDED_OVER, follower::handedOver)
                 .on(TicketEvents.TRIAGE_STARTED, follower::moved)
-                .on(TicketEvents.RETURNED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.ACCEPTED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.VISIT_PLANNED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.ARRIVED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.LEFT, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.WAITING_STARTED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.WAITING_ENDED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.WORKAROUND_GIVEN, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.RESOLVED, event -> follower.answered(event, event.data().updateId()))
-                .on(TicketEvents.COMMENTED, event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.RETURNED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.ACCEPTED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.VISIT_PLANNED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.ARRIVED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.LEFT,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WAITING_STARTED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WAITING_ENDED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WORKAROUND_GIVEN,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.RESOLVED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.COMMENTED,
+                        event -> follower.answered(event, event.data().updateId()))
                 .on(TicketEvents.REOPENED, follower::reopened)
                 .on(TicketEvents.CLOSED, follower::closed)
                 .on(TicketEvents.WITHDRAWN, follower::withdrawn)

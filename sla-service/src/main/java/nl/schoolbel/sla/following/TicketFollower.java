@@ -114,9 +114,8 @@ public class TicketFollower {
         BeheerpartnerUpdateRefused data = event.data();
         TicketCopy ticket = tickets.lock(data.ticketId());
         updates.refused(data.updateId(), data.problem());
-        ObjectNode refusal = nothingMore()
-                .put("updateId", data.updateId().toString())
-                .put("problem", data.problem());
+        ObjectNode refusal =
+                nothingMore().put("updateId", data.updateId().toString()).put("problem", data.problem());
         data.allowedActions().forEach(refusal.putArray("allowedActions")::add);
         deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
     }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
@@ -18,7 +19,7 @@ public class SchoolConsumer implements InboxConsumer {
     Inbox inbox;
 
     @Inject
-    SchoolStore store;
+    ReadCopies copies;
 
     @Incoming("schools")
     @Blocking(ordered = false, value = "inbox")
@@ -33,6 +34,6 @@ public class SchoolConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return new Handlers().on(SchoolEvents.CHANGED, school -> store.put(school.data()), store::remove);
+        return copies.keeping(SchoolEvents.CHANGED);
     }
 }

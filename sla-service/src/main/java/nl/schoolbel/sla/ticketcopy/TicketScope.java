@@ -31,7 +31,9 @@ public class TicketScope {
         }
         if (ticket.beheerpartnerId() != null
                 && caller.has(Roles.BEHEERPARTNER)
-                && caller.beheerpartner().filter(ticket.beheerpartnerId()::equals).isPresent()) {
+                && caller.beheerpartner()
+                        .filter(ticket.beheerpartnerId()::equals)
+                        .isPresent()) {
             return true;
         }
         boolean ofSchool = caller.has(Roles.CONTACTPERSOON) || caller.has(Roles.TEACHER);

@@ -6,10 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.platform.inbox.InboxTransaction;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;
 
 /** Settles dead letters: replay hands the record to its consumer again, discard closes it; each in one transaction. */
@@ -31,6 +35,19 @@ public class DeadLetterDesk {
 
     @Inject
     Caller caller;
+
+    Page<DeadLetter> list(PageRequest page) {
+        int limit = page.limit();
+        return Page.of(
+                store.newest(page.cursor(), limit + 1),
+                limit,
+                letter -> new Cursor(letter.failedAt(), letter.id()),
+                Function.identity());
+    }
+
+    DeadLetter require(UUID id) {
+        return store.find(id).orElseThrow(() -> new ProblemException(DeadLetterProblem.NO_SUCH_LETTER));
+    }
 
     /** Replays one letter; when its consumer refuses again, everything stays as it was and the letter goes on waiting. */
     @Transactional

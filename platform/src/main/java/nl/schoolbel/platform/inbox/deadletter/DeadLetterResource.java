@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.inbox.RecordFault;
-import nl.schoolbel.platform.paging.Cursor;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeadLetterResource {
 
     @Inject
-    DeadLetterStore store;
-
-    @Inject
     DeadLetterDesk desk;
 
     @GET
@@ -41,19 +35,13 @@ public class DeadLetterResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = DeadLetters.class)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        int limit = page.limit();
-        return Page.of(
-                        store.newest(page.cursor(), limit + 1),
-                        limit,
-                        letter -> new Cursor(letter.failedAt(), letter.id()),
-                        Function.identity())
-                .answer(uri);
+        return desk.list(page).answer(uri);
     }
 
     @GET
     @Path("{id}")
     public DeadLetter read(UUID id) {
-        return store.find(id).orElseThrow(() -> new ProblemException(DeadLetterProblem.NO_SUCH_LETTER));
+        return desk.require(id);
     }
 
     @POST

@@ -14,8 +14,9 @@ public final class Breaches {
      * of later.
      *
      * <p>What happened after the due moment disproves nothing: a breach stays one when the priority is lowered, the
-     * school starts to wait or the ticket is withdrawn later on. May be asked again at any change; the answer can go
-     * back, as when the resolution that disproved a breach is refused.
+     * school starts to wait or the ticket is withdrawn later on. May be asked again at any change. The answer can go back,
+     * as when the resolution that disproved a breach is refused: the correction stays, and {@link Marks} tells the breach
+     * anew in the next cycle.
      *
      * @param clock the clock, folded from everything known now
      * @param firedBreachDueAt the due moment that was told with the breach

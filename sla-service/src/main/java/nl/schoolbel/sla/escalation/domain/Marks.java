@@ -32,6 +32,9 @@ public final class Marks {
      * hold any more, because the clock has not got there after all (a change moved the mark beyond its firing) or
      * because the breach was disproved.
      *
+     * <p>Follows from the clock and the marks handled alone, so it also falls back when a change is undone before
+     * anything was said in the new cycle; marks still planned in another cycle than this one are void.
+     *
      * @param handled all marks of the clock on which the last word has been said, of every cycle
      */
     public static int cycle(Clock clock, Collection<HandledMark> handled) {
@@ -41,9 +44,8 @@ public final class Marks {
                 .max()
                 .orElse(1);
         boolean toldInVain = handled.stream()
-                .filter(mark -> mark.mark().target() == clock.target()
-                        && mark.mark().cycle() == last
-                        && mark.fired())
+                .filter(mark ->
+                        mark.mark().target() == clock.target() && mark.mark().cycle() == last && mark.fired())
                 .anyMatch(mark -> mark.overturned() || !holds(clock, mark));
         return clock.open() && toldInVain ? last + 1 : last;
     }

@@ -18,7 +18,9 @@ import nl.schoolbel.events.terms.WaitingReason;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CallbackEvent(
-        @NotNull @Pattern(regexp = "nl\\.schoolbel\\.beheerpartner-update\\.v1") String type,
+        @NotNull @Pattern(regexp = "nl\\.schoolbel\\.beheerpartner-update\\.v1")
+        String type,
+
         @NotNull @Valid Data data) {
 
     /**

@@ -10,10 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.sla.SlaProblem;
-import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.gateway.signing.StandardWebhooks;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,13 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallbackResource {
 
     @Inject
-    BeheerpartnerStore beheerpartners;
+    CallbackProof proof;
 
     @Inject
     CallbackIntake intake;
-
-    @Inject
-    DomainClock clock;
 
     /** @param updateId of the update, to read its result under {@code /sla/v1/updates} */
     public record Received(UUID updateId) {}
@@ -60,14 +53,12 @@ public class CallbackResource {
             @HeaderParam(StandardWebhooks.SIGNATURE) String signature,
             byte[] body,
             @Context UriInfo uri) {
-        boolean proven = StandardWebhooks.isProven(
-                beheerpartners.callbackSecrets(id), webhookId, timestamp, signature, body, clock.machineInstant());
-        if (!proven) {
-            throw new ProblemException(SlaProblem.SIGNATURE_REFUSED);
-        }
+        proof.require(id, webhookId, timestamp, signature, body);
         CallbackIntake.Taken taken = intake.take(id, webhookId, body);
         return Response.status(taken.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
-                .location(uri.getBaseUriBuilder().path("updates/" + taken.updateId()).build())
+                .location(uri.getBaseUriBuilder()
+                        .path("updates/" + taken.updateId())
+                        .build())
                 .entity(new Received(taken.updateId()))
                 .build();
     }

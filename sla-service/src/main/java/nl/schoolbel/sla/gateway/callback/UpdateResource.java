@@ -6,9 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.sla.SlaProblem;
-import nl.schoolbel.sla.ticketcopy.TicketScope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of a beheerpartner's update. */
@@ -18,17 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UpdateResource {
 
     @Inject
-    UpdateStore store;
-
-    @Inject
-    TicketScope scope;
+    UpdateResults results;
 
     @GET
     @Path("{id}")
     public BeheerpartnerUpdate read(UUID id) {
-        BeheerpartnerUpdate update =
-                store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.UPDATE_UNKNOWN));
-        scope.require(update.ticketId());
-        return update;
+        return results.require(id);
     }
 }

@@ -12,14 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.paging.Cursor;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.sla.SlaProblem;
-import nl.schoolbel.sla.ticketcopy.TicketScope;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,35 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeliveryResource {
 
     @Inject
-    DeliveryStore store;
-
-    @Inject
-    TicketScope scope;
+    DeliveryLog log;
 
     @GET
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = DeliveryList.class)))
-    public Response list(@QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        scope.require(ticketId);
-        int limit = page.limit();
-        return Page.of(
-                        store.ofTicket(ticketId, page.cursor(), limit + 1),
-                        limit,
-                        one -> new Cursor(one.createdAt(), one.id()),
-                        Function.identity())
-                .answer(uri);
+    public Response list(
+            @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return log.ofTicket(ticketId, page).answer(uri);
     }
 
     @GET
     @Path("{id}")
     public Delivery read(UUID id) {
-        Delivery delivery = store.byId(id).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(SlaProblem.DELIVERY_UNKNOWN));
-        scope.require(delivery.ticketId());
-        return delivery;
+        return log.require(id);
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -93,21 +93,25 @@ public class DeliverySender {
     private void attempt(DeliveryStore.Claimed claimed, AtomicInteger busy) {
         Instant startedAt = clock.machineInstant();
         Executor recorder = recorders;
-        TraceContext.continued(claimed.traceparent(), "webhook " + claimed.type(), SpanKind.CLIENT, () -> client
-                .post(claimed, startedAt)
-                .handleAsync(
-                        (answer, fault) -> {
-                            try {
-                                outcome.record(claimed, startedAt, answer, fault);
-                            } catch (RuntimeException notRecorded) {
-                                // The lease runs out and the attempt is made again, with the same webhook-id.
-                                LOG.warnf("attempt of %s not recorded: %s", claimed.id(), notRecorded.toString());
-                            } finally {
-                                busy.decrementAndGet();
-                                wake();
-                            }
-                            return null;
-                        },
-                        recorder));
+        TraceContext.continued(
+                claimed.traceparent(),
+                "webhook " + claimed.type(),
+                SpanKind.CLIENT,
+                () -> client.post(claimed, startedAt)
+                        .handleAsync(
+                                (answer, fault) -> {
+                                    try {
+                                        outcome.record(claimed, startedAt, answer, fault);
+                                    } catch (RuntimeException notRecorded) {
+                                        // The lease runs out and the attempt is made again, with the same webhook-id.
+                                        LOG.warnf(
+                                                "attempt of %s not recorded: %s", claimed.id(), notRecorded.toString());
+                                    } finally {
+                                        busy.decrementAndGet();
+                                        wake();
+                                    }
+                                    return null;
+                                },
+                                recorder));
     }
 }

@@ -36,8 +36,7 @@ public class DeliveryStore {
             String traceparent,
             int attempts) {}
 
-    void add(
-            UUID id, UUID endpoint, UUID ticket, WebhookType type, String payload, String traceparent, Instant now) {
+    void add(UUID id, UUID endpoint, UUID ticket, WebhookType type, String payload, String traceparent, Instant now) {
         sql.update(
                 "insert into delivery (id, endpoint_id, ticket_id, type, payload, traceparent, state, next_attempt_at,"
                         + " created_at) values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?)",
@@ -72,7 +71,8 @@ public class DeliveryStore {
                         + "  and (d.claimed_until is null or d.claimed_until < ?)"
                         + "  and not exists (select 1 from delivery o where o.endpoint_id = d.endpoint_id"
                         + "   and o.ticket_id = d.ticket_id and o.state = 'waiting' and o.seq < d.seq"
-                        + "   and (d.type <> '" + WebhookType.WAITS_FOR_HAND_OVER_ONLY + "' or o.type = 'ticket-handed-over'))"
+                        + "   and (d.type <> '" + WebhookType.WAITS_FOR_HAND_OVER_ONLY
+                        + "' or o.type = 'ticket-handed-over'))"
                         + "  order by d.next_attempt_at, d.seq limit ? for update of d skip locked)"
                         + " returning delivery.id, delivery.endpoint_id, ticket_id, type, payload, traceparent, attempts,"
                         + " e.url, e.secret",

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PeerCalendarCasesTest {
 
-    /** Case id to the reason why we differ; the test fails when an excluded case would hold after all. */
+    /** Case id to the reason why we differ. */
     private static final Map<String, String> EXCLUDED = Map.of();
 
     @TestFactory
