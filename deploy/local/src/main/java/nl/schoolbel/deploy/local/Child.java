@@ -83,7 +83,9 @@ final class Child {
     /** As {@link #stop()}, but asks by another signal than TERM, such as {@code INT}. */
     void stop(String signal) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -s " + signal + " " + process.pid()).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -s " + signal + " " + process.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException("no signal can be sent", e);
         } catch (InterruptedException e) {

@@ -71,7 +71,13 @@ final class KafkaPart implements Part {
         try {
             Path properties = writeProperties();
             if (!Files.exists(logs().resolve("meta.properties"))) {
-                java("kafka.tools.StorageTool", "format", "-t", Uuid.randomUuid().toString(), "-c", properties.toString())
+                java(
+                                "kafka.tools.StorageTool",
+                                "format",
+                                "-t",
+                                Uuid.randomUuid().toString(),
+                                "-c",
+                                properties.toString())
                         .awaitEnd();
             }
             broker = java("kafka.Kafka", properties.toString());
@@ -117,14 +123,22 @@ final class KafkaPart implements Part {
     private Path writeProperties() throws IOException {
         Properties properties = new Properties();
         properties.putAll(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", "1",
-                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
-                "controller.listener.names", "CONTROLLER",
-                "log.dirs", logs().toString(),
-                "auto.create.topics.enable", "false"));
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                "1",
+                "controller.quorum.voters",
+                "1@127.0.0.1:" + controllerPort,
+                "listeners",
+                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port,
+                "controller.listener.names",
+                "CONTROLLER",
+                "log.dirs",
+                logs().toString(),
+                "auto.create.topics.enable",
+                "false"));
         properties.putAll(Map.of(
                 "offsets.topic.replication.factor", "1",
                 "offsets.topic.num.partitions", "6",
@@ -170,7 +184,8 @@ final class KafkaPart implements Part {
                     .all()
                     .get();
         } catch (ExecutionException e) {
-            throw new PartFailed("Kafka does not create the topics: " + e.getCause().getMessage(), e);
+            throw new PartFailed(
+                    "Kafka does not create the topics: " + e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailed("interrupted while Kafka created its topics", e);

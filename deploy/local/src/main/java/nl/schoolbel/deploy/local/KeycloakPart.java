@@ -61,10 +61,10 @@ final class KeycloakPart implements Part {
     @Override
     public void start() throws PartFailed {
         try {
-            Path home = distribution.home((half, arguments) -> run(half, Map.of(), arguments).awaitEnd());
+            Path home = distribution.home(
+                    (half, arguments) -> run(half, Map.of(), arguments).awaitEnd());
             Path imports = Files.createDirectories(home.resolve("data/import"));
-            Files.copy(
-                    layout.realm(), imports.resolve("schoolbel-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(layout.realm(), imports.resolve("schoolbel-realm.json"), StandardCopyOption.REPLACE_EXISTING);
             postgres.awaitReady();
             server = run(home, environment(), startArguments());
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.client.SimulatorClient;
 
 /**
  * The whole suite on this machine. PostgreSQL, Kafka and Keycloak start side by side, then the services side by side,
@@ -70,7 +72,8 @@ public final class Stack implements AutoCloseable {
     public static Stack prepare(StackOptions options, Progress progress) throws PartFailed {
         try {
             DataLock lock = DataLock.take(options.data());
-            List<String> leftovers = Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
+            List<String> leftovers =
+                    Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
             if (!leftovers.isEmpty()) {
                 progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
             }
@@ -188,6 +191,15 @@ public final class Stack implements AutoCloseable {
         return tokens;
     }
 
+    /** Calls a service as an account. */
+    public ApiClient api(Service service, Account account) {
+        return new ApiClient(URI.create(address(service) + service.basePath()), () -> tokens.of(account));
+    }
+
+    public SimulatorClient simulatorClient() {
+        return new SimulatorClient(simulator());
+    }
+
     /** Stops Kafka; the services go on without. */
     public void stopKafka() {
         kafka.stop();
@@ -232,18 +244,20 @@ public final class Stack implements AutoCloseable {
 
     private static List<String> databases() {
         return Stream.concat(
-                        Stream.of(Service.values()).map(Service::shortName),
-                        Stream.of(PostgresPart.KEYCLOAK_DATABASE))
+                        Stream.of(Service.values()).map(Service::shortName), Stream.of(PostgresPart.KEYCLOAK_DATABASE))
                 .toList();
     }
 
     private void checkPorts() throws PartFailed {
         Map<Integer, String> taken = new TreeMap<>();
-        stages.stream().flatMap(List::stream).map(Part::ports).forEach(ports -> ports.forEach((use, port) -> {
-            if (!Ports.isFree(port)) {
-                taken.put(port, use);
-            }
-        }));
+        stages.stream()
+                .flatMap(List::stream)
+                .map(Part::ports)
+                .forEach(ports -> ports.forEach((use, port) -> {
+                    if (!Ports.isFree(port)) {
+                        taken.put(port, use);
+                    }
+                }));
         if (!taken.isEmpty()) {
             throw new PartFailed(taken.entrySet().stream()
                     .map(port -> "port " + port.getKey() + " is in use by another program, but " + port.getValue()

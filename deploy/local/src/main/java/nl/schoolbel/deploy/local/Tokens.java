@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Real access tokens from Keycloak, kept until shortly before they expire. Safe for several threads. */
 public final class Tokens {
 
-    private static final String PORTAL = "schoolbel-portal";
+    static final String PORTAL = "schoolbel-portal";
 
     /** A token handed out lives at least this much longer. */
     private static final Duration RESERVE = Duration.ofMinutes(2);
