@@ -1,0 +1,31 @@
+package nl.schoolbel.coaching;
+
+import java.util.Locale;
+import nl.schoolbel.platform.problem.ProblemType;
+
+/** The refusals that only this service gives. */
+public enum CoachingProblem implements ProblemType {
+    /** A request is accepted once; the second coach is told so. */
+    REQUEST_ACCEPTED_ALREADY(409);
+
+    private final int status;
+
+    CoachingProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return "coaching-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "nl.schoolbel.coaching.problems";
+    }
+}

@@ -1,0 +1,25 @@
+package nl.schoolbel.coaching.requests;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Urgency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A request as it is asked.
+ *
+ * @param schoolId the school that asks; one of the asker's own unless the asker is a coach
+ * @param toolId the tool it is about, from the tool list; absent when it is about none
+ * @param question what the school would like to learn, without names of people
+ */
+public record NewRequest(
+        @NotNull UUID schoolId,
+        UUID toolId,
+        @NotBlank @Size(max = NewRequest.MAX_QUESTION) String question,
+        @Schema(description = "How soon it is needed") @NotNull Urgency urgency) {
+
+    /** Room for a page of text; what is longer is a talk. */
+    static final int MAX_QUESTION = 4000;
+}

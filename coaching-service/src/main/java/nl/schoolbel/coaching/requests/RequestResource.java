@@ -1,0 +1,100 @@
+package nl.schoolbel.coaching.requests;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.http.Precondition;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Coaching requests over HTTP. */
+@Path("requests")
+@Tag(name = "Requests")
+public class RequestResource {
+
+    @Inject
+    CoachingRequests requests;
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
+    @Operation(summary = "Ask for coaching")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response open(@NotNull NewRequest asked) {
+        RequestView request = requests.open(asked);
+        return Response.created(URI.create(CoachingRequests.PATH + request.id()))
+                .tag(Precondition.etag(request.version()))
+                .entity(request)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
+    @Operation(summary = "Requests that you may see, last asked first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of requests",
+            content = @Content(schema = @Schema(implementation = Requests.class)))
+    public Response list(
+            @QueryParam("schoolId") UUID schoolId,
+            @QueryParam("state") RequestState state,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return requests.list(schoolId, state, page).answer(uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
+    @Operation(summary = "One request")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request, with its ETag",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response read(UUID id) {
+        RequestView request = requests.read(id);
+        return Response.ok(request).tag(Precondition.etag(request.version())).build();
+    }
+
+    @POST
+    @Path("{id}/acceptances")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(summary = "Take a request on, as a coach")
+    @APIResponse(
+            responseCode = "201",
+            description = "Accepted; the request as it stands now, with its new ETag",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        RequestView request = requests.accept(id, ifMatch);
+        return Response.status(Response.Status.CREATED)
+                .tag(Precondition.etag(request.version()))
+                .entity(request)
+                .build();
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record Requests(List<RequestView> items) {}
+}

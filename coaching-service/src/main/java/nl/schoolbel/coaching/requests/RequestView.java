@@ -1,0 +1,28 @@
+package nl.schoolbel.coaching.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Urgency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A request as one caller sees it.
+ *
+ * @param question absent for who is neither its asker nor a coach
+ * @param own true when the caller asked it
+ * @param version of the row, for the ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RequestView(
+        UUID id,
+        UUID schoolId,
+        UUID toolId,
+        @Schema(description = "Only for who asked it and for coaches") String question,
+        Urgency urgency,
+        RequestState state,
+        @Schema(description = "True when you asked it") boolean own,
+        Instant askedAt,
+        Instant acceptedAt,
+        @JsonIgnore long version) {}

@@ -1,0 +1,87 @@
+package nl.schoolbel.coaching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.coaching.schools.SchoolsConsumer;
+import nl.schoolbel.coaching.signals.TicketFindings;
+import nl.schoolbel.coaching.tools.ToolsConsumer;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.tools.ToolChanged;
+import nl.schoolbel.events.tools.ToolEvents;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import nl.schoolbel.platform.testkit.events.IncomingRecord;
+
+/** What this service heard from others before a test begins, or during it. Each call returns when it is taken in. */
+@ApplicationScoped
+public class Heard {
+
+    private static final Instant LONG_AGO = Instant.parse("2026-08-01T08:00:00Z");
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    SchoolsConsumer schools;
+
+    @Inject
+    ToolsConsumer tools;
+
+    @Inject
+    TicketFindings tickets;
+
+    /** A new school. */
+    public UUID school() {
+        UUID id = UUID.randomUUID();
+        take(
+                schools,
+                record(
+                        SchoolEvents.CHANGED,
+                        id,
+                        1,
+                        new SchoolChanged(id, "De Klimop", "12AB", null, null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+        return id;
+    }
+
+    /** A new tool. */
+    public UUID tool() {
+        UUID id = UUID.randomUUID();
+        take(
+                tools,
+                record(
+                        ToolEvents.CHANGED,
+                        id,
+                        1,
+                        new ToolChanged(id, "Kahoot", List.of(), null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+        return id;
+    }
+
+    /** Something about a ticket. */
+    public <T extends Fact> void ticket(EventType<T> type, UUID ticket, long sequence, T data) {
+        take(tickets, record(type, ticket, sequence, data));
+    }
+
+    /** Any record, for any of the consumers. */
+    public void take(InboxConsumer consumer, IncomingRecord record) {
+        inbox.take(consumer, record.build());
+    }
+
+    public static <T extends Fact> IncomingRecord record(EventType<T> type, UUID key, long sequence, T data) {
+        try {
+            return new IncomingRecord(type.topic().name(), type.type(), key)
+                    .sequence(sequence)
+                    .data(EventJson.mapper().writeValueAsString(data));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.schoolbel.events.coaching;
+
+import java.util.List;
+import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.envelope.Topics;
+
+/** The events about coaching, one constant per type. */
+public final class CoachingEvents {
+
+    /** A school asked for coaching. */
+    public static final EventType<RequestOpened> REQUEST_OPENED =
+            new EventType<>("request-opened", 1, Topics.COACHING, RequestOpened.class);
+
+    /** So many user questions on one tool at one school that coaching may help more than repairs. */
+    public static final EventType<SignalRaised> SIGNAL_RAISED =
+            new EventType<>("signal-raised", 1, Topics.COACHING, SignalRaised.class);
+
+    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, SIGNAL_RAISED);
+
+    private CoachingEvents() {}
+
+    /** Every type of this class, in the order of a thing's life. */
+    public static List<EventType<?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.schoolbel.events.sla;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Target;
+
+/**
+ * A clock passed a mark, such as 75 % of its budget. Once per clock, cycle and mark.
+ *
+ * @param ticketId the ticket, also the key of the record
+ * @param target what was promised
+ * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a
+ *     change moves the due moment beyond a mark already fired
+ * @param percent percent of the budget, 100 is the due moment itself
+ * @param dueAt the due moment itself, on the wall clock; not the instant it was noticed
+ * @param occurredAt when it happened
+ * @param occurredBy whose clock read {@code occurredAt}
+ */
+public record MarkPassed(
+        UUID ticketId, Target target, int cycle, int percent, Instant dueAt, Instant occurredAt, OccurredBy occurredBy)
+        implements Fact {}

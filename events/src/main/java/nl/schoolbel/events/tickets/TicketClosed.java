@@ -1,0 +1,30 @@
+package nl.schoolbel.events.tickets;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.MayBeAbsent;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.ResolvedBy;
+
+/**
+ * The resolution stands: the school confirmed it or kept silent long enough.
+ *
+ * @param ticketId the ticket, also the key of the record
+ * @param schoolId the school that owns the ticket
+ * @param resolvedBy who solved it
+ * @param cause what it turned out to be, as confirmed by the school
+ * @param toolId the tool of the tool list that it was about; absent when none was named
+ * @param occurredAt when it happened
+ * @param occurredBy whose clock read {@code occurredAt}
+ */
+public record TicketClosed(
+        UUID ticketId,
+        UUID schoolId,
+        ResolvedBy resolvedBy,
+        Cause cause,
+        @MayBeAbsent UUID toolId,
+        Instant occurredAt,
+        OccurredBy occurredBy)
+        implements Fact {}

@@ -1,0 +1,103 @@
+package nl.schoolbel.events.tickets;
+
+import java.util.List;
+import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.envelope.Topics;
+
+/** The events about tickets: where each one stands, one constant per type. */
+public final class TicketEvents {
+
+    /** A school reported a fault or question. */
+    public static final EventType<TicketReported> REPORTED =
+            new EventType<>("ticket-reported", 1, Topics.TICKETS, TicketReported.class);
+
+    /** The contactpersoon, or a coach as stand-in, took the ticket up. */
+    public static final EventType<TicketTriageStarted> TRIAGE_STARTED =
+            new EventType<>("ticket-triage-started", 1, Topics.TICKETS, TicketTriageStarted.class);
+
+    /** The school handed the ticket over to the beheerpartner. */
+    public static final EventType<TicketHandedOver> HANDED_OVER =
+            new EventType<>("ticket-handed-over", 1, Topics.TICKETS, TicketHandedOver.class);
+
+    /** The ticket came back to the school: the beheerpartner returned it, or no agreement matched the hand-over. */
+    public static final EventType<TicketReturned> RETURNED =
+            new EventType<>("ticket-returned", 1, Topics.TICKETS, TicketReturned.class);
+
+    /** The beheerpartner took the ticket on. */
+    public static final EventType<TicketAccepted> ACCEPTED =
+            new EventType<>("ticket-accepted", 1, Topics.TICKETS, TicketAccepted.class);
+
+    /** The beheerpartner planned a visit, or moved the one it had planned. */
+    public static final EventType<TicketVisitPlanned> VISIT_PLANNED =
+            new EventType<>("ticket-visit-planned", 1, Topics.TICKETS, TicketVisitPlanned.class);
+
+    /** The beheerpartner is at the school. */
+    public static final EventType<TicketArrived> ARRIVED =
+            new EventType<>("ticket-arrived", 1, Topics.TICKETS, TicketArrived.class);
+
+    /** The beheerpartner left the school without a fix. */
+    public static final EventType<TicketLeft> LEFT =
+            new EventType<>("ticket-left", 1, Topics.TICKETS, TicketLeft.class);
+
+    /** Work on the ticket waits for somebody. */
+    public static final EventType<TicketWaitingStarted> WAITING_STARTED =
+            new EventType<>("ticket-waiting-started", 1, Topics.TICKETS, TicketWaitingStarted.class);
+
+    /** The waiting is over: somebody said so, or its end was reached. */
+    public static final EventType<TicketWaitingEnded> WAITING_ENDED =
+            new EventType<>("ticket-waiting-ended", 1, Topics.TICKETS, TicketWaitingEnded.class);
+
+    /** The beheerpartner gave the school a way to go on; the fault itself is still there. */
+    public static final EventType<TicketWorkaroundGiven> WORKAROUND_GIVEN =
+            new EventType<>("ticket-workaround-given", 1, Topics.TICKETS, TicketWorkaroundGiven.class);
+
+    /** The school or the beheerpartner says that it is solved; the school has not confirmed yet. */
+    public static final EventType<TicketResolved> RESOLVED =
+            new EventType<>("ticket-resolved", 1, Topics.TICKETS, TicketResolved.class);
+
+    /** The school refused the resolution, or opened the closed ticket again. */
+    public static final EventType<TicketReopened> REOPENED =
+            new EventType<>("ticket-reopened", 1, Topics.TICKETS, TicketReopened.class);
+
+    /** The resolution stands: the school confirmed it or kept silent long enough. */
+    public static final EventType<TicketClosed> CLOSED =
+            new EventType<>("ticket-closed", 1, Topics.TICKETS, TicketClosed.class);
+
+    /** The school took the ticket back. */
+    public static final EventType<TicketWithdrawn> WITHDRAWN =
+            new EventType<>("ticket-withdrawn", 1, Topics.TICKETS, TicketWithdrawn.class);
+
+    /** Somebody commented. */
+    public static final EventType<TicketCommented> COMMENTED =
+            new EventType<>("ticket-commented", 1, Topics.TICKETS, TicketCommented.class);
+
+    /** The ticket's state did not allow the beheerpartner's update; nothing changed. */
+    public static final EventType<BeheerpartnerUpdateRefused> UPDATE_REFUSED =
+            new EventType<>("beheerpartner-update-refused", 1, Topics.TICKETS, BeheerpartnerUpdateRefused.class);
+
+    private static final List<EventType<?>> ALL = List.of(
+            REPORTED,
+            TRIAGE_STARTED,
+            HANDED_OVER,
+            RETURNED,
+            ACCEPTED,
+            VISIT_PLANNED,
+            ARRIVED,
+            LEFT,
+            WAITING_STARTED,
+            WAITING_ENDED,
+            WORKAROUND_GIVEN,
+            RESOLVED,
+            REOPENED,
+            CLOSED,
+            WITHDRAWN,
+            COMMENTED,
+            UPDATE_REFUSED);
+
+    private TicketEvents() {}
+
+    /** Every type of this class, in the order of a thing's life. */
+    public static List<EventType<?>> all() {
+        return ALL;
+    }
+}

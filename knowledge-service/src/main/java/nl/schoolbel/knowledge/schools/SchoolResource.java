@@ -1,0 +1,43 @@
+package nl.schoolbel.knowledge.schools;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The schools that this service knows of. */
+@Path("schools")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
+@Tag(name = "Schools")
+public class SchoolResource {
+
+    @Inject
+    ReadCopies copies;
+
+    @GET
+    @Operation(summary = "Schools, last changed first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of schools",
+            content = @Content(schema = @Schema(implementation = Schools.class)))
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return copies.page(SchoolEvents.CHANGED, page, SchoolView::of).answer(uri);
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record Schools(List<SchoolView> items) {}
+}

@@ -1,0 +1,54 @@
+package nl.schoolbel.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The audit trail, newest first, for the operator. */
+@Path("audit-entries")
+@RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Operations")
+public class AuditResource {
+
+    @Inject
+    AuditTrail trail;
+
+    /** Pages by the id of the last row seen, since rows are numbered in the order they were written. */
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = AuditEntries.class)))
+    public Response list(
+            @QueryParam("before") @DefaultValue("9223372036854775807") long before,
+            @QueryParam("limit") @DefaultValue("25") int limit,
+            @Context UriInfo uri) {
+        int wanted = new PageRequest(null, limit).limit();
+        List<AuditEntry> rows = trail.newest(before, wanted + 1);
+        List<AuditEntry> kept = rows.size() > wanted ? rows.subList(0, wanted) : rows;
+        Response.ResponseBuilder answer = Response.ok(new Page.Items<>(kept));
+        if (rows.size() > wanted) {
+            long last = kept.get(wanted - 1).id();
+            answer.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("before", last).build(), "next");
+        }
+        return answer.build();
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record AuditEntries(List<AuditEntry> items) {}
+}

@@ -1,0 +1,54 @@
+package nl.schoolbel.platform.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemTexts;
+
+/**
+ * Paths that no resource owns answer 404 as problem+json, and so does a path with a slash at its end: a trailing slash
+ * is another address, and the API Design Rules want no redirect.
+ */
+@ApplicationScoped
+public class UnknownPath {
+
+    private static final int BEFORE_RESOURCES = 900;
+
+    @Inject
+    ProblemTexts texts;
+
+    void registerLast(@Observes Router router) {
+        router.route().last().handler(this::notFound);
+    }
+
+    void refuseTrailingSlash(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    String path = context.request().path();
+                    if (path.length() > 1 && path.endsWith("/")) {
+                        notFound(context);
+                    } else {
+                        context.next();
+                    }
+                },
+                BEFORE_RESOURCES);
+    }
+
+    private void notFound(io.vertx.ext.web.RoutingContext context) {
+        CommonProblem type = CommonProblem.NOT_FOUND;
+        JsonObject body = new JsonObject()
+                .put("type", "urn:problem-type:schoolbel:" + type.slug())
+                .put("status", type.status())
+                .put("title", texts.title(type))
+                .put("detail", texts.detail(type, List.of()));
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .end(body.encode());
+    }
+}

@@ -1,0 +1,2 @@
+/** What holds for every HTTP answer: headers, ETags, unknown paths, and what the OpenAPI document says of them all. */
+package nl.schoolbel.platform.http;

@@ -1,0 +1,99 @@
+package nl.schoolbel.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Map;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.time.DomainClock;
+
+/** The rows of idempotency keys, kept for {@link #KEPT}. */
+@ApplicationScoped
+public class IdempotencyStore {
+
+    /** A portal that repeats a request after a weekend would make a second one; two days cover a day off. */
+    static final Duration KEPT = Duration.ofHours(48);
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    DomainClock clock;
+
+    record Request(String caller, String key, String request, String bodySha256) {}
+
+    record Answer(int status, Map<String, String> headers, String body) {}
+
+    /** Claims the key inside the running transaction; false when a committed request had it, after waiting for that one. */
+    boolean begin(Request asked) {
+        return sql.update(
+                        "insert into idempotency (caller, key, request, body_sha256, created_at) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing",
+                        asked.caller(),
+                        asked.key(),
+                        asked.request(),
+                        asked.bodySha256(),
+                        clock.machineInstant())
+                == 1;
+    }
+
+    void finish(Request asked, int status, Map<String, String> headers, String body) {
+        sql.update(
+                "update idempotency set status = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?",
+                status,
+                write(headers),
+                body,
+                asked.caller(),
+                asked.key());
+    }
+
+    /** The stored answer; refuses with {@code idempotency-key-reused} when the key came with another request. */
+    Answer answerOf(Request asked) {
+        return sql.query(
+                        "select request, body_sha256, status, headers, body from idempotency where caller = ? and key = ?",
+                        row -> {
+                            if (!row.getString(1).equals(asked.request())
+                                    || !row.getString(2).equals(asked.bodySha256())) {
+                                throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                            }
+                            return new Answer(row.getInt(3), read(row.getString(4)), row.getString(5));
+                        },
+                        asked.caller(),
+                        asked.key())
+                .get(0);
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    @Transactional
+    void forgetOld() {
+        sql.update(
+                "delete from idempotency where created_at < ?",
+                clock.machineInstant().minus(KEPT));
+    }
+
+    private String write(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, String> read(String headers) {
+        try {
+            return json.readValue(headers, new TypeReference<>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

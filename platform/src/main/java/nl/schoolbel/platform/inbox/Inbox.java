@@ -1,0 +1,101 @@
+package nl.schoolbel.platform.inbox;
+
+import io.opentelemetry.api.trace.SpanKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import nl.schoolbel.events.envelope.CloudEventHeaders;
+import nl.schoolbel.platform.inbox.deadletter.DeadLetterStore;
+import nl.schoolbel.platform.problem.PartFaults;
+import nl.schoolbel.platform.trace.TraceContext;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes each event once. The inbox row, the work and the work's own outbox rows are one transaction; the record is
+ * acknowledged after the commit. A fault of a part is retried without end, 1 to 30 s apart, with readiness down
+ * meanwhile; what is the record's own fault is kept as a dead letter and passed.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final long FIRST_WAIT_MILLIS = 1_000;
+    private static final long LONGEST_WAIT_MILLIS = 30_000;
+
+    @Inject
+    InboxTransaction transaction;
+
+    @Inject
+    DeadLetterStore deadLetters;
+
+    @Inject
+    @Readiness
+    InboxReadiness readiness;
+
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    /** Returns when the record is done with: worked on, known already, of no interest, or kept as a dead letter. */
+    public void take(InboxConsumer consumer, ConsumerRecord<String, byte[]> kafka) {
+        RawRecord record = RawRecord.of(kafka);
+        TraceContext.continued(
+                record.headers().get(CloudEventHeaders.TRACEPARENT),
+                consumer.name() + " takes " + record.topic(),
+                SpanKind.CONSUMER,
+                () -> takeUntilDone(consumer, record));
+    }
+
+    private void takeUntilDone(InboxConsumer consumer, RawRecord record) {
+        for (long wait = FIRST_WAIT_MILLIS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS)) {
+            try {
+                takeOrKeep(consumer, record);
+                readiness.wentOn(consumer.name());
+                return;
+            } catch (RuntimeException fault) {
+                readiness.waits(consumer.name());
+                LOG.warnf("%s waits for a part: %s", consumer.name(), fault.toString());
+                pause(wait + ThreadLocalRandom.current().nextLong(wait / 5), fault);
+            }
+        }
+    }
+
+    /** Throws only what is a fault of a part. */
+    private void takeOrKeep(InboxConsumer consumer, RawRecord record) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> transaction.work(consumer, record));
+        } catch (RuntimeException fault) {
+            if (PartFaults.isFaultOfPart(fault)) {
+                throw fault;
+            }
+            LOG.errorf(
+                    fault,
+                    "%s cannot take %s-%d@%d, kept as a dead letter",
+                    consumer.name(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset());
+            QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(consumer.name(), record, fault));
+        }
+    }
+
+    private void pause(long millis, RuntimeException fault) {
+        try {
+            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("stopping; the record is taken again after the start", fault);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

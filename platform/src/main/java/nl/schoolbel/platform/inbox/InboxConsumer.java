@@ -1,0 +1,14 @@
+package nl.schoolbel.platform.inbox;
+
+/**
+ * A part of a service that hears events. Implemented as an application-scoped bean whose {@code @Incoming} method hands
+ * each record to {@link Inbox#take}.
+ */
+public interface InboxConsumer {
+
+    /** Stable name; the inbox, positions and dead letters are kept per name. */
+    String name();
+
+    /** What it does with which event; types that are not listed are passed over. */
+    Handlers handlers();
+}

@@ -1,0 +1,151 @@
+package nl.schoolbel.platform.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.CloudEventHeaders;
+import nl.schoolbel.events.envelope.Envelope;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.time.DomainClock;
+
+/** What happens to one record inside one transaction: known already, passed over as old, or worked on. */
+@ApplicationScoped
+public class InboxTransaction {
+
+    /** Twice the 14 days that event topics keep, and some: a record cannot come back after its row is gone. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    DomainClock clock;
+
+    @Inject
+    MeterRegistry metrics;
+
+    /** Works on the record in the running transaction; a second call for the same event does nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @ActivateRequestContext
+    public void work(InboxConsumer consumer, RawRecord record) {
+        String type = record.required(CloudEventHeaders.TYPE);
+        Handlers.Handler<?> handler = consumer.handlers().find(type).orElse(null);
+        if (handler == null) {
+            return;
+        }
+        String source = record.required(CloudEventHeaders.SOURCE);
+        String id = record.required(CloudEventHeaders.ID);
+        if (!isNew(consumer.name(), source, id)) {
+            metrics.counter("schoolbel.inbox.duplicates", "consumer", consumer.name())
+                    .increment();
+            return;
+        }
+        boolean newest = moveOn(consumer.name(), source, record);
+        if (handler.type().topic().compacted() && !newest) {
+            return;
+        }
+        handle(handler, record, source, id);
+    }
+
+    private <T extends Fact> void handle(Handlers.Handler<T> handler, RawRecord record, String source, String id) {
+        if (record.value() == null) {
+            handler.removal().accept(key(record));
+            return;
+        }
+        handler.work()
+                .accept(new Envelope<>(
+                        id,
+                        source,
+                        handler.type(),
+                        time(record),
+                        key(record).toString(),
+                        record.sequence(),
+                        URI.create(record.required(CloudEventHeaders.DATAREF)),
+                        record.headers().get(CloudEventHeaders.TRACEPARENT),
+                        read(handler.type().data(), record.value())));
+    }
+
+    private boolean isNew(String consumer, String source, String id) {
+        return sql.update(
+                        "insert into inbox (consumer, source, event_id, taken_at) values (?, ?, ?, ?)"
+                                + " on conflict do nothing",
+                        consumer,
+                        source,
+                        id,
+                        clock.machineInstant())
+                == 1;
+    }
+
+    /** Notes the position of the key; true when the record is the newest so far. A hole is counted, nothing waits for it. */
+    private boolean moveOn(String consumer, String source, RawRecord record) {
+        long sequence = record.sequence();
+        List<Long> before = sql.query(
+                "select last from inbox_position where consumer = ? and source = ? and topic = ? and key = ? for update",
+                row -> row.getLong(1),
+                consumer,
+                source,
+                record.topic(),
+                record.key());
+        long last = before.isEmpty() ? 0 : before.get(0);
+        if (sequence > last + 1 && !before.isEmpty()) {
+            metrics.counter("schoolbel.inbox.gaps", "consumer", consumer).increment();
+        }
+        sql.update(
+                "insert into inbox_position (consumer, source, topic, key, last) values (?, ?, ?, ?, ?)"
+                        + " on conflict (consumer, source, topic, key)"
+                        + " do update set last = greatest(inbox_position.last, excluded.last)",
+                consumer,
+                source,
+                record.topic(),
+                record.key(),
+                sequence);
+        return sequence > last;
+    }
+
+    private static UUID key(RawRecord record) {
+        try {
+            return UUID.fromString(record.key());
+        } catch (IllegalArgumentException | NullPointerException notAnId) {
+            throw new RecordFault("the key is not an id", notAnId);
+        }
+    }
+
+    private static Instant time(RawRecord record) {
+        try {
+            return Instant.parse(record.required(CloudEventHeaders.TIME));
+        } catch (DateTimeException notATime) {
+            throw new RecordFault("the header " + CloudEventHeaders.TIME + " is not a time", notATime);
+        }
+    }
+
+    private static <T extends Fact> T read(Class<T> type, byte[] value) {
+        try {
+            T data = EventJson.mapper().readValue(value, type);
+            if (data == null) {
+                throw new RecordFault("the data is empty");
+            }
+            return data;
+        } catch (IOException unreadable) {
+            throw new RecordFault("the data cannot be read as " + type.getSimpleName(), unreadable);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "15m")
+    @Transactional
+    void forgetOld() {
+        sql.update(
+                "delete from inbox where taken_at < ?", clock.machineInstant().minus(KEPT));
+    }
+}

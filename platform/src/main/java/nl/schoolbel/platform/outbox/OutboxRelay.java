@@ -1,0 +1,87 @@
+package nl.schoolbel.platform.outbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.work.Worker;
+
+/**
+ * Sends what the outbox holds to Kafka, lane by lane. A lane is taken with an advisory lock for one transaction: read in
+ * id order, send, wait for the broker's answer, delete. When the broker does not answer within the delivery time-out the
+ * transaction rolls back and the rows wait. Two threads per node, so that a dead broker holds at most two connections
+ * and never the request pool. Sending is at least once; the receivers' inbox makes it once.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final int THREADS = 2;
+    private static final Duration POLL = Duration.ofMillis(250);
+    /** Large enough to fill a batch, small enough that a lane's transaction stays short. */
+    private static final int BATCH = 500;
+    /** First key of the advisory locks of lanes, so that they never meet another lock of this database. */
+    private static final int LOCK_SPACE = 7_304_177;
+
+    private static final int TRANSACTION_SECONDS = 60;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    EventProducer producer;
+
+    private final Worker worker = new Worker("outbox-relay", THREADS, POLL, this::sendWaiting);
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.stop();
+    }
+
+    /** Called after a commit that appended. */
+    void wake() {
+        worker.wake();
+    }
+
+    private boolean sendWaiting() {
+        boolean more = false;
+        for (int lane : sql.query("select distinct lane from outbox order by lane", row -> row.getInt(1))) {
+            if (worker.isStopping()) {
+                return false;
+            }
+            more |= sendLane(lane) == BATCH;
+        }
+        return more;
+    }
+
+    private int sendLane(int lane) {
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
+            if (!isMine(lane)) {
+                return 0;
+            }
+            List<OutboxRow> rows = sql.query(
+                    "select id, topic, key, headers, value from outbox where lane = ? order by id limit ?",
+                    OutboxRow::read,
+                    lane,
+                    BATCH);
+            producer.send(rows);
+            sql.updateEach(
+                    "delete from outbox where id = ?",
+                    rows.stream().map(row -> new Object[] {row.id()}).toList());
+            return rows.size();
+        });
+    }
+
+    /** Takes the lane for this transaction, unless another relay has it. */
+    private boolean isMine(int lane) {
+        return sql.query("select pg_try_advisory_xact_lock(?, ?)", row -> row.getBoolean(1), LOCK_SPACE, lane)
+                .get(0);
+    }
+}

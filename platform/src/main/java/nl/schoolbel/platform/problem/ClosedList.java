@@ -1,0 +1,61 @@
+package nl.schoolbel.platform.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * The last step of every refusal: whatever a library or a use case threw leaves as an entry of the closed list, with a
+ * type, texts in the caller's language and, for our own faults, a trace id and nothing else. A fault of a part
+ * (database unreachable, lock not had) becomes 503 so that a caller tries again.
+ */
+@ApplicationScoped
+public class ClosedList implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ClosedList.class);
+    private static final String TYPE_PREFIX = "urn:problem-type:schoolbel:";
+
+    @Inject
+    ProblemTexts texts;
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (context.cause instanceof ProblemException refusal) {
+            return answer(refusal.type(), refusal.arguments(), refusal);
+        }
+        CommonProblem type = PartFaults.isFaultOfPart(context.cause)
+                ? CommonProblem.PART_UNAVAILABLE
+                : CommonProblem.forStatus(problem.getStatusCode());
+        if (type.status() >= 500) {
+            LOG.errorf(context.cause, "request failed: %s", type.slug());
+        }
+        return answer(type, List.of(), null);
+    }
+
+    private HttpProblem answer(ProblemType type, List<Object> arguments, ProblemException refusal) {
+        HttpProblem.Builder answer = HttpProblem.builder()
+                .withType(URI.create(TYPE_PREFIX + type.slug()))
+                .withStatus(type.status())
+                .withTitle(texts.title(type))
+                .withDetail(texts.detail(type, arguments));
+        if (refusal != null) {
+            refusal.members().forEach(answer::with);
+        }
+        if (type.status() >= 500) {
+            answer.with("traceId", Span.current().getSpanContext().getTraceId());
+        }
+        if (type == CommonProblem.PART_UNAVAILABLE) {
+            answer.withHeader("Retry-After", 5);
+        }
+        if (type == CommonProblem.NOT_AUTHENTICATED) {
+            answer.withHeader("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+}

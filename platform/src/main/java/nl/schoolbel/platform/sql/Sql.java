@@ -1,0 +1,103 @@
+package nl.schoolbel.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL on the service's own database, inside the running transaction where there is one. For technical tables and
+ * for statements that an object mapper does not say well (skip locked, upsert, returning).
+ */
+@ApplicationScoped
+public class Sql {
+
+    @Inject
+    DataSource dataSource;
+
+    /** Reads one row; may throw what JDBC throws. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement and gives the number of rows it changed. */
+    public int update(String statement, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, arguments)) {
+            return prepared.executeUpdate();
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
+    }
+
+    /** Runs one statement for many rows of arguments in one round trip. */
+    public void updateEach(String statement, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] arguments : rows) {
+                bind(prepared, arguments);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
+    }
+
+    /** Runs a query, or a statement with {@code returning}, and reads every row. */
+    public <T> List<T> query(String statement, Row<T> row, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, arguments);
+                ResultSet result = prepared.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row.read(result));
+            }
+            return rows;
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
+    }
+
+    /** An instant column; {@code null} stays {@code null}. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp stamp = row.getTimestamp(column);
+        return stamp == null ? null : stamp.toInstant();
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, Object... arguments)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        try {
+            bind(prepared, arguments);
+            return prepared;
+        } catch (SQLException | RuntimeException fault) {
+            prepared.close();
+            throw fault;
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, Object[] arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            prepared.setObject(
+                    i + 1,
+                    argument instanceof Instant instant
+                            ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)
+                            : argument instanceof Enum<?> constant ? constant.name() : argument);
+        }
+    }
+}

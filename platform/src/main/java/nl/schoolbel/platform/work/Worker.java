@@ -1,0 +1,119 @@
+package nl.schoolbel.platform.work;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Threads that look for waiting rows: at once when woken, every poll interval otherwise, and with a pause after a fault.
+ * The rows are the truth and every node polls, so a lost wake-up costs one interval and nothing else. The threads are
+ * the worker's own; requests never wait for them.
+ */
+public final class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(8);
+
+    private final String name;
+    private final int threads;
+    private final Duration poll;
+    private final Round round;
+    private final Semaphore news = new Semaphore(0);
+    private final Semaphore stop = new Semaphore(0);
+    private ExecutorService running;
+    private volatile boolean stopping;
+
+    /** One look at the waiting rows; {@code true} when more wait, so that the next round starts at once. */
+    @FunctionalInterface
+    public interface Round {
+        boolean work();
+    }
+
+    public Worker(String name, int threads, Duration poll, Round round) {
+        this.name = name;
+        this.threads = threads;
+        this.poll = poll;
+        this.round = round;
+    }
+
+    /** Starts the threads; call once. */
+    public void start() {
+        running = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (int i = 0; i < threads; i++) {
+            running.execute(this::workUntilStopped);
+        }
+    }
+
+    /** Lets rounds under way end, for at most eight seconds, then interrupts them. Safe when never started. */
+    public void stop() {
+        stopping = true;
+        news.release(threads);
+        stop.release(threads);
+        if (running == null) {
+            return;
+        }
+        running.shutdown();
+        try {
+            if (!running.awaitTermination(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                running.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            running.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says that there may be work; cheap, and safe to call often and from any thread. */
+    public void wake() {
+        if (news.availablePermits() < threads) {
+            news.release();
+        }
+    }
+
+    /** True from the moment that the worker was told to stop; a long round looks at it between two steps. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    private void workUntilStopped() {
+        try {
+            while (!stopping) {
+                oneRound();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void oneRound() throws InterruptedException {
+        boolean moreWaits;
+        try {
+            moreWaits = round.work();
+        } catch (RuntimeException fault) {
+            if (!stopping) {
+                LOG.warnf("%s tries again: %s", name, describe(fault));
+                stop.tryAcquire(PAUSE_AFTER_FAULT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return;
+        }
+        if (!moreWaits && news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+            news.drainPermits();
+        }
+    }
+
+    private static String describe(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.schoolbel.platform.testkit.architecture.sample.tidy.domain;
+
+import java.time.Instant;
+
+/** Keeps every rule. */
+public record Bell(Instant rungAt) {}

@@ -1,0 +1,36 @@
+package nl.schoolbel.sla;
+
+import java.util.Locale;
+import nl.schoolbel.platform.problem.ProblemType;
+
+/** The refusals of sla-service beside the common ones. */
+public enum SlaProblem implements ProblemType {
+    BEHEERPARTNER_UNKNOWN(404),
+    AGREEMENT_UNKNOWN(404),
+    TICKET_UNKNOWN(404),
+    DELIVERY_UNKNOWN(404),
+    UPDATE_UNKNOWN(404),
+    SIGNATURE_REFUSED(401),
+    ESCALATION_UNKNOWN(404);
+
+    private final int status;
+
+    SlaProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "nl.schoolbel.sla.problems";
+    }
+}

@@ -1,0 +1,116 @@
+package nl.schoolbel.sla.beheerpartners;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.NewSecret;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Beheerpartners, the endpoints that webhooks go to, and the secrets that callbacks are signed with. */
+@Path("beheerpartners")
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
+@Tag(name = "Beheerpartners")
+public class BeheerpartnerResource {
+
+    @Inject
+    BeheerpartnerRegister register;
+
+    /**
+     * @param id the id that its service account carries in the claim {@code beheerpartner}; made by us when absent
+     * @param kvk trade register number, eight digits
+     */
+    public record NewBeheerpartner(
+            UUID id,
+            @NotBlank @Size(max = 120) String name,
+            @Pattern(regexp = "[0-9]{8}") String kvk) {}
+
+    /** @param url absolute https address */
+    public record NewEndpoint(
+            @NotNull @Size(min = 10, max = 500) String url) {}
+
+    /** Nothing to choose yet. */
+    public record NewCallbackSecret() {}
+
+    @POST
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = Beheerpartner.class)))
+    public Response add(NewBeheerpartner wanted, @Context UriInfo uri) {
+        Beheerpartner made = register.register(wanted.id(), wanted.name(), wanted.kvk());
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build())
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = Beheerpartners.class)))
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return register.list(page).answer(uri);
+    }
+
+    @GET
+    @Path("{id}")
+    public Beheerpartner read(UUID id) {
+        return register.require(id);
+    }
+
+    @POST
+    @Path("{id}/endpoints")
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; the secret is shown this once",
+            content = @Content(schema = @Schema(implementation = NewSecret.class)))
+    public Response addEndpoint(UUID id, NewEndpoint wanted) {
+        return Response.status(Response.Status.CREATED)
+                .entity(register.addEndpoint(id, wanted.url()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/endpoints")
+    public Page.Items<Endpoint> endpoints(UUID id) {
+        return new Page.Items<>(register.endpoints(id));
+    }
+
+    @POST
+    @Path("{id}/callback-secrets")
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; the secret is shown this once",
+            content = @Content(schema = @Schema(implementation = NewSecret.class)))
+    public Response addCallbackSecret(UUID id, NewCallbackSecret wanted) {
+        return Response.status(Response.Status.CREATED)
+                .entity(register.addCallbackSecret(id))
+                .build();
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record Beheerpartners(List<Beheerpartner> items) {}
+}

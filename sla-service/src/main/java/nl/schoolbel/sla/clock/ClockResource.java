@@ -1,0 +1,37 @@
+package nl.schoolbel.sla.clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.ticketcopy.TicketScope;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The clocks of a ticket with their segments, folded at this moment. */
+@Path("tickets/{ticketId}/clocks")
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.COACH, Roles.CONTACTPERSOON, Roles.TEACHER, Roles.BEHEERPARTNER})
+@Tag(name = "Clocks")
+public class ClockResource {
+
+    @Inject
+    TicketScope scope;
+
+    @Inject
+    TicketClocks clocks;
+
+    @Inject
+    DomainClock clock;
+
+    @GET
+    public Page.Items<ClockView> list(UUID ticketId) {
+        Instant now = clock.instant();
+        return new Page.Items<>(clocks.fold(scope.require(ticketId)).values().stream()
+                .map(one -> ClockView.of(one, now))
+                .toList());
+    }
+}

@@ -1,0 +1,13 @@
+package nl.schoolbel.sla.clock.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What a clock's budget was from an instant on.
+ *
+ * @param from first instant of the step, until the next one's
+ * @param priority 1 up to and including 4
+ * @param budget service time; null when the agreement promises nothing for the priority
+ */
+public record BudgetStep(Instant from, int priority, Duration budget) {}

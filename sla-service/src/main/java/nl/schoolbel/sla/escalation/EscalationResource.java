@@ -1,0 +1,43 @@
+package nl.schoolbel.sla.escalation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The escalations of a ticket, newest first. */
+@Path("escalations")
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.COACH, Roles.CONTACTPERSOON, Roles.TEACHER, Roles.BEHEERPARTNER})
+@Tag(name = "Escalations")
+public class EscalationResource {
+
+    @Inject
+    EscalationLog log;
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = EscalationList.class)))
+    public Response list(
+            @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return log.ofTicket(ticketId, page).answer(uri);
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record EscalationList(List<Escalation> items) {}
+}

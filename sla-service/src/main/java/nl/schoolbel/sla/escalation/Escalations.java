@@ -1,0 +1,174 @@
+package nl.schoolbel.sla.escalation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.sla.MarkPassed;
+import nl.schoolbel.events.sla.SlaBreachOverturned;
+import nl.schoolbel.events.sla.SlaBreached;
+import nl.schoolbel.events.sla.SlaEscalated;
+import nl.schoolbel.events.sla.SlaEvents;
+import nl.schoolbel.platform.outbox.Outbox;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.agreements.AgreementTerms;
+import nl.schoolbel.sla.clock.CompiledTerms;
+import nl.schoolbel.sla.clock.DueMoments;
+import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.escalation.domain.Breaches;
+import nl.schoolbel.sla.escalation.domain.Mark;
+import nl.schoolbel.sla.escalation.domain.MarkDecision;
+import nl.schoolbel.sla.gateway.delivery.Deliveries;
+import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
+
+/** What a fired mark leads to: a warning, a breach, an escalation told to school and beheerpartner; and taking it back. */
+@ApplicationScoped
+public class Escalations {
+
+    @Inject
+    EscalationStore store;
+
+    @Inject
+    CompiledTerms terms;
+
+    @Inject
+    DueMoments dueMoments;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    DomainClock clock;
+
+    /** Tells a fired mark; the stored deadline is the fact, not the moment of firing. */
+    void fired(TicketCopy ticket, Clock one, MarkDecision decision, Instant now) {
+        Mark mark = decision.mark();
+        Instant dueAt = one.reachedAt(one.budget()).orElse(decision.plannedAt());
+        if (decision.breach()) {
+            breach(ticket, mark, dueAt, now);
+        }
+        if (!mark.late()) {
+            outbox.append(
+                    SlaEvents.MARK_PASSED,
+                    ticket.id(),
+                    path(ticket),
+                    new MarkPassed(
+                            ticket.id(),
+                            told(mark.target()),
+                            mark.cycle(),
+                            mark.percent(),
+                            dueAt,
+                            decision.plannedAt(),
+                            OccurredBy.SCHOOLBEL));
+        }
+        level(ticket, mark.percent())
+                .ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
+    }
+
+    /** Shows a breach on the ticket's due moments. */
+    void tellBreached(TicketCopy ticket, Map<Target, Clock> clocks) {
+        dueMoments.tell(ticket, clocks);
+    }
+
+    /** Takes back breaches that facts heard since disprove, and the escalations that followed from them. */
+    public void review(TicketCopy ticket, Map<Target, Clock> clocks) {
+        for (EscalationStore.Breach breach : store.standingBreaches(ticket.id())) {
+            Clock one = clocks.get(breach.target());
+            if (one != null && Breaches.overturned(one, breach.dueAt())) {
+                overturn(ticket, breach);
+            }
+        }
+    }
+
+    private void breach(TicketCopy ticket, Mark mark, Instant dueAt, Instant now) {
+        store.addBreach(ticket.id(), mark.target(), mark.cycle(), dueAt, now);
+        outbox.append(
+                SlaEvents.BREACHED,
+                ticket.id(),
+                path(ticket),
+                new SlaBreached(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        told(mark.target()),
+                        mark.cycle(),
+                        dueAt,
+                        dueAt,
+                        OccurredBy.SCHOOLBEL));
+    }
+
+    private void escalate(TicketCopy ticket, Mark mark, int level, Instant dueAt, Instant plannedAt, Instant now) {
+        UUID id = UUID.randomUUID();
+        store.addEscalation(id, ticket.id(), mark, level, dueAt, now);
+        outbox.append(
+                SlaEvents.ESCALATED,
+                ticket.id(),
+                path(ticket),
+                new SlaEscalated(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        id,
+                        told(mark.target()),
+                        level,
+                        mark.percent(),
+                        dueAt,
+                        plannedAt,
+                        OccurredBy.SCHOOLBEL));
+        ObjectNode data = EventJson.mapper()
+                .createObjectNode()
+                .put("escalationId", id.toString())
+                .put("target", mark.target().json())
+                .put("level", level)
+                .put("percent", mark.percent())
+                .put("dueAt", dueAt.toString())
+                .put("lateSeconds", Math.max(0, Duration.between(dueAt, now).toSeconds()));
+        deliveries.add(ticket, WebhookType.TICKET_ESCALATED, data);
+    }
+
+    private void overturn(TicketCopy ticket, EscalationStore.Breach breach) {
+        Instant now = clock.instant();
+        store.overturn(ticket.id(), breach.target(), breach.cycle(), now);
+        outbox.append(
+                SlaEvents.BREACH_OVERTURNED,
+                ticket.id(),
+                path(ticket),
+                new SlaBreachOverturned(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        told(breach.target()),
+                        breach.cycle(),
+                        now,
+                        OccurredBy.SCHOOLBEL));
+        for (UUID escalation : store.withdraw(ticket.id(), breach.target(), breach.cycle(), now)) {
+            deliveries.add(
+                    ticket,
+                    WebhookType.ESCALATION_WITHDRAWN,
+                    EventJson.mapper().createObjectNode().put("escalationId", escalation.toString()));
+        }
+    }
+
+    private Optional<Integer> level(TicketCopy ticket, int percent) {
+        return terms.written(ticket.agreementId()).escalationLevels().stream()
+                .filter(level -> level.percent() == percent)
+                .map(AgreementTerms.Level::level)
+                .findFirst();
+    }
+
+    private static nl.schoolbel.events.terms.Target told(Target target) {
+        return nl.schoolbel.events.terms.Target.valueOf(target.name());
+    }
+
+    private static String path(TicketCopy ticket) {
+        return "/sla/v1/tickets/" + ticket.id() + "/clocks";
+    }
+}

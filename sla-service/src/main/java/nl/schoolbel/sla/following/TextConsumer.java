@@ -1,0 +1,51 @@
+package nl.schoolbel.sla.following;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.envelope.Envelope;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.texts.TextsSet;
+import nl.schoolbel.platform.inbox.Handlers;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears the texts of tickets, which the beheerpartner needs to read. */
+@ApplicationScoped
+public class TextConsumer implements InboxConsumer {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    TicketCopyStore tickets;
+
+    @Inject
+    HandOvers handOvers;
+
+    @Incoming("ticket-texts")
+    @Blocking(ordered = false, value = "inbox")
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.take(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "ticket-texts";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return new Handlers().on(TextEvents.SET, this::set);
+    }
+
+    private void set(Envelope<TextsSet> event) {
+        TextsSet texts = event.data();
+        tickets.lock(texts.ticketId());
+        tickets.setTexts(texts.ticketId(), texts.title(), texts.description());
+        handOvers.tellWhenComplete(texts.ticketId());
+    }
+}

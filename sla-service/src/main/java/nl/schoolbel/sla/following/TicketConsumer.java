@@ -1,0 +1,75 @@
+package nl.schoolbel.sla.following;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.platform.inbox.Handlers;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears everything about tickets. */
+@ApplicationScoped
+public class TicketConsumer implements InboxConsumer {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    TicketFollower follower;
+
+    @Incoming("tickets")
+    @Blocking(ordered = false, value = "inbox")
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.take(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "tickets";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return new Handlers()
+                .on(TicketEvents.REPORTED, follower::reported)
+                .on(TicketEvents.HANDED_OVER, follower::handedOver)
+                .on(TicketEvents.TRIAGE_STARTED, follower::moved)
+                .on(
+                        TicketEvents.RETURNED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.ACCEPTED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.VISIT_PLANNED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.ARRIVED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.LEFT,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WAITING_STARTED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WAITING_ENDED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.WORKAROUND_GIVEN,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.RESOLVED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(
+                        TicketEvents.COMMENTED,
+                        event -> follower.answered(event, event.data().updateId()))
+                .on(TicketEvents.REOPENED, follower::reopened)
+                .on(TicketEvents.CLOSED, follower::closed)
+                .on(TicketEvents.WITHDRAWN, follower::withdrawn)
+                .on(TicketEvents.UPDATE_REFUSED, follower::refused);
+    }
+}

@@ -1,0 +1,137 @@
+package nl.schoolbel.sla.following;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.Envelope;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.terms.ResolvedBy;
+import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
+import nl.schoolbel.events.tickets.TicketClosed;
+import nl.schoolbel.events.tickets.TicketHandedOver;
+import nl.schoolbel.events.tickets.TicketReopened;
+import nl.schoolbel.events.tickets.TicketReported;
+import nl.schoolbel.events.tickets.TicketWithdrawn;
+import nl.schoolbel.sla.clock.DueMoments;
+import nl.schoolbel.sla.clock.TicketClocks;
+import nl.schoolbel.sla.clock.TicketFacts;
+import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.escalation.Escalations;
+import nl.schoolbel.sla.escalation.MarkPlanner;
+import nl.schoolbel.sla.gateway.callback.UpdateStore;
+import nl.schoolbel.sla.gateway.delivery.Deliveries;
+import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
+import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
+
+/**
+ * Follows a ticket: keeps each fact, folds its clocks anew, tells how they stand, plans the marks and tells the
+ * beheerpartner what it must know. Runs in the transaction of the inbox.
+ */
+@ApplicationScoped
+public class TicketFollower {
+
+    @Inject
+    TicketCopyStore tickets;
+
+    @Inject
+    TicketFacts facts;
+
+    @Inject
+    TicketClocks clocks;
+
+    @Inject
+    DueMoments dueMoments;
+
+    @Inject
+    MarkPlanner planner;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    HandOvers handOvers;
+
+    @Inject
+    UpdateStore updates;
+
+    @Inject
+    Deliveries deliveries;
+
+    void reported(Envelope<TicketReported> event) {
+        TicketReported data = event.data();
+        TicketCopy ticket = tickets.lock(data.ticketId());
+        if (ticket.number() == null) {
+            tickets.setTicket(data.ticketId(), data.number(), data.schoolId(), data.priority());
+        }
+        follow(event);
+    }
+
+    void handedOver(Envelope<TicketHandedOver> event) {
+        TicketHandedOver data = event.data();
+        TicketCopy ticket = tickets.lock(data.ticketId());
+        if (data.handOver() > ticket.handOver()) {
+            tickets.setTicket(data.ticketId(), data.number(), data.schoolId(), data.priority());
+            handOvers.match(ticket, data);
+        }
+        follow(event);
+        handOvers.tellWhenComplete(data.ticketId());
+    }
+
+    /** Something that only the clocks care for, if anybody. */
+    void moved(Envelope<? extends Fact> event) {
+        follow(event);
+    }
+
+    /** A step that may answer an update of the beheerpartner, which is settled by it. */
+    void answered(Envelope<? extends Fact> event, UUID updateId) {
+        follow(event);
+        if (updateId != null) {
+            updates.applied(updateId);
+        }
+    }
+
+    void reopened(Envelope<TicketReopened> event) {
+        TicketCopy ticket = follow(event);
+        if (event.data().resolvedBy() == ResolvedBy.BEHEERPARTNER) {
+            deliveries.add(ticket, WebhookType.TICKET_REOPENED, nothingMore());
+        }
+    }
+
+    void closed(Envelope<TicketClosed> event) {
+        deliveries.add(follow(event), WebhookType.TICKET_CLOSED, nothingMore());
+    }
+
+    void withdrawn(Envelope<TicketWithdrawn> event) {
+        deliveries.add(follow(event), WebhookType.TICKET_WITHDRAWN, nothingMore());
+    }
+
+    void refused(Envelope<BeheerpartnerUpdateRefused> event) {
+        BeheerpartnerUpdateRefused data = event.data();
+        TicketCopy ticket = tickets.lock(data.ticketId());
+        updates.refused(data.updateId(), data.problem());
+        ObjectNode refusal =
+                nothingMore().put("updateId", data.updateId().toString()).put("problem", data.problem());
+        data.allowedActions().forEach(refusal.putArray("allowedActions")::add);
+        deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
+    }
+
+    private TicketCopy follow(Envelope<? extends Fact> event) {
+        UUID id = UUID.fromString(event.key());
+        TicketCopy ticket = tickets.lock(id);
+        facts.add(id, event);
+        Map<Target, Clock> folded = clocks.fold(ticket);
+        dueMoments.tell(ticket, folded);
+        escalations.review(ticket, folded);
+        planner.plan(ticket, folded);
+        return ticket;
+    }
+
+    private static ObjectNode nothingMore() {
+        return EventJson.mapper().createObjectNode();
+    }
+}

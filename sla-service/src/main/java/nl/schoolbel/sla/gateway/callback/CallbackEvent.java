@@ -1,0 +1,73 @@
+package nl.schoolbel.sla.gateway.callback;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.events.terms.WaitingReason;
+
+/**
+ * A beheerpartner's update as a structured CloudEvent. Attributes of CloudEvents that we do not use are passed over;
+ * inside {@code data} an unknown field is a fault.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CallbackEvent(
+        @NotNull @Pattern(regexp = "nl\\.schoolbel\\.beheerpartner-update\\.v1")
+        String type,
+
+        @NotNull @Valid Data data) {
+
+    /**
+     * @param reference the beheerpartner's own ticket number
+     * @param reason of waiting; asked for with {@code wait}
+     * @param cause asked for with {@code resolve}
+     * @param text a comment, what was done, or why; asked for with {@code comment}, {@code resolve} and {@code return}
+     * @param from start of a planned visit; asked for with {@code plan-visit}, as is {@code until}
+     * @param escalationId asked for with {@code acknowledge-escalation}
+     */
+    public record Data(
+            @NotNull UUID ticketId,
+            @NotNull UpdateAction action,
+            @Size(max = 60) String reference,
+            WaitingReason reason,
+            Cause cause,
+            UUID toolId,
+            @Size(max = 10_000) String text,
+            Instant from,
+            Instant until,
+            UUID escalationId) {
+
+        @AssertTrue(message = "{callback.reason}")
+        boolean isReasonGiven() {
+            return action != UpdateAction.WAIT || reason != null;
+        }
+
+        @AssertTrue(message = "{callback.cause}")
+        boolean isCauseGiven() {
+            return action != UpdateAction.RESOLVE || cause != null;
+        }
+
+        @AssertTrue(message = "{callback.text}")
+        boolean isTextGiven() {
+            boolean needed =
+                    action == UpdateAction.COMMENT || action == UpdateAction.RESOLVE || action == UpdateAction.RETURN;
+            return !needed || text != null && !text.isBlank();
+        }
+
+        @AssertTrue(message = "{callback.visit}")
+        boolean isVisitGiven() {
+            return action != UpdateAction.PLAN_VISIT || from != null && until != null && from.isBefore(until);
+        }
+
+        @AssertTrue(message = "{callback.escalation}")
+        boolean isEscalationGiven() {
+            return action != UpdateAction.ACKNOWLEDGE_ESCALATION || escalationId != null;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.schoolbel.sla.gateway.callback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import nl.schoolbel.sla.gateway.signing.StandardWebhooks;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * Where a beheerpartner's system sends its updates. Proof of origin is the signature, verified on the raw bytes before
+ * anything in them is read; an unknown beheerpartner and a wrong signature answer alike.
+ */
+@Path("beheerpartners/{id}/callbacks")
+@PermitAll
+@Tag(name = "Gateway")
+public class CallbackResource {
+
+    @Inject
+    CallbackProof proof;
+
+    @Inject
+    CallbackIntake intake;
+
+    /** @param updateId of the update, to read its result under {@code /sla/v1/updates} */
+    public record Received(UUID updateId) {}
+
+    @POST
+    @Consumes({"application/cloudevents+json", "application/json"})
+    @RequestBody(content = @Content(schema = @Schema(implementation = CallbackEvent.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Received; the result is readable at Location",
+            content = @Content(schema = @Schema(implementation = Received.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Received before; nothing changed",
+            content = @Content(schema = @Schema(implementation = Received.class)))
+    public Response receive(
+            UUID id,
+            @HeaderParam(StandardWebhooks.ID) String webhookId,
+            @HeaderParam(StandardWebhooks.TIMESTAMP) String timestamp,
+            @HeaderParam(StandardWebhooks.SIGNATURE) String signature,
+            byte[] body,
+            @Context UriInfo uri) {
+        proof.require(id, webhookId, timestamp, signature, body);
+        CallbackIntake.Taken taken = intake.take(id, webhookId, body);
+        return Response.status(taken.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
+                .location(uri.getBaseUriBuilder()
+                        .path("updates/" + taken.updateId())
+                        .build())
+                .entity(new Received(taken.updateId()))
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.schoolbel.sla.gateway.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The delivery log of a ticket: each webhook with its attempts, newest first. */
+@Path("deliveries")
+@RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
+@Tag(name = "Gateway")
+public class DeliveryResource {
+
+    @Inject
+    DeliveryLog log;
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = DeliveryList.class)))
+    public Response list(
+            @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return log.ofTicket(ticketId, page).answer(uri);
+    }
+
+    @GET
+    @Path("{id}")
+    public Delivery read(UUID id) {
+        return log.require(id);
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record DeliveryList(List<Delivery> items) {}
+}

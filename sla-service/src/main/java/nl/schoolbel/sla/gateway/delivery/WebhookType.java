@@ -1,0 +1,22 @@
+package nl.schoolbel.sla.gateway.delivery;
+
+import java.util.Locale;
+
+/** What the beheerpartner is told. */
+public enum WebhookType {
+    TICKET_HANDED_OVER,
+    TICKET_ESCALATED,
+    ESCALATION_WITHDRAWN,
+    TICKET_REOPENED,
+    TICKET_WITHDRAWN,
+    TICKET_CLOSED,
+    UPDATE_REFUSED;
+
+    /** As in the CloudEvents type, between {@code nl.schoolbel.} and the version. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An escalation does not wait for the chatter before it, only for the hand-over that it is about. */
+    static final String WAITS_FOR_HAND_OVER_ONLY = "ticket-escalated";
+}

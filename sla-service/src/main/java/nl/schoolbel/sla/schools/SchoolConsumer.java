@@ -1,0 +1,39 @@
+package nl.schoolbel.sla.schools;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.platform.inbox.Handlers;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears schools from tickets-service and keeps the read copy. */
+@ApplicationScoped
+public class SchoolConsumer implements InboxConsumer {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    ReadCopies copies;
+
+    @Incoming("schools")
+    @Blocking(ordered = false, value = "inbox")
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.take(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "schools";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return copies.keeping(SchoolEvents.CHANGED);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.schoolbel.sla.ticketcopy;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What sla-service keeps of a ticket. Everything but the id may still be unknown, since topics are heard in any order.
+ *
+ * @param handOver number of the latest hand-over, 0 before the first
+ * @param termsFromHandOver the first hand-over under the agreement, whose terms count since {@code matchedAt}
+ * @param toldHandOver number of the latest hand-over that the beheerpartner's webhook was written for
+ */
+public record TicketCopy(
+        UUID id,
+        String number,
+        UUID schoolId,
+        Integer priority,
+        String title,
+        String description,
+        int handOver,
+        UUID agreementId,
+        UUID beheerpartnerId,
+        Integer termsFromHandOver,
+        Instant matchedAt,
+        int toldHandOver) {}

@@ -1,0 +1,106 @@
+package nl.schoolbel.sla.ticketcopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolbel.platform.sql.Sql;
+
+/** Rows of ticket copies. Who changes anything about a ticket locks its row first. */
+@ApplicationScoped
+public class TicketCopyStore {
+
+    @Inject
+    Sql sql;
+
+    /** Locks the ticket's row, making it when this is the first that is heard of it. */
+    public TicketCopy lock(UUID id) {
+        sql.update("insert into ticket_copy (id) values (?) on conflict do nothing", id);
+        return sql.query("select * from ticket_copy where id = ? for update", TicketCopyStore::read, id)
+                .get(0);
+    }
+
+    /** Locks those of the tickets that nobody else has locked, in id order. */
+    public List<TicketCopy> lockFree(Collection<UUID> ids) {
+        return sql.query(
+                "select * from ticket_copy where id = any(?) order by id for update skip locked",
+                TicketCopyStore::read,
+                (Object) ids.toArray(UUID[]::new));
+    }
+
+    public Optional<TicketCopy> find(UUID id) {
+        return sql.query("select * from ticket_copy where id = ?", TicketCopyStore::read, id).stream()
+                .findFirst();
+    }
+
+    public void setTicket(UUID id, String number, UUID schoolId, int priority) {
+        sql.update(
+                "update ticket_copy set number = ?, school_id = ?, priority = ? where id = ?",
+                number,
+                schoolId,
+                priority,
+                id);
+    }
+
+    public void setTexts(UUID id, String title, String description) {
+        sql.update("update ticket_copy set title = ?, description = ? where id = ?", title, description, id);
+    }
+
+    public void setHandOver(UUID id, int handOver) {
+        sql.update("update ticket_copy set hand_over = ? where id = ?", handOver, id);
+    }
+
+    /** Notes whose work the ticket is from a hand-over on, and under which agreement. */
+    public void setTerms(UUID id, UUID agreementId, UUID beheerpartnerId, int fromHandOver, Instant matchedAt) {
+        sql.update(
+                "update ticket_copy set agreement_id = ?, beheerpartner_id = ?, terms_from_hand_over = ?, matched_at = ?"
+                        + " where id = ?",
+                agreementId,
+                beheerpartnerId,
+                fromHandOver,
+                matchedAt,
+                id);
+    }
+
+    public void setToldHandOver(UUID id, int handOver) {
+        sql.update("update ticket_copy set told_hand_over = ? where id = ?", handOver, id);
+    }
+
+    /** Tickets whose latest hand-over still has to be told to the beheerpartner. */
+    public List<UUID> withUntoldHandOver(int limit) {
+        return sql.query(
+                "select id from ticket_copy where told_hand_over < hand_over and beheerpartner_id is not null limit ?",
+                row -> row.getObject(1, UUID.class),
+                limit);
+    }
+
+    /** Numbers the webhooks of a ticket 1, 2, 3 …; the row must be locked. */
+    public long nextWebhookSequence(UUID id) {
+        return sql.query(
+                        "update ticket_copy set webhook_sequence = webhook_sequence + 1 where id = ? returning webhook_sequence",
+                        row -> row.getLong(1),
+                        id)
+                .get(0);
+    }
+
+    private static TicketCopy read(ResultSet row) throws SQLException {
+        return new TicketCopy(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("school_id", UUID.class),
+                row.getObject("priority", Integer.class),
+                row.getString("title"),
+                row.getString("description"),
+                row.getInt("hand_over"),
+                row.getObject("agreement_id", UUID.class),
+                row.getObject("beheerpartner_id", UUID.class),
+                row.getObject("terms_from_hand_over", Integer.class),
+                Sql.instant(row, "matched_at"),
+                row.getInt("told_hand_over"));
+    }
+}
