@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.schoolbel.events.envelope.Topic;
+import nl.schoolbel.events.envelope.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,19 +28,9 @@ final class KafkaPart implements Part {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final int PARTITIONS = 12;
 
-    private static final Map<String, String> WHOLE_STATE =
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
-    private static final Map<String, String> EVENTS = keptFor(Duration.ofDays(14));
-    private static final Map<String, String> TEXTS = keptFor(Duration.ofDays(7));
-
-    private static final List<NewTopic> TOPICS = List.of(
-            topic("schoolbel.schools.v1", WHOLE_STATE),
-            topic("schoolbel.tools.v1", WHOLE_STATE),
-            topic("schoolbel.tickets.v1", EVENTS),
-            topic("schoolbel.ticket-texts.v1", TEXTS),
-            topic("schoolbel.sla.v1", EVENTS),
-            topic("schoolbel.coaching.v1", EVENTS),
-            topic("schoolbel.knowledge.v1", EVENTS));
+    private static final short ALONE = 1;
+    private static final Duration EVENTS_KEPT = Duration.ofDays(14);
+    private static final Duration TEXTS_KEPT = Duration.ofDays(7);
 
     private final Layout layout;
     private final Processes processes;
@@ -177,9 +170,10 @@ final class KafkaPart implements Part {
 
     private static void createMissingTopics(Admin admin) throws PartFailed {
         try {
-            var known = admin.listTopics().names().get();
-            admin.createTopics(TOPICS.stream()
+            Set<String> known = admin.listTopics().names().get();
+            admin.createTopics(Topics.all().stream()
                             .filter(topic -> !known.contains(topic.name()))
+                            .map(KafkaPart::newTopic)
                             .toList())
                     .all()
                     .get();
@@ -192,12 +186,15 @@ final class KafkaPart implements Part {
         }
     }
 
-    private static NewTopic topic(String name, Map<String, String> config) {
-        short alone = 1;
-        return new NewTopic(name, PARTITIONS, alone).configs(config);
+    private static NewTopic newTopic(Topic topic) {
+        return new NewTopic(topic.name(), PARTITIONS, ALONE).configs(config(topic));
     }
 
-    private static Map<String, String> keptFor(Duration time) {
-        return Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis()));
+    private static Map<String, String> config(Topic topic) {
+        if (topic.compacted()) {
+            return Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        }
+        Duration kept = topic.equals(Topics.TICKET_TEXTS) ? TEXTS_KEPT : EVENTS_KEPT;
+        return Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()));
     }
 }

@@ -65,15 +65,29 @@ final class TicketSights {
                 "acknowledge due " + acknowledge + ", resolution due " + resolution);
     }
 
-    /** Whether a clock shows its warning mark as fired. */
+    /** Whether the timeline holds the warning mark of the time to acknowledge. */
     Sight hasPassedWarning() {
+        JsonNode timeline = tickets.get(path() + "/timeline")
+                .orThrow("reading the timeline")
+                .body()
+                .path("items");
+        JsonNode mark = first(
+                StreamSupport.stream(timeline.spliterator(), false),
+                entry -> text(entry, "what").equals("mark-passed")
+                        && text(entry.path("detail"), "target").equals(ACKNOWLEDGE)
+                        && entry.path("detail").path("percent").asInt() == WARNING_PERCENT);
+        return new Sight(
+                !mark.isMissingNode(),
+                mark.isMissingNode() ? clock() : "mark-passed at " + text(mark, "occurredAt") + ", " + clock());
+    }
+
+    /** The clock of the time to acknowledge, for people. */
+    private String clock() {
         JsonNode clocks =
-                sla.get(path() + "/clocks").orThrow("reading the clocks").body();
-        JsonNode warning = first(
-                clocks.findParents("percent").stream(),
-                mark -> mark.path("percent").asInt() == WARNING_PERCENT
-                        && text(mark, "state").equals("fired"));
-        return new Sight(!warning.isMissingNode(), warning.isMissingNode() ? clocks.toString() : warning.toString());
+                sla.get(path() + "/clocks").orThrow("reading the clocks").body().path("items");
+        JsonNode clock = ofTarget(ACKNOWLEDGE, clocks);
+        return "its clock is %s with %s of %s s gone"
+                .formatted(text(clock, "state"), text(clock, "elapsedSeconds"), text(clock, "budgetSeconds"));
     }
 
     Sight isAcknowledge(String state) {
