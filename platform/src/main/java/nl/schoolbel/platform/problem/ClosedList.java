@@ -52,6 +52,11 @@ public class ClosedList implements ProblemPostProcessor {
         return thrown instanceof ProblemException refusal ? refusal : null;
     }
 
+    /** A general problem, outside any exception of ours. */
+    HttpProblem answer(CommonProblem type) {
+        return answer(type, List.of(), null);
+    }
+
     private HttpProblem answer(ProblemType type, List<Object> arguments, ProblemException refusal) {
         HttpProblem.Builder answer = HttpProblem.builder()
                 .withType(URI.create(TYPE_PREFIX + type.slug()))
