@@ -28,8 +28,9 @@ public class QueryParameters implements ParamConverterProvider {
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
-                .map(annotation -> this.<T>converter(type, ((QueryParam) annotation).value()))
+                .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
+                .map(name -> this.<T>converter(type, name))
                 .orElse(null);
     }
 
