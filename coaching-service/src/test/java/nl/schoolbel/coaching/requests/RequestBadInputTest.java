@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -93,7 +94,7 @@ class RequestBadInputTest {
 
     @Test
     void aMissingIdempotencyKeyIsRefused() {
-        io.restassured.RestAssured.given()
+        RestAssured.given()
                 .auth()
                 .oauth2(teacher.sign())
                 .contentType(ContentType.JSON)

@@ -54,7 +54,7 @@ class ToolSearch {
         String prefixes = words.prefixQuery();
         List<UUID> hits =
                 new ArrayList<>(ids(BY_WORDS, text, text, prefixes, prefixes, draftsToo, limit));
-        if (hits.size() < ENOUGH && hits.size() < limit) {
+        if (hits.size() < Math.min(ENOUGH, limit) && words.mayBeMisspelt()) {
             UUID[] known = hits.toArray(UUID[]::new);
             hits.addAll(ids(BY_LIKENESS, text, ALIKE, draftsToo, known, text, limit - known.length));
         }

@@ -14,8 +14,11 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import org.junit.jupiter.api.Test;
@@ -139,10 +142,7 @@ class ToolBadInputTest {
 
     @Test
     void aSearchHasNoNextPage() {
-        List<String> cursors = List.of("abc", new nl.schoolbel.platform.paging.Cursor(
-                        java.time.Instant.EPOCH, java.util.UUID.randomUUID())
-                .encode());
-        for (String cursor : cursors) {
+        for (String cursor : List.of("abc", new Cursor(Instant.EPOCH, UUID.randomUUID()).encode())) {
             as(Tokens.teacher())
                     .queryParam("q", "quiz")
                     .queryParam("cursor", cursor)

@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.EventExamples;
@@ -163,7 +164,7 @@ class ToolCardsTest {
         Map<String, Object> card = card();
         added(card);
         Response other = added(card());
-        String inCapitals = card.get("name").toString().toUpperCase(java.util.Locale.ROOT);
+        String inCapitals = card.get("name").toString().toUpperCase(Locale.ROOT);
 
         as(Tokens.coach())
                 .body(with(card, "name", inCapitals))
