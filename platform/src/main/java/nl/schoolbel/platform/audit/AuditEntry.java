@@ -4,7 +4,6 @@ import java.time.Instant;
 
 /** One row of the audit trail; {@code actor} is the pseudonymous subject of the token. */
 public record AuditEntry(
-<<<<<<< HEAD
         long id,
         Instant recordedAt,
         String actor,
@@ -13,6 +12,3 @@ public record AuditEntry(
         String kind,
         String thingId,
         String traceId) {}
-=======
-        long id, Instant recordedAt, String actor, String roles, String action, String kind, String thingId, String traceId) {}
->>>>>>> tickets
