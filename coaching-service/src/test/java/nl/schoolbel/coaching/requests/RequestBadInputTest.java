@@ -63,8 +63,7 @@ class RequestBadInputTest {
     @Test
     void aToolThatIsNotOnTheListIsRefused() {
         refused("""
-                {"schoolId": "%s", "toolId": "%s", "question": "Hoe?", "urgency": "low"}"""
-                        .formatted(school, UUID.randomUUID()))
+                {"schoolId": "%s", "toolId": "%s", "question": "Hoe?", "urgency": "low"}""".formatted(school, UUID.randomUUID()))
                 .body("errors.pointer", contains("/toolId"))
                 .body("errors.code", contains("unknown-id"));
     }
@@ -107,7 +106,12 @@ class RequestBadInputTest {
 
     @Test
     void anotherContentTypeIsRefused() {
-        as(teacher).contentType(ContentType.TEXT).body("Hoe?").post(REQUESTS).then().statusCode(415);
+        as(teacher)
+                .contentType(ContentType.TEXT)
+                .body("Hoe?")
+                .post(REQUESTS)
+                .then()
+                .statusCode(415);
     }
 
     @ParameterizedTest

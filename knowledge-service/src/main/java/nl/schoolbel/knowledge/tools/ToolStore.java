@@ -33,8 +33,8 @@ class ToolStore implements PanacheRepositoryBase<ToolEntity, UUID> {
 
     /** These cards, in the order of their ids as given. */
     List<ToolEntity> inOrder(Collection<UUID> ids) {
-        Map<UUID, ToolEntity> found = list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(tool -> tool.id, Function.identity()));
+        Map<UUID, ToolEntity> found =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(tool -> tool.id, Function.identity()));
         return ids.stream().map(found::get).toList();
     }
 

@@ -33,8 +33,7 @@ class ToolBadInputTest {
     @Test
     void everyBadFieldIsNamedAtOnce() {
         as(Tokens.coach())
-                .body(
-                        """
+                .body("""
                         {"name": " ", "aliases": ["goed", "", 7], "supplier": "", "purpose": null,
                          "minutesToFirstUse": "vijf", "published": "ja", "price": 10}""")
                 .post(TOOLS)
@@ -126,7 +125,12 @@ class ToolBadInputTest {
 
     @Test
     void anotherContentTypeIsRefused() {
-        as(Tokens.coach()).contentType(ContentType.TEXT).body("Kahoot").post(TOOLS).then().statusCode(415);
+        as(Tokens.coach())
+                .contentType(ContentType.TEXT)
+                .body("Kahoot")
+                .post(TOOLS)
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -164,7 +168,12 @@ class ToolBadInputTest {
         String unknown = TOOLS + "/00000000-0000-4000-8000-000000000000";
 
         as(Tokens.teacher()).get(unknown).then().statusCode(404).body("type", endsWith(":not-found"));
-        as(Tokens.coach()).header("If-Match", "\"v0\"").body(card()).put(unknown).then().statusCode(404);
+        as(Tokens.coach())
+                .header("If-Match", "\"v0\"")
+                .body(card())
+                .put(unknown)
+                .then()
+                .statusCode(404);
         as(Tokens.teacher()).get(TOOLS + "/no-id").then().statusCode(404);
     }
 

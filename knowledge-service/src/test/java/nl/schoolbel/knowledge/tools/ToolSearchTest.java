@@ -104,7 +104,8 @@ class ToolSearchTest {
         Cards.added(Cards.with(Cards.with(Cards.card(), "published", false), "purpose", "Voor het zwemdiploma"));
 
         assertThat(found("zwemdiploma")).isEmpty();
-        List<Object> coach = as(Tokens.coach()).queryParam("q", "zwemdiploma").get(TOOLS).path("items");
+        List<Object> coach =
+                as(Tokens.coach()).queryParam("q", "zwemdiploma").get(TOOLS).path("items");
         assertThat(coach).hasSize(1);
     }
 

@@ -17,7 +17,8 @@ public final class SearchWords {
     /** Shorter words look like the start of anything. */
     static final int SHORTEST_MISSPELT = 4;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+|(?<![\\p{L}\\p{N}])-|-(?![\\p{L}\\p{N}])");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+|(?<![\\p{L}\\p{N}])-|-(?![\\p{L}\\p{N}])");
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     private final List<String> words;
