@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnRealParts
 class ToolSearchTest {
 
-    @BeforeAll
-    static void theToolsOfABoard() {
+    private static boolean toolsAreKnown;
+
+    /** Once for all tests: no two cards may have the same name. */
+    @BeforeEach
+    void theToolsOfABoard() {
+        if (toolsAreKnown) {
+            return;
+        }
         known("Kahoot!", "Samen antwoorden geven op vragen, met tablets", "kahoot", "quizzen");
         known("Prowise Presenter", "Lessen maken voor het digibord", "digibordsoftware");
         known("Chromebook", "Laptop voor so/vso en groep 5 tot en met 8");
@@ -31,6 +37,7 @@ class ToolSearchTest {
         known("Landenquiz", "Oefenen met aardrijkskunde");
         known("Topotuin", "Plaatsen leren", "aardrijkskunde");
         known("Classroomscreen", "Wi-Fi geheim delen en de klok laten zien", "tijd");
+        toolsAreKnown = true;
     }
 
     @ParameterizedTest
