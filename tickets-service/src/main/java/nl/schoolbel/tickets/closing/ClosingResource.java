@@ -1,0 +1,66 @@
+package nl.schoolbel.tickets.closing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.tickets.reading.TicketAnswers;
+import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The school's last word: confirmation (no body), refusal, withdrawal. */
+@Path("tickets/{id}")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON})
+@Tag(name = "Steps of the school")
+public class ClosingResource {
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    TicketAnswers answers;
+
+    @POST
+    @Path("confirmations")
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Closed; the ticket as it stands now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        closing.confirm(id, ifMatch);
+        return answers.afterStep(id);
+    }
+
+    @POST
+    @Path("refusals")
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Open again with who resolved it; the ticket as it stands now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+        closing.refuse(id, ifMatch, reason);
+        return answers.afterStep(id);
+    }
+
+    @POST
+    @Path("withdrawals")
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Withdrawn; the ticket as it stands now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+        closing.withdraw(id, ifMatch, reason);
+        return answers.afterStep(id);
+    }
+}

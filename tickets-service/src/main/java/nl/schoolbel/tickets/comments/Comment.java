@@ -1,0 +1,23 @@
+package nl.schoolbel.tickets.comments;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that was said.
+ *
+ * @param by as which role, never who
+ * @param publicComment false for what only the school's side sees
+ * @param about {@code comment}, or the action whose reason this is, such as {@code refuse}
+ */
+public record Comment(
+        UUID id,
+        @Schema(description = "The role of who said it") String by,
+
+        @com.fasterxml.jackson.annotation.JsonProperty("public") @Schema(description = "False: not for the beheerpartner")
+        boolean publicComment,
+
+        @Schema(description = "comment, or the action whose reason this is") String about,
+        String text,
+        Instant writtenAt) {}

@@ -1,0 +1,94 @@
+package nl.schoolbel.tickets.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.ticket.Sight;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketScope;
+import nl.schoolbel.tickets.ticket.TicketStore;
+
+/** Comments by and for callers of the API. Who sees a part of a ticket only, sees and says nothing here. */
+@ApplicationScoped
+public class CommentDesk {
+
+    @Inject
+    TicketDesk desk;
+
+    @Inject
+    TicketStore tickets;
+
+    @Inject
+    TicketScope scope;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    CommentStore store;
+
+    @Inject
+    ProblemTexts texts;
+
+    /** Gives the new comment; a beheerpartner can only say what everybody may read. */
+    @Transactional
+    public Comment write(UUID ticketId, NewComment comment) {
+        TicketDesk.Opened opened = desk.open(ticketId);
+        if (opened.acting().actors().isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+        if (!comment.publicComment() && isBeheerpartner(opened.acting().actors())) {
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
+        }
+        UUID id = comments.add(opened.ticket(), opened.acting(), comment.text(), comment.publicComment());
+        return read(ticketId, id);
+    }
+
+    /** One comment that the caller may see; any other answers 404. */
+    public Comment read(UUID ticketId, UUID id) {
+        boolean publicOnly = isBeheerpartner(readers(ticketId));
+        return store.find(ticketId, id)
+                .filter(comment -> comment.publicComment() || !publicOnly)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Newest first. */
+    public Page<Comment> list(UUID ticketId, PageRequest page) {
+        boolean publicOnly = isBeheerpartner(readers(ticketId));
+        int limit = page.limit();
+        return Page.of(
+                store.list(ticketId, publicOnly, page.cursor(), limit + 1),
+                limit,
+                comment -> new Cursor(comment.writtenAt(), comment.id()),
+                Function.identity());
+    }
+
+    private Set<Actor> readers(UUID ticketId) {
+        Ticket ticket = tickets.find(ticketId)
+                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Set<Actor> actors = scope.actorsOn(ticket);
+        if (actors.isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+        return actors;
+    }
+
+    private static boolean isBeheerpartner(Set<Actor> actors) {
+        return actors.equals(Set.of(Actor.BEHEERPARTNER));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.schoolbel.tickets.comments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Comments on a ticket. They do not move its ETag, so that nobody's step fails because somebody talked. */
+@Path("tickets/{id}/comments")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
+@Tag(name = "Comments")
+public class CommentResource {
+
+    @Inject
+    CommentDesk desk;
+
+    @POST
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Said",
+            content = @Content(schema = @Schema(implementation = Comment.class)))
+    public Response write(UUID id, NewComment comment) {
+        Comment written = desk.write(id, comment);
+        URI address = URI.create(TicketTelling.PATH + id + "/comments/" + written.id());
+        return Response.created(address).entity(written).build();
+    }
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = CommentList.class)))
+    public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return desk.list(id, page).answer(uri);
+    }
+
+    @GET
+    @Path("{commentId}")
+    public Comment read(UUID id, UUID commentId) {
+        return desk.read(id, commentId);
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record CommentList(List<Comment> items) {}
+}

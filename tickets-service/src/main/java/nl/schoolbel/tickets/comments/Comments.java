@@ -1,0 +1,108 @@
+package nl.schoolbel.tickets.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.texts.CommentWritten;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.tickets.TicketCommented;
+import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.HistoryEntry;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketHistory;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+
+/**
+ * Adds comments to a locked ticket. That somebody commented and what was said are two facts on two topics; for a
+ * beheerpartner's update they may also come to us at two moments. Neither moves the ticket's version.
+ */
+@ApplicationScoped
+public class Comments {
+
+    /** What a comment is about that belongs to no step. */
+    public static final String PLAIN = "comment";
+
+    @Inject
+    CommentStore store;
+
+    @Inject
+    TicketHistory history;
+
+    @Inject
+    TicketTelling telling;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Adds what somebody said; gives the comment's id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID add(Ticket ticket, Acting acting, String text, boolean publicComment) {
+        UUID id = UUID.randomUUID();
+        announce(ticket, acting, id, publicComment);
+        put(ticket, acting, id, PLAIN, text, publicComment);
+        return id;
+    }
+
+    /** Adds why somebody took a step, for everybody who sees the ticket; {@code null} adds nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addReason(Ticket ticket, Acting acting, Action action, String reason) {
+        if (reason != null) {
+            UUID id = UUID.randomUUID();
+            announce(ticket, acting, id, true);
+            put(ticket, acting, id, action.slug(), reason, true);
+        }
+    }
+
+    /** Tells that somebody commented; the words may follow by {@link #put}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(Ticket ticket, Acting acting, UUID commentId, boolean publicComment) {
+        history.add(new HistoryEntry(
+                ticket.id(),
+                acting.at(),
+                "commented",
+                actor(acting).slug(),
+                null,
+                null,
+                !publicComment,
+                Map.of("commentId", commentId)));
+        telling.tell(
+                TicketEvents.COMMENTED,
+                ticket.id(),
+                new TicketCommented(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        commentId,
+                        publicComment,
+                        acting.updateId(),
+                        acting.at(),
+                        acting.clock()));
+        if (acting.author() != null) {
+            audit.changed("ticket-commented", "ticket", ticket.id());
+        }
+    }
+
+    /** Stores and tells the words of a comment that was announced. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(
+            Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
+        store.insert(
+                ticket.id(),
+                new Comment(commentId, actor(acting).slug(), publicComment, about, text, acting.at()),
+                acting.author());
+        telling.tell(
+                TextEvents.COMMENT_WRITTEN,
+                ticket.id(),
+                new CommentWritten(ticket.id(), commentId, text, publicComment, acting.at(), acting.clock()));
+    }
+
+    /** Whoever is several at once speaks as the first of them. */
+    private static Actor actor(Acting acting) {
+        return acting.actors().iterator().next();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.schoolbel.tickets.domain;
+
+import java.util.Locale;
+
+/** What somebody can do with a ticket that is there. Reporting one is not in this list: it has no state to start from. */
+public enum Action {
+    TAKE_UP("triage-started"),
+    HAND_OVER("handed-over"),
+    RESOLVE("resolved"),
+    /** No agreement covers the hand-over, so that nobody would come. */
+    UNMATCH("returned"),
+    RETURN("returned"),
+    ACCEPT("accepted"),
+    PLAN_VISIT("visit-planned"),
+    ARRIVE("arrived"),
+    LEAVE("left"),
+    WAIT("waiting-started"),
+    GO_ON("waiting-ended"),
+    GIVE_WORKAROUND("workaround-given"),
+    CONFIRM("closed"),
+    REFUSE("reopened"),
+    WITHDRAW("withdrawn");
+
+    private final String fact;
+
+    Action(String fact) {
+        this.fact = fact;
+    }
+
+    /** The word in JSON, such as {@code hand-over}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What has happened once it is done, such as {@code handed-over}. */
+    public String fact() {
+        return fact;
+    }
+}

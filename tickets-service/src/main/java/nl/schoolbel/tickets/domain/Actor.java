@@ -1,0 +1,22 @@
+package nl.schoolbel.tickets.domain;
+
+import java.util.Locale;
+
+/** As whom somebody acts on one ticket. One person may be several of these at once. */
+public enum Actor {
+    /** The contactpersoon of the ticket's school. */
+    CONTACTPERSOON,
+    /** A coach, as stand-in for the contactpersoon. */
+    COACH,
+    /** The teacher who reported this ticket; any other teacher is nobody here. */
+    TEACHER,
+    /** The beheerpartner that has this ticket. */
+    BEHEERPARTNER,
+    /** No person: an agreement that does not match, a term that has passed. */
+    SYSTEM;
+
+    /** The word in JSON and in a column. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

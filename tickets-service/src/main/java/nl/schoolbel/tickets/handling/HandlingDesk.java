@@ -1,0 +1,88 @@
+package nl.schoolbel.tickets.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.events.terms.WaitingReason;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.comments.Comments;
+import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
+import nl.schoolbel.tickets.ticket.Visit;
+import nl.schoolbel.tickets.ticket.Waiting;
+
+/** The beheerpartner's steps for callers of the API.. */
+@ApplicationScoped
+@Transactional
+public class HandlingDesk {
+
+    /** What a contactpersoon can let a ticket wait for; the rest is for the beheerpartner to say. */
+    private static final Set<WaitingReason> OF_THE_SCHOOL = EnumSet.of(WaitingReason.SCHOOL, WaitingReason.ACCESS);
+
+    @Inject
+    TicketDesk desk;
+
+    @Inject
+    Handling handling;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    ProblemTexts texts;
+
+    public void accept(UUID id, String ifMatch, String reference) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.accept(opened.ticket(), opened.acting(), reference);
+    }
+
+    public void planVisit(UUID id, String ifMatch, Visit visit) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.planVisit(opened.ticket(), opened.acting(), visit);
+    }
+
+    public void arrive(UUID id, String ifMatch) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.arrive(opened.ticket(), opened.acting());
+    }
+
+    public void leave(UUID id, String ifMatch, String reason) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.leave(opened.ticket(), opened.acting());
+        comments.addReason(opened.ticket(), opened.acting(), Action.LEAVE, reason);
+    }
+
+    public void await(UUID id, String ifMatch, Waiting waiting) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        if (!opened.acting().actors().contains(Actor.BEHEERPARTNER) && !OF_THE_SCHOOL.contains(waiting.reason())) {
+            throw ProblemException.ofFields(List.of(new FieldFault(
+                    "/reason", "not-in-list", texts.fieldDetail("not-in-list", "school, access"))));
+        }
+        handling.await(opened.ticket(), opened.acting(), waiting);
+    }
+
+    public void goOn(UUID id, String ifMatch) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.goOn(opened.ticket(), opened.acting());
+    }
+
+    public void giveWorkaround(UUID id, String ifMatch, String text) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.giveWorkaround(opened.ticket(), opened.acting());
+        comments.addReason(opened.ticket(), opened.acting(), Action.GIVE_WORKAROUND, text);
+    }
+
+    public void giveBack(UUID id, String ifMatch, String reason) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        handling.giveBack(opened.ticket(), opened.acting());
+        comments.addReason(opened.ticket(), opened.acting(), Action.RETURN, reason);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.schoolbel.tickets.handling;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import nl.schoolbel.events.terms.WaitingReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a beheerpartner's person sends with a step. Words become a public comment. */
+final class Requests {
+
+    private Requests() {}
+
+    record Acceptance(
+            @Size(max = 80) @Schema(description = "The ticket's number in the beheerpartner's own system")
+            String reference) {}
+
+    record PlannedVisit(
+            @NotNull @Schema(description = "Inclusive") Instant from,
+            @NotNull @Schema(description = "Exclusive, after from") Instant until) {
+
+        @AssertTrue
+        @Schema(hidden = true)
+        boolean isUntilAfterFrom() {
+            return from == null || until == null || until.isAfter(from);
+        }
+    }
+
+    record Departure(@NotBlank @Size(max = 10_000) String reason) {}
+
+    record Wait(
+            @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
+            WaitingReason reason,
+
+            @Schema(description = "When it ends by itself; absent: when somebody says so") Instant until) {}
+
+    record Workaround(@NotBlank @Size(max = 10_000) @Schema(description = "What the school can do") String text) {}
+
+    record GivenBack(@NotBlank @Size(max = 10_000) String reason) {}
+}

@@ -1,0 +1,39 @@
+package nl.schoolbel.tickets.hearing;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.platform.inbox.Handlers;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears the words of beheerpartners' updates; our own words on the same topic are passed over. */
+@ApplicationScoped
+public class NoteConsumer implements InboxConsumer {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    BeheerpartnerUpdates updates;
+
+    @Incoming("ticket-texts")
+    @Blocking(ordered = false, value = "inbox")
+    public void hear(ConsumerRecord<String, byte[]> told) {
+        inbox.take(this, told);
+    }
+
+    @Override
+    public String name() {
+        return "tickets-notes";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return new Handlers().on(TextEvents.NOTE_RECEIVED, event -> updates.noted(event.data()));
+    }
+}

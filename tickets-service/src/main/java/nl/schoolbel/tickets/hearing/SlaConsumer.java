@@ -1,0 +1,56 @@
+package nl.schoolbel.tickets.hearing;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.sla.SlaEvents;
+import nl.schoolbel.platform.inbox.Handlers;
+import nl.schoolbel.platform.inbox.Inbox;
+import nl.schoolbel.platform.inbox.InboxConsumer;
+import nl.schoolbel.tickets.handover.HandOver;
+import nl.schoolbel.tickets.promises.Promises;
+import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what sla-service tells about tickets. */
+@ApplicationScoped
+public class SlaConsumer implements InboxConsumer {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Promises promises;
+
+    @Inject
+    HandOver handOver;
+
+    @Inject
+    BeheerpartnerUpdates updates;
+
+    @Incoming("sla-events")
+    @Blocking(ordered = false, value = "inbox")
+    public void hear(ConsumerRecord<String, byte[]> told) {
+        inbox.take(this, told);
+    }
+
+    @Override
+    public String name() {
+        return "tickets-sla";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return new Handlers()
+                .on(SlaEvents.MATCHED, promises::matched)
+                .on(SlaEvents.UNMATCHED, event -> handOver.unmatched(event.data()))
+                .on(SlaEvents.DUE_MOMENTS_SET, promises::dueMomentsSet)
+                .on(SlaEvents.MARK_PASSED, promises::markPassed)
+                .on(SlaEvents.BREACHED, promises::breached)
+                .on(SlaEvents.BREACH_OVERTURNED, promises::breachOverturned)
+                .on(SlaEvents.ESCALATED, promises::escalated)
+                .on(SlaEvents.ESCALATION_ACKNOWLEDGED, promises::acknowledged)
+                .on(SlaEvents.UPDATE_RECEIVED, event -> updates.received(event.data()));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.schoolbel.tickets.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.tickets.reading.TicketAnswers;
+import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reports a ticket. */
+@Path("tickets")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
+@Tag(name = "Tickets")
+public class ReportResource {
+
+    @Inject
+    TicketIntake intake;
+
+    @Inject
+    TicketAnswers answers;
+
+    @POST
+    @Idempotent
+    @APIResponse(
+            responseCode = "201",
+            description = "Reported; Location and ETag are those of the ticket",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    public Response report(Report report) {
+        return answers.reported(intake.report(report));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.schoolbel.tickets.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.texts.TextsSet;
+import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.events.tickets.TicketReported;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.domain.TicketState;
+import nl.schoolbel.tickets.schools.Schools;
+import nl.schoolbel.tickets.ticket.HistoryEntry;
+import nl.schoolbel.tickets.ticket.NewTicket;
+import nl.schoolbel.tickets.ticket.TicketHistory;
+import nl.schoolbel.tickets.ticket.TicketStore;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+
+/** Takes a report in. Its words are told on the restricted topic, everything else beside it. */
+@ApplicationScoped
+public class TicketIntake {
+
+    @Inject
+    TicketStore store;
+
+    @Inject
+    Schools schools;
+
+    @Inject
+    TicketHistory history;
+
+    @Inject
+    TicketTelling telling;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DomainClock clock;
+
+    /** Gives the id of the new ticket; a school that is unknown or not the caller's answers 404. */
+    @Transactional
+    public UUID report(Report report) {
+        Actor actor = actorAt(report.schoolId());
+        if (!schools.exists(report.schoolId())) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        NewTicket ticket = ticket(report, clock.instant());
+        String number = store.insert(ticket);
+        history.add(new HistoryEntry(
+                ticket.id(),
+                ticket.reportedAt(),
+                "reported",
+                actor.slug(),
+                null,
+                TicketState.REPORTED,
+                false,
+                Map.of("priority", ticket.priority())));
+        tell(ticket, number);
+        audit.changed("ticket-reported", "ticket", ticket.id());
+        return ticket.id();
+    }
+
+    private Actor actorAt(UUID schoolId) {
+        if (caller.belongsTo(schoolId) && caller.has(Roles.CONTACTPERSOON)) {
+            return Actor.CONTACTPERSOON;
+        }
+        if (caller.belongsTo(schoolId) && caller.has(Roles.TEACHER)) {
+            return Actor.TEACHER;
+        }
+        if (caller.has(Roles.COACH)) {
+            return Actor.COACH;
+        }
+        throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+
+    private NewTicket ticket(Report report, Instant now) {
+        boolean lessonBlocked = Boolean.TRUE.equals(report.lessonBlocked());
+        return new NewTicket(
+                UUID.randomUUID(),
+                report.schoolId(),
+                caller.subject(),
+                report.title(),
+                report.description(),
+                report.impact(),
+                report.urgency(),
+                lessonBlocked,
+                PriorityMatrix.priority(report.impact(), report.urgency(), lessonBlocked),
+                report.toolId(),
+                now);
+    }
+
+    private void tell(NewTicket ticket, String number) {
+        telling.tell(
+                TicketEvents.REPORTED,
+                ticket.id(),
+                new TicketReported(
+                        ticket.id(),
+                        number,
+                        ticket.schoolId(),
+                        ticket.impact(),
+                        ticket.urgency(),
+                        ticket.lessonBlocked(),
+                        ticket.priority(),
+                        ticket.toolId(),
+                        ticket.reportedAt(),
+                        OccurredBy.SCHOOLBEL));
+        telling.tell(
+                TextEvents.SET,
+                ticket.id(),
+                new TextsSet(
+                        ticket.id(),
+                        ticket.title(),
+                        ticket.description(),
+                        ticket.reportedAt(),
+                        OccurredBy.SCHOOLBEL));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.schoolbel.tickets.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.schoolbel.platform.http.Precondition;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+
+/** Answers that carry a ticket and its ETag. */
+@ApplicationScoped
+public class TicketAnswers {
+
+    @Inject
+    TicketReading reading;
+
+    public Response reported(UUID id) {
+        return answer(Response.created(URI.create(TicketTelling.PATH + id)), id);
+    }
+
+    /** The ticket after a step, so that the next one needs no reading in between. */
+    public Response afterStep(UUID id) {
+        return answer(Response.status(Response.Status.CREATED), id);
+    }
+
+    public Response read(UUID id) {
+        return answer(Response.ok(), id);
+    }
+
+    private Response answer(Response.ResponseBuilder answer, UUID id) {
+        TicketReading.Read read = reading.read(id);
+        return answer.tag(Precondition.etag(read.version())).entity(read.view()).build();
+    }
+}

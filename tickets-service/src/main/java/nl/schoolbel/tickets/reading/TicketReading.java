@@ -1,0 +1,149 @@
+package nl.schoolbel.tickets.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Lifecycle;
+import nl.schoolbel.tickets.domain.TicketState;
+import nl.schoolbel.tickets.promises.PromiseStore;
+import nl.schoolbel.tickets.ticket.Resolution;
+import nl.schoolbel.tickets.ticket.Sight;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketFilter;
+import nl.schoolbel.tickets.ticket.TicketScope;
+import nl.schoolbel.tickets.ticket.TicketStore;
+
+/** Reads tickets for the caller. A list costs two queries, however long it is. */
+@ApplicationScoped
+public class TicketReading {
+
+    @Inject
+    TicketStore store;
+
+    @Inject
+    PromiseStore promises;
+
+    @Inject
+    TicketScope scope;
+
+    @Inject
+    Caller caller;
+
+    /** A ticket as the caller sees it, with its version. */
+    public record Read(TicketView view, long version) {}
+
+    /** Unknown and not the caller's to see both answer 404. */
+    public Read read(UUID id) {
+        Ticket ticket = store.find(id)
+                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
+        TicketView view = scope.sightOf(ticket) == Sight.WHOLE ? whole(ticket, moments) : part(ticket, moments);
+        return new Read(view, ticket.version());
+    }
+
+    /**
+     * Newest report first.
+     *
+     * @param schoolId narrows to one school, or {@code null}; another one than the caller's answers 404
+     * @param state narrows to one state, or {@code null}
+     */
+    public Page<TicketSummary> list(UUID schoolId, TicketState state, PageRequest page) {
+        int limit = page.limit();
+        TicketFilter filter = scope.filter(schoolId, state);
+        List<Ticket> rows = store.list(filter, page.cursor(), limit + 1);
+        Map<UUID, List<DueMoment>> moments =
+                promises.dueMoments(rows.stream().map(Ticket::id).toList());
+        return Page.of(
+                rows,
+                limit,
+                ticket -> new Cursor(ticket.reportedAt(), ticket.id()),
+                ticket -> summary(ticket, moments.getOrDefault(ticket.id(), List.of())));
+    }
+
+    private TicketView whole(Ticket ticket, List<DueMoment> moments) {
+        Resolution resolution = ticket.resolution();
+        return new TicketView(
+                ticket.id(),
+                ticket.number(),
+                ticket.schoolId(),
+                ticket.title(),
+                ticket.description(),
+                ticket.impact(),
+                ticket.urgency(),
+                ticket.lessonBlocked(),
+                ticket.priority(),
+                ticket.toolId(),
+                ticket.situation().state().slug(),
+                ticket.reportedAt(),
+                ticket.handedOverAt(),
+                resolution == null ? null : resolution.resolvedAt(),
+                ticket.closedAt(),
+                ticket.beheerpartner(),
+                ticket.waiting(),
+                ticket.visit(),
+                ResolutionView.of(resolution),
+                moments,
+                promises.escalations(ticket.id()),
+                allowedActions(ticket));
+    }
+
+    private static TicketView part(Ticket ticket, List<DueMoment> moments) {
+        return new TicketView(
+                ticket.id(),
+                ticket.number(),
+                ticket.schoolId(),
+                ticket.title(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ticket.situation().state().slug(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                moments,
+                null,
+                List.of());
+    }
+
+    private TicketSummary summary(Ticket ticket, List<DueMoment> moments) {
+        boolean more = scope.sightOf(ticket) == Sight.WHOLE || caller.has(Roles.BESTUUR);
+        return new TicketSummary(
+                ticket.id(),
+                ticket.number(),
+                ticket.schoolId(),
+                ticket.title(),
+                ticket.situation().state().slug(),
+                more ? ticket.priority() : null,
+                more ? ticket.reportedAt() : null,
+                more ? ticket.handedOverAt() : null,
+                more ? ticket.beheerpartner() : null,
+                moments);
+    }
+
+    private List<String> allowedActions(Ticket ticket) {
+        return Lifecycle.allowed(ticket.situation(), scope.actorsOn(ticket)).stream()
+                .map(Action::slug)
+                .toList();
+    }
+}

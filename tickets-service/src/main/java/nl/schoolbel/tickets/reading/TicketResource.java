@@ -1,0 +1,90 @@
+package nl.schoolbel.tickets.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.domain.TicketState;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads tickets. */
+@Path("tickets")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER})
+@Tag(name = "Tickets")
+public class TicketResource {
+
+    @Inject
+    TicketReading reading;
+
+    @Inject
+    TicketAnswers answers;
+
+    @Inject
+    ProblemTexts texts;
+
+    @GET
+    @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket, as much of it as the caller may see; its ETag goes with a step",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    public Response read(UUID id) {
+        return answers.read(id);
+    }
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest report first",
+            content = @Content(schema = @Schema(implementation = TicketList.class)))
+    public Response list(
+            @QueryParam("schoolId") @Parameter(description = "One school; else all that the caller sees") String schoolId,
+            @QueryParam("state") @Parameter(description = "One state, such as in-triage") String state,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return reading.list(schoolOf(schoolId), stateOf(state), page).answer(uri);
+    }
+
+    private UUID schoolOf(String id) {
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw fault("schoolId", "wrong-type", texts.fieldDetail("wrong-type"));
+        }
+    }
+
+    private TicketState stateOf(String state) {
+        try {
+            return state == null ? null : TicketState.of(state);
+        } catch (IllegalArgumentException unknown) {
+            String all =
+                    Arrays.stream(TicketState.values()).map(TicketState::slug).collect(Collectors.joining(", "));
+            throw fault("state", "not-in-list", texts.fieldDetail("not-in-list", all));
+        }
+    }
+
+    private static ProblemException fault(String parameter, String code, String detail) {
+        return ProblemException.ofFields(List.of(new FieldFault(parameter, code, detail)));
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record TicketList(List<TicketSummary> items) {}
+}

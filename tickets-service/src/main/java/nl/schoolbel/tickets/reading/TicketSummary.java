@@ -1,0 +1,21 @@
+package nl.schoolbel.tickets.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.tickets.ticket.Beheerpartner;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A ticket in a list. Of a colleague's ticket a teacher gets the title, state and due moments only. */
+public record TicketSummary(
+        UUID id,
+        String number,
+        UUID schoolId,
+        String title,
+        String state,
+        @Schema(description = "1 (highest) to 4") Integer priority,
+        Instant reportedAt,
+        Instant handedOverAt,
+        Beheerpartner beheerpartner,
+        List<DueMoment> dueMoments) {}

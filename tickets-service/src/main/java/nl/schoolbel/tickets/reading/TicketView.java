@@ -1,0 +1,47 @@
+package nl.schoolbel.tickets.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.events.terms.Impact;
+import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.tickets.promises.Escalation;
+import nl.schoolbel.tickets.ticket.Beheerpartner;
+import nl.schoolbel.tickets.ticket.Visit;
+import nl.schoolbel.tickets.ticket.Waiting;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A ticket. Who may see a part of it only gets {@code id}, {@code number}, school, title, state and due moments. */
+@Schema(name = "Ticket")
+public record TicketView(
+        UUID id,
+        @Schema(description = "As people say it", examples = "T-000123") String number,
+        UUID schoolId,
+        String title,
+        String description,
+        Impact impact,
+        Urgency urgency,
+        Boolean lessonBlocked,
+
+        @Schema(description = "1 (highest) to 4, from impact and urgency")
+        Integer priority,
+
+        UUID toolId,
+        @Schema(description = "Where it stands", examples = "in-triage") String state,
+        Instant reportedAt,
+        @Schema(description = "Of the last hand-over") Instant handedOverAt,
+        Instant resolvedAt,
+        Instant closedAt,
+        Beheerpartner beheerpartner,
+        Waiting waiting,
+        Visit visit,
+        ResolutionView resolution,
+
+        @Schema(description = "When what is due; a paused target has no dueAt")
+        List<DueMoment> dueMoments,
+
+        List<Escalation> escalations,
+
+        @Schema(description = "What the caller can do with it now")
+        List<String> allowedActions) {}

@@ -1,0 +1,93 @@
+package nl.schoolbel.tickets.resolving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.ResolvedBy;
+import nl.schoolbel.events.texts.ResolutionWritten;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.events.tickets.TicketResolved;
+import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Decision;
+import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.Resolution;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketSteps;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+
+/** Resolves tickets; the lifecycle says which of the two sides does. */
+@ApplicationScoped
+public class Resolving {
+
+    @Inject
+    TicketDesk desk;
+
+    @Inject
+    TicketSteps steps;
+
+    @Inject
+    TicketTelling telling;
+
+    @Inject
+    ResolutionStore store;
+
+    /** For a caller of the API, who says at once what was done. */
+    @Transactional
+    public void resolve(UUID id, String ifMatch, Outcome outcome) {
+        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+        resolve(opened.ticket(), opened.acting(), outcome.cause(), outcome.toolId(), outcome.done());
+        tellWords(id, opened.acting(), outcome.done());
+    }
+
+    /** For a beheerpartner's update, whose words come by {@link #addWords}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId) {
+        resolve(ticket, acting, cause, toolId, null);
+    }
+
+    /** Adds what the beheerpartner says it has done; safe to call once the update was applied. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addWords(Ticket ticket, Acting acting, String done) {
+        store.done(acting.updateId(), done);
+        tellWords(ticket.id(), acting, done);
+    }
+
+    /** The resolution that counts does not any more, because the school refused it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refused(Ticket ticket, Instant at) {
+        store.refused(ticket.id(), at);
+    }
+
+    private void resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done) {
+        Decision.Move move = steps.take(ticket, Action.RESOLVE, acting, Map.of("cause", cause.slug()));
+        ResolvedBy by = ResolvedBy.valueOf(move.to().resolvedBy().name());
+        store.insert(
+                ticket.id(),
+                new Resolution(UUID.randomUUID(), by, cause, toolId, done, acting.updateId(), acting.at()));
+        telling.tell(
+                TicketEvents.RESOLVED,
+                ticket.id(),
+                new TicketResolved(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        by,
+                        cause,
+                        toolId,
+                        acting.updateId(),
+                        acting.at(),
+                        acting.clock()));
+    }
+
+    private void tellWords(UUID ticketId, Acting acting, String done) {
+        telling.tell(
+                TextEvents.RESOLUTION_WRITTEN,
+                ticketId,
+                new ResolutionWritten(ticketId, done, acting.at(), acting.clock()));
+    }
+}

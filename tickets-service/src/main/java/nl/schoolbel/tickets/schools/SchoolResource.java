@@ -1,0 +1,68 @@
+package nl.schoolbel.tickets.schools;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.http.Precondition;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads and changes schools. */
+@Path("schools")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
+@Tag(name = "Schools")
+public class SchoolResource {
+
+    @Inject
+    Schools schools;
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Newest first",
+            content = @Content(schema = @Schema(implementation = SchoolItems.class)))
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return schools.list(page).answer(uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The school; its ETag goes with a change",
+            content = @Content(schema = @Schema(implementation = School.class)))
+    public Response read(UUID id) {
+        return answer(schools.read(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed; a change to what it already is changes nothing",
+            content = @Content(schema = @Schema(implementation = School.class)))
+    public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, ChangedSchool changed) {
+        return answer(schools.change(id, ifMatch, changed));
+    }
+
+    private static Response answer(Schools.Read read) {
+        return Response.ok(read.school()).tag(Precondition.etag(read.version())).build();
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record SchoolItems(List<School> items) {}
+}

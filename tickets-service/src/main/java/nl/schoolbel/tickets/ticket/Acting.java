@@ -1,0 +1,33 @@
+package nl.schoolbel.tickets.ticket;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.tickets.domain.Actor;
+
+/**
+ * Who acts on a ticket, and when by whose clock.
+ *
+ * @param actors as whom; empty for somebody who may only look
+ * @param author the pseudonymous subject of the caller; {@code null} when no person acts through our own API
+ * @param at when it happened, which may lie before the moment we hear of it
+ * @param updateId the beheerpartner's update that caused it, or {@code null}
+ */
+public record Acting(Set<Actor> actors, String author, Instant at, OccurredBy clock, UUID updateId) {
+
+    /** A caller of our API. */
+    public static Acting caller(Set<Actor> actors, String author, Instant at) {
+        return new Acting(actors, author, at, OccurredBy.SCHOOLBEL, null);
+    }
+
+    /** A beheerpartner's system, through the gateway. */
+    public static Acting update(Instant at, OccurredBy clock, UUID updateId) {
+        return new Acting(Set.of(Actor.BEHEERPARTNER), null, at, clock, updateId);
+    }
+
+    /** Nobody: the rules themselves. */
+    public static Acting system(Instant at) {
+        return new Acting(Set.of(Actor.SYSTEM), null, at, OccurredBy.SCHOOLBEL, null);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.schoolbel.tickets.ticket;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.ResolvedBy;
+
+/**
+ * What a ticket turned out to be.
+ *
+ * @param toolId the tool it was about, or {@code null}
+ * @param done what was done; {@code null} until the beheerpartner's words have arrived
+ * @param updateId the beheerpartner's update that brought it, or {@code null}
+ */
+public record Resolution(
+        UUID id, ResolvedBy by, Cause cause, UUID toolId, String done, UUID updateId, Instant resolvedAt) {}

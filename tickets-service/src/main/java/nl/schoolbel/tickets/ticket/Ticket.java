@@ -1,0 +1,42 @@
+package nl.schoolbel.tickets.ticket;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Impact;
+import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.tickets.domain.Situation;
+
+/**
+ * A ticket as its row stands. What a ticket may lack is {@code null}.
+ *
+ * @param number as people say it, such as {@code T-000123}
+ * @param reporter the pseudonymous subject of who reported it; never leaves this service
+ * @param priority 1 (highest) to 4
+ * @param version moves with every step, and not with comments, due moments or escalations
+ * @param handOvers how often it was handed over, 0 for never
+ * @param handedOverAt of the last hand-over
+ * @param beheerpartner that has it, or had it last
+ * @param resolution the one that counts, once there is one that was not refused
+ */
+public record Ticket(
+        UUID id,
+        String number,
+        UUID schoolId,
+        String reporter,
+        String title,
+        String description,
+        Impact impact,
+        Urgency urgency,
+        boolean lessonBlocked,
+        int priority,
+        UUID toolId,
+        Situation situation,
+        long version,
+        Instant reportedAt,
+        int handOvers,
+        Instant handedOverAt,
+        Instant closedAt,
+        Waiting waiting,
+        Visit visit,
+        Beheerpartner beheerpartner,
+        Resolution resolution) {}

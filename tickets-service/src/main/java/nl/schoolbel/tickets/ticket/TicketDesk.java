@@ -1,0 +1,53 @@
+package nl.schoolbel.tickets.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.http.Precondition;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+
+/** Where a caller's change begins: the ticket is locked, seen by the caller, and the version the caller had in mind. */
+@ApplicationScoped
+public class TicketDesk {
+
+    @Inject
+    TicketStore store;
+
+    @Inject
+    TicketScope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DomainClock clock;
+
+    /** A locked ticket and who acts on it. */
+    public record Opened(Ticket ticket, Acting acting) {}
+
+    /**
+     * Opens a ticket for a step.
+     *
+     * @param ifMatch the ETag that the caller read; missing answers 428, another version 412
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opened openForStep(UUID id, String ifMatch) {
+        Opened opened = open(id);
+        Precondition.require(ifMatch, opened.ticket().version());
+        return opened;
+    }
+
+    /** Opens a ticket for what is no step, such as a comment. Unknown and not the caller's both answer 404. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opened open(UUID id) {
+        Ticket ticket = store.lock(id)
+                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return new Opened(
+                ticket, Acting.caller(scope.actorsOn(ticket), caller.subject(), clock.instant()));
+    }
+}

@@ -1,0 +1,146 @@
+package nl.schoolbel.tickets.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.tickets.domain.Situation;
+import nl.schoolbel.tickets.domain.TicketState;
+
+/** The rows of tickets. Whoever changes one has locked it before. */
+@ApplicationScoped
+public class TicketStore {
+
+    @Inject
+    Sql sql;
+
+    /** Stores a new ticket in {@code reported}; gives its number. */
+    public String insert(NewTicket ticket) {
+        return sql.query(
+                        "insert into ticket (id, school_id, reporter, title, description, impact, urgency,"
+                                + " lesson_blocked, priority, tool_id, state, reported_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number",
+                        row -> TicketRow.number(row.getLong(1)),
+                        ticket.id(),
+                        ticket.schoolId(),
+                        ticket.reporter(),
+                        ticket.title(),
+                        ticket.description(),
+                        ticket.impact().slug(),
+                        ticket.urgency().slug(),
+                        ticket.lessonBlocked(),
+                        ticket.priority(),
+                        ticket.toolId(),
+                        TicketState.REPORTED.slug(),
+                        ticket.reportedAt())
+                .get(0);
+    }
+
+    public Optional<Ticket> find(UUID id) {
+        return sql.query(TicketRow.SELECT + " where t.id = ?", TicketRow::read, id).stream()
+                .findFirst();
+    }
+
+    /**
+     * Locks the row until the end of the transaction and reads it as it stands then. Two statements, because one that
+     * had to wait for the lock would read the joined resolution as it stood before.
+     */
+    public Optional<Ticket> lock(UUID id) {
+        sql.query("select 1 from ticket where id = ? for update", row -> row.getInt(1), id);
+        return find(id);
+    }
+
+    /** Newest report first, after the cursor. */
+    public List<Ticket> list(TicketFilter filter, Cursor after, int limit) {
+        StringBuilder query = new StringBuilder(TicketRow.SELECT).append(" where (t.reported_at, t.id) < (?, ?)");
+        List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
+        if (filter.schools() != null) {
+            query.append(" and t.school_id = any (?::uuid[])");
+            arguments.add(filter.schools().stream().map(UUID::toString).toArray(String[]::new));
+        }
+        if (filter.state() != null) {
+            query.append(" and t.state = ?");
+            arguments.add(filter.state().slug());
+        }
+        if (filter.beheerpartnerId() != null) {
+            query.append(" and t.beheerpartner_id = ?");
+            arguments.add(filter.beheerpartnerId());
+        }
+        query.append(" order by t.reported_at desc, t.id desc limit ?");
+        arguments.add(limit);
+        return sql.query(query.toString(), TicketRow::read, arguments.toArray());
+    }
+
+    /** Puts the ticket where a step leads; whatever belonged to a waiting that is over goes. */
+    void move(UUID id, Situation to) {
+        sql.update(
+                "update ticket set state = ?, waiting_from = ?, resolved_by = ?, version = version + 1,"
+                        + " waiting_reason = case when ? then waiting_reason end,"
+                        + " waiting_until = case when ? then waiting_until end where id = ?",
+                to.state().slug(),
+                to.waitingFrom() == null ? null : to.waitingFrom().slug(),
+                to.resolvedBy() == null ? null : to.resolvedBy().name().toLowerCase(Locale.ROOT),
+                to.state() == TicketState.WAITING,
+                to.state() == TicketState.WAITING,
+                id);
+    }
+
+    /** Counts a hand-over; gives which one it is, 1 for the first. */
+    public int handedOver(UUID id, Instant at) {
+        return sql.query(
+                        "update ticket set hand_overs = hand_overs + 1, handed_over_at = ? where id = ?"
+                                + " returning hand_overs",
+                        row -> row.getInt(1),
+                        at,
+                        id)
+                .get(0);
+    }
+
+    public void waitsFor(UUID id, Waiting waiting) {
+        sql.update(
+                "update ticket set waiting_reason = ?, waiting_until = ? where id = ?",
+                waiting.reason().slug(),
+                waiting.until(),
+                id);
+    }
+
+    public void visitPlanned(UUID id, Visit visit) {
+        sql.update(
+                "update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
+    }
+
+    public void closed(UUID id, Instant at) {
+        sql.update("update ticket set closed_at = ? where id = ?", at, id);
+    }
+
+    /** Says whose work it is; another beheerpartner than before starts without a number of its own. */
+    public void assigned(UUID id, UUID beheerpartnerId, String name) {
+        sql.update(
+                "update ticket set beheerpartner_reference ="
+                        + " case when beheerpartner_id = ? then beheerpartner_reference end,"
+                        + " beheerpartner_id = ?, beheerpartner_name = ? where id = ?",
+                beheerpartnerId,
+                beheerpartnerId,
+                name,
+                id);
+    }
+
+    public void referenced(UUID id, String reference) {
+        sql.update("update ticket set beheerpartner_reference = ? where id = ?", reference, id);
+    }
+
+    /** Tickets whose waiting has ended by the clock, longest ago first. */
+    public List<UUID> waitedLongEnough(Instant now, int limit) {
+        return sql.query(
+                "select id from ticket where waiting_until <= ? order by waiting_until limit ?",
+                row -> row.getObject(1, UUID.class),
+                now,
+                limit);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.schoolbel.tickets.updates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
+import nl.schoolbel.events.texts.NoteReceived;
+import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
+import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemType;
+import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Lifecycle;
+import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketStore;
+import nl.schoolbel.tickets.ticket.TicketTelling;
+
+/**
+ * Applies the updates of beheerpartners' systems. One that the ticket does not allow is the sender's matter, not a fault
+ * of the record: it is answered with an event that names the problem and what is possible instead. The instant that
+ * counts is the one at which the gateway received it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class BeheerpartnerUpdates {
+
+    @Inject
+    TicketStore tickets;
+
+    @Inject
+    UpdateStore updates;
+
+    @Inject
+    UpdateSteps steps;
+
+    @Inject
+    TicketTelling telling;
+
+    /** Takes what an update wants; judging an update once is enough, a second time does nothing. */
+    public void received(BeheerpartnerUpdateReceived update) {
+        Optional<Ticket> ticket = tickets.lock(update.ticketId());
+        Optional<UpdateStore.Halves> known = updates.find(update.updateId());
+        if (known.map(UpdateStore.Halves::applied).isPresent()) {
+            return;
+        }
+        Acting acting = Acting.update(update.occurredAt(), update.occurredBy(), update.updateId());
+        Optional<ProblemType> problem = UpdateRules.problemOf(update, ticket);
+        updates.judged(
+                update.updateId(), update.ticketId(), update.action(), problem.isEmpty(), update.occurredAt());
+        if (problem.isPresent()) {
+            refuse(update, ticket, problem.get());
+        } else {
+            steps.apply(ticket.orElseThrow(), acting, update);
+            known.map(UpdateStore.Halves::note)
+                    .ifPresent(note -> steps.say(ticket.orElseThrow(), acting, update.action(), note));
+        }
+        updates.dropNote(update.updateId());
+    }
+
+    /** Takes what an update says; the words of a refused one go nowhere. */
+    public void noted(NoteReceived note) {
+        Optional<Ticket> ticket = tickets.lock(note.ticketId());
+        Optional<UpdateStore.Halves> known = updates.find(note.updateId());
+        if (known.isEmpty()) {
+            updates.keepNote(note.updateId(), note.ticketId(), note.action(), note.text(), note.occurredAt());
+        } else if (Boolean.TRUE.equals(known.get().applied())) {
+            Acting acting = Acting.update(note.occurredAt(), note.occurredBy(), note.updateId());
+            steps.say(ticket.orElseThrow(), acting, note.action(), note.text());
+        }
+    }
+
+    private void refuse(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket, ProblemType problem) {
+        List<String> allowed = problem == CommonProblem.NOT_FOUND
+                ? List.of()
+                : Lifecycle.allowed(ticket.orElseThrow().situation(), UpdateRules.SENDER).stream()
+                        .map(Action::slug)
+                        .toList();
+        telling.tell(
+                TicketEvents.UPDATE_REFUSED,
+                update.ticketId(),
+                new BeheerpartnerUpdateRefused(
+                        update.ticketId(),
+                        update.updateId(),
+                        problem.slug(),
+                        allowed,
+                        update.occurredAt(),
+                        update.occurredBy()));
+    }
+}

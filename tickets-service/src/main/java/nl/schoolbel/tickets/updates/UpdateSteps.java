@@ -1,0 +1,68 @@
+package nl.schoolbel.tickets.updates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.tickets.comments.Comments;
+import nl.schoolbel.tickets.handling.Handling;
+import nl.schoolbel.tickets.resolving.Resolving;
+import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.Visit;
+import nl.schoolbel.tickets.ticket.Waiting;
+
+/** Does what an update wants and finds a place for what it says. */
+@ApplicationScoped
+class UpdateSteps {
+
+    @Inject
+    Handling handling;
+
+    @Inject
+    Resolving resolving;
+
+    @Inject
+    Comments comments;
+
+    /** Takes the step of an update that {@link UpdateRules} let through. */
+    void apply(Ticket ticket, Acting acting, BeheerpartnerUpdateReceived update) {
+        switch (update.action()) {
+            case ACCEPT -> handling.accept(ticket, acting, update.reference());
+            case PLAN_VISIT -> handling.planVisit(ticket, acting, new Visit(update.from(), update.until()));
+            case ARRIVE -> handling.arrive(ticket, acting);
+            case LEAVE -> handling.leave(ticket, acting);
+            case WAIT -> handling.await(ticket, acting, new Waiting(update.reason(), update.until()));
+            case GO_ON -> handling.goOn(ticket, acting);
+            case GIVE_WORKAROUND -> handling.giveWorkaround(ticket, acting);
+            case RESOLVE -> resolving.resolve(ticket, acting, causeOf(update), update.toolId());
+            case RETURN -> handling.giveBack(ticket, acting);
+            case COMMENT -> comments.announce(ticket, acting, acting.updateId(), true);
+            case ACKNOWLEDGE_ESCALATION -> {
+                // Nothing on the ticket: sla-service tells the acknowledgement itself.
+            }
+        }
+        handling.refer(ticket, update.reference());
+    }
+
+    /**
+     * Puts the words of an applied update where they belong: what was done with the resolution, all else in a public
+     * comment that has the update's own id.
+     */
+    void say(Ticket ticket, Acting acting, UpdateAction action, String note) {
+        switch (action) {
+            case RESOLVE -> resolving.addWords(ticket, acting, note);
+            case COMMENT -> comments.put(ticket, acting, acting.updateId(), Comments.PLAIN, note, true);
+            default -> {
+                comments.announce(ticket, acting, acting.updateId(), true);
+                comments.put(ticket, acting, acting.updateId(), action.slug(), note, true);
+            }
+        }
+    }
+
+    /** Many systems know no cause; the school can still set it right when it confirms. */
+    private static Cause causeOf(BeheerpartnerUpdateReceived update) {
+        return update.cause() == null ? Cause.UNKNOWN : update.cause();
+    }
+}

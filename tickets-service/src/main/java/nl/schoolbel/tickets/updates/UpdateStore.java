@@ -1,0 +1,64 @@
+package nl.schoolbel.tickets.updates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.platform.sql.Sql;
+
+/** The two halves of each update, until both are there. */
+@ApplicationScoped
+class UpdateStore {
+
+    @Inject
+    Sql sql;
+
+    /**
+     * What is known of an update.
+     *
+     * @param applied whether it was; {@code null} until what it wants has come
+     * @param note what it says; {@code null} until that has come, and again once the words have found their place
+     */
+    record Halves(Boolean applied, String note) {}
+
+    Optional<Halves> find(UUID id) {
+        return sql
+                .query(
+                        "select result, note from beheerpartner_update where id = ?",
+                        row -> new Halves(
+                                row.getString(1) == null ? null : "applied".equals(row.getString(1)),
+                                row.getString(2)),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    void judged(UUID id, UUID ticketId, UpdateAction action, boolean applied, Instant receivedAt) {
+        sql.update(
+                "insert into beheerpartner_update (id, ticket_id, action, result, received_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (id) do update set result = excluded.result",
+                id,
+                ticketId,
+                action.slug(),
+                applied ? "applied" : "refused",
+                receivedAt);
+    }
+
+    void keepNote(UUID id, UUID ticketId, UpdateAction action, String note, Instant receivedAt) {
+        sql.update(
+                "insert into beheerpartner_update (id, ticket_id, action, note, received_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (id) do nothing",
+                id,
+                ticketId,
+                action.slug(),
+                note,
+                receivedAt);
+    }
+
+    /** The words lie elsewhere now, or nowhere when the update was refused. */
+    void dropNote(UUID id) {
+        sql.update("update beheerpartner_update set note = null where id = ?", id);
+    }
+}
