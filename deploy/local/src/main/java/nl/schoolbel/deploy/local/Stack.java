@@ -72,24 +72,34 @@ public final class Stack implements AutoCloseable {
     public static Stack prepare(StackOptions options, Progress progress) throws PartFailed {
         try {
             DataLock lock = DataLock.take(options.data());
-            List<String> leftovers =
-                    Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
-            if (!leftovers.isEmpty()) {
-                progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
-            }
-            if (options.fresh()) {
-                lock.emptyDirectory();
-            }
-            Stack stack = new Stack(options, progress, lock);
             try {
-                stack.checkPorts();
-            } catch (PartFailed e) {
-                stack.close();
+                return prepare(options, progress, lock);
+            } catch (PartFailed | IOException e) {
+                lock.release();
                 throw e;
             }
-            return stack;
         } catch (IOException e) {
             throw new PartFailed("the data directory " + options.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Stack prepare(StackOptions options, Progress progress, DataLock lock)
+            throws PartFailed, IOException {
+        List<String> leftovers =
+                Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
+        if (!leftovers.isEmpty()) {
+            progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
+        }
+        if (options.fresh()) {
+            lock.emptyDirectory();
+        }
+        Stack stack = new Stack(options, progress, lock);
+        try {
+            stack.checkPorts();
+            return stack;
+        } catch (PartFailed e) {
+            stack.close();
+            throw e;
         }
     }
 
