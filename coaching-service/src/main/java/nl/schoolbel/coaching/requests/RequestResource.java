@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
@@ -42,9 +41,10 @@ public class RequestResource {
             responseCode = "201",
             description = "Opened",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    public Response open(@NotNull NewRequest asked) {
+    public Response open(@NotNull NewRequest asked, @Context UriInfo uri) {
         RequestView request = requests.open(asked);
-        return Response.created(URI.create(CoachingRequests.PATH + request.id()))
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(request.id().toString()).build())
                 .tag(Precondition.etag(request.version()))
                 .entity(request)
                 .build();

@@ -104,10 +104,16 @@ public class ToolCards {
                 ToolEntity::view);
     }
 
-    /** The best hits, best first, at most {@code limit}; there is no next page, better words find better. */
+    /**
+     * The best hits, best first; there is no next page, better words find better. So a cursor is refused as {@code
+     * invalid-cursor}.
+     */
     @Transactional
-    public Page<ToolView> find(String typed, int limit) {
-        List<UUID> hits = search.best(SearchWords.of(typed), seesDrafts(), limit);
+    public Page<ToolView> find(String typed, PageRequest page) {
+        if (!page.cursor().equals(Cursor.START)) {
+            throw new ProblemException(CommonProblem.INVALID_CURSOR);
+        }
+        List<UUID> hits = search.best(SearchWords.of(typed), seesDrafts(), page.limit());
         return new Page<>(store.inOrder(hits).stream().map(ToolEntity::view).toList(), null);
     }
 

@@ -3,6 +3,7 @@ package nl.schoolbel.knowledge.tools;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
@@ -52,9 +52,10 @@ public class ToolResource {
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ToolView.class)))
-    public Response add(@NotNull ToolCard card) {
+    public Response add(@NotNull ToolCard card, @Context UriInfo uri) {
         ToolView tool = tools.add(card);
-        return Response.created(URI.create(ToolCards.PATH + tool.id()))
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(tool.id().toString()).build())
                 .tag(Precondition.etag(tool.version()))
                 .entity(tool)
                 .build();
@@ -67,12 +68,12 @@ public class ToolResource {
             description = "A page of tools; a search has no next page",
             content = @Content(schema = @Schema(implementation = Tools.class)))
     public Response list(
-            @QueryParam("q")
+            @QueryParam("q") @Size(max = 200)
                     @Parameter(description = "Dutch words, names of tools or the start of them, at most 200 characters")
-                    String words,
+                    String q,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return words == null ? tools.list(page).answer(uri) : tools.find(words, page.limit()).answer(uri);
+        return q == null ? tools.list(page).answer(uri) : tools.find(q, page).answer(uri);
     }
 
     @GET

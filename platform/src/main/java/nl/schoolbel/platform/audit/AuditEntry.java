@@ -4,4 +4,11 @@ import java.time.Instant;
 
 /** One row of the audit trail; {@code actor} is the pseudonymous subject of the token. */
 public record AuditEntry(
-        long id, Instant recordedAt, String actor, String roles, String action, String kind, String thingId, String traceId) {}
+        long id,
+        Instant recordedAt,
+        String actor,
+        String roles,
+        String action,
+        String kind,
+        String thingId,
+        String traceId) {}

@@ -6,6 +6,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -26,7 +28,8 @@ public class ClosedList implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (context.cause instanceof ProblemException refusal) {
+        ProblemException refusal = refusalIn(context.cause);
+        if (refusal != null) {
             return answer(refusal.type(), refusal.arguments(), refusal);
         }
         CommonProblem type = PartFaults.isFaultOfPart(context.cause)
@@ -35,6 +38,22 @@ public class ClosedList implements ProblemPostProcessor {
         if (type.status() >= 500) {
             LOG.errorf(context.cause, "request failed: %s", type.slug());
         }
+        return answer(type, List.of(), null);
+    }
+
+    /** Our own refusal, also where a library wrapped it, as it does for parameters; {@code null} when there is none. */
+    private static ProblemException refusalIn(Throwable cause) {
+        if (cause instanceof ConstraintViolationException broken) {
+            return ProblemException.ofFields(broken.getConstraintViolations().stream()
+                    .map(BrokenConstraint::inParameter)
+                    .toList());
+        }
+        Throwable thrown = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        return thrown instanceof ProblemException refusal ? refusal : null;
+    }
+
+    /** A general problem, outside any exception of ours. */
+    HttpProblem answer(CommonProblem type) {
         return answer(type, List.of(), null);
     }
 

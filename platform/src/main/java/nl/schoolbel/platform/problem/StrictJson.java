@@ -25,7 +25,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -61,8 +60,8 @@ public class StrictJson {
         Object bound = bind(tree, STRICT.constructType(type), faults);
         if (bound != null) {
             for (ConstraintViolation<Object> violation : validator.validate(bound)) {
-                String pointer = pointer(violation);
-                faults.putIfAbsent(pointer, new FieldFault(pointer, code(violation), violation.getMessage()));
+                FieldFault fault = BrokenConstraint.inBody(violation);
+                faults.putIfAbsent(fault.pointer(), fault);
             }
         }
         if (!faults.isEmpty()) {
@@ -108,11 +107,16 @@ public class StrictJson {
         if (fault instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {
             String allowed = Arrays.stream(format.getTargetType().getEnumConstants())
-                    .map(constant -> STRICT.convertValue(constant, String.class))
+                    .map(StrictJson::word)
                     .collect(Collectors.joining(", "));
             return new FieldFault(pointer, "not-in-list", texts.fieldDetail("not-in-list", allowed));
         }
         return new FieldFault(pointer, "wrong-type", texts.fieldDetail("wrong-type"));
+    }
+
+    /** The word of a closed list as it stands in JSON. */
+    static String word(Object constant) {
+        return STRICT.convertValue(constant, String.class);
     }
 
     /** PostgreSQL cannot store U+0000 in a text; it is refused here rather than found out there. */
@@ -150,23 +154,6 @@ public class StrictJson {
         return path.stream()
                 .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : step.getIndex()))
                 .collect(Collectors.joining());
-    }
-
-    private static String pointer(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return "/"
-                + path.replaceAll("\\[(\\d+)]", "/$1")
-                        .replaceAll("\\.<[^>]*>", "")
-                        .replace('.', '/');
-    }
-
-    private static String code(ConstraintViolation<?> violation) {
-        String annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return annotation.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     private static ObjectMapper strictMapper() {

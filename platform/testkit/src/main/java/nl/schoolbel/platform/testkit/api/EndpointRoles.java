@@ -2,12 +2,14 @@ package nl.schoolbel.platform.testkit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Lists every endpoint of a service, those that {@code platform} brings included, with the roles that may call it, and
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * extends it with a class that says its base path; {@code -Dupdate.endpoints=true} writes the list. Needs no running
  * application.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EndpointRoles {
 
     private final List<Endpoint> endpoints;
@@ -23,13 +26,7 @@ public abstract class EndpointRoles {
 
     /** @param basePath value of {@code quarkus.rest.path}, for example {@code /tickets/v1} */
     protected EndpointRoles(String basePath) {
-        this(
-                basePath,
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.schoolbel"),
-                "src/test/resources/endpoint-roles.txt",
-                "openapi.yaml");
+        this(basePath, ourClasses(), "src/test/resources/endpoint-roles.txt", "openapi.yaml");
     }
 
     /** For endpoints and files elsewhere than in a service. */
@@ -37,6 +34,16 @@ public abstract class EndpointRoles {
         this.endpoints = new Endpoints(basePath).of(classes);
         this.list = CheckedInText.of(list, "update.endpoints");
         this.document = CheckedInText.of(document, "update.openapi");
+    }
+
+    /** Ours only: following their references into every library takes long and tells nothing of endpoints. */
+    private static JavaClasses ourClasses() {
+        return ArchConfiguration.withThreadLocalScope(configuration -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("nl.schoolbel");
+        });
     }
 
     @Test

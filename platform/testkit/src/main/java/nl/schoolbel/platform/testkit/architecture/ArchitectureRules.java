@@ -12,6 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
  * The rules of how our code is laid out. A module names each rule that holds for it, and leaves out one that does not,
  * such as that of the domain where there is none. No rule passes for want of classes.
  *
+ * <p>A rule looks at the classes the test imports: a service imports its own root, {@code platform} its own, so that each
+ * is checked once and the kit is not taken for production code.
+ *
  * <pre>{@code
  * @AnalyzeClasses(packages = "nl.schoolbel.sla", importOptions = ImportOption.DoNotIncludeTests.class)
  * class ArchitectureTest {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class TestDatabaseTest {
@@ -60,6 +61,14 @@ class TestDatabaseTest {
         try (Connection after = connect()) {
             assertThat(ask(after, "select place from kept")).isEqualTo("here");
         }
+    }
+
+    @RepeatedTest(50)
+    void cutAndRestoreMayFollowAtOnce() throws SQLException {
+        database.cut();
+        database.restore();
+
+        connect().close();
     }
 
     private Connection connect() throws SQLException {

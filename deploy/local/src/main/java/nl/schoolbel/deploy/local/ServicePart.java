@@ -1,0 +1,118 @@
+package nl.schoolbel.deploy.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the four services, in the profile {@code local}. */
+final class ServicePart implements Part {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    /** Where a service finds the parts it needs. */
+    record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {}
+
+    private final Service service;
+    private final Layout layout;
+    private final Processes processes;
+    private final Ports ports;
+    private final Surroundings surroundings;
+    private final Map<String, String> extraEnvironment;
+    private volatile Child process;
+
+    ServicePart(
+            Service service,
+            Layout layout,
+            Processes processes,
+            Ports ports,
+            Surroundings surroundings,
+            Map<String, String> extraEnvironment) {
+        this.service = service;
+        this.layout = layout;
+        this.processes = processes;
+        this.ports = ports;
+        this.surroundings = surroundings;
+        this.extraEnvironment = extraEnvironment;
+    }
+
+    @Override
+    public String name() {
+        return service.fullName();
+    }
+
+    @Override
+    public Map<String, Integer> ports() {
+        return Map.of(name(), httpPort(), name() + " (management)", managementPort());
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + httpPort());
+    }
+
+    URI managementAddress() {
+        return URI.create("http://127.0.0.1:" + managementPort());
+    }
+
+    @Override
+    public void start() throws PartFailed {
+        Path jar = layout.jar(service);
+        if (!Files.exists(jar)) {
+            throw new PartFailed(name() + " is not built: " + jar + " is missing. deploy/up builds it");
+        }
+        process = processes.launch(
+                name(),
+                List.of(Processes.java(), processes.mark(), "-Xms64m", "-Xmx256m", "-jar", jar.toString()),
+                environment());
+        URI ready = managementAddress().resolve("/q/health/ready");
+        process.awaitReady(() -> Probe.answersOk(ready), START_LIMIT);
+    }
+
+    @Override
+    public void stop() {
+        Child running = process;
+        if (running != null) {
+            process = null;
+            running.stop();
+        }
+    }
+
+    /** As {@code kill -9}. */
+    void kill() {
+        Child running = process;
+        if (running != null) {
+            process = null;
+            running.kill();
+        }
+    }
+
+    private Map<String, String> environment() {
+        String database = service.shortName();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", surroundings.postgres().jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", surroundings.postgres().password(database));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", surroundings.kafka().bootstrapServers());
+        environment.put(
+                "QUARKUS_OIDC_AUTH_SERVER_URL", surroundings.keycloak().realm().toString());
+        environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
+        environment.putAll(extraEnvironment);
+        return environment;
+    }
+
+    private int httpPort() {
+        return ports.http().get(service);
+    }
+
+    private int managementPort() {
+        return ports.management().get(service);
+    }
+}

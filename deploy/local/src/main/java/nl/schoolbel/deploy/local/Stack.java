@@ -1,0 +1,317 @@
+package nl.schoolbel.deploy.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.client.SimulatorClient;
+
+/**
+ * The whole suite on this machine. PostgreSQL, Kafka and Keycloak start side by side, then the services side by side,
+ * then the simulator; {@link #close} stops them the other way round. Only one stack at a time uses a data directory.
+ *
+ * <p>What is to be started has to be built before; {@code deploy/up} and {@code mvnw package} do that.
+ */
+public final class Stack implements AutoCloseable {
+
+    private final Progress progress;
+    private final DataLock lock;
+    private final Processes processes;
+    private final PostgresPart postgres;
+    private final KafkaPart kafka;
+    private final KeycloakPart keycloak;
+    private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
+    private final SimulatorPart simulator;
+    private final Tokens tokens;
+    /** What starts side by side, in the order of starting. */
+    private final List<List<? extends Part>> stages;
+
+    private volatile boolean closed;
+
+    private Stack(StackOptions options, Progress progress, DataLock lock) throws IOException {
+        this.progress = progress;
+        this.lock = lock;
+        Layout layout = new Layout(options.repository(), options.data());
+        Ports ports = options.ports();
+        Secrets secrets = Secrets.keptIn(layout.secrets());
+        processes = new Processes(layout);
+        postgres = new PostgresPart(layout, secrets, processes, ports.postgres(), databases());
+        kafka = new KafkaPart(layout, processes, ports.kafka(), ports.kafkaController());
+        keycloak = new KeycloakPart(layout, secrets, processes, postgres, ports.keycloak());
+        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak);
+        for (Service service : options.services()) {
+            Map<String, String> extra = options.environment().getOrDefault(service, Map.of());
+            services.put(service, new ServicePart(service, layout, processes, ports, surroundings, extra));
+        }
+        simulator = new SimulatorPart(layout, processes, ports.simulator());
+        tokens = new Tokens(keycloak.realm());
+        stages = List.of(
+                List.of(postgres, kafka, keycloak),
+                List.copyOf(services.values()),
+                options.simulator() ? List.of(simulator) : List.of());
+    }
+
+    /**
+     * Takes possession of the data directory: stops what an earlier run left in it, empties it when asked to. Nothing
+     * is started yet.
+     *
+     * @throws PartFailed when another stack uses the directory, or a port that will be needed is taken
+     */
+    public static Stack prepare(StackOptions options, Progress progress) throws PartFailed {
+        try {
+            DataLock lock = DataLock.take(options.data());
+            List<String> leftovers =
+                    Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
+            if (!leftovers.isEmpty()) {
+                progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
+            }
+            if (options.fresh()) {
+                lock.emptyDirectory();
+            }
+            Stack stack = new Stack(options, progress, lock);
+            try {
+                stack.checkPorts();
+            } catch (PartFailed e) {
+                stack.close();
+                throw e;
+            }
+            return stack;
+        } catch (IOException e) {
+            throw new PartFailed("the data directory " + options.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Prepares and starts a stack; when that fails, nothing of it is left running. */
+    public static Stack start(StackOptions options) throws PartFailed {
+        Stack stack = prepare(options, Progress.silent());
+        try {
+            stack.start();
+            return stack;
+        } catch (PartFailed e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready.
+     *
+     * @throws PartFailed naming the first part that did not start; what already runs keeps running until {@link #close}
+     */
+    public void start() throws PartFailed {
+        for (List<? extends Part> stage : stages) {
+            startSideBySide(stage);
+        }
+    }
+
+    /**
+     * Stops everything that runs, youngest first, and gives the data directory free. May be called at any time and more
+     * than once; each call returns when all is stopped.
+     */
+    @Override
+    public void close() {
+        processes.refuseMore();
+        synchronized (stages) {
+            if (!closed) {
+                closed = true;
+                stopAll();
+                processes.close();
+                lock.release();
+            }
+        }
+    }
+
+    /** Whether {@link #close} was called, though it may not be done yet. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** PostgreSQL, the first of all, goes last: Keycloak writes until its end. */
+    private void stopAll() {
+        List<Part> inOrderOfStart =
+                stages.stream().<Part>flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(inOrderOfStart);
+        inOrderOfStart.forEach(Part::stop);
+    }
+
+    /** Where a service listens, such as {@code http://127.0.0.1:8081}; its API lies below its base path. */
+    public URI address(Service service) {
+        return part(service).address();
+    }
+
+    /** Where a service shows health and metrics, below {@code /q}. */
+    public URI managementAddress(Service service) {
+        return part(service).managementAddress();
+    }
+
+    public URI simulator() {
+        return simulator.address();
+    }
+
+    /** The realm {@code schoolbel}, whose address is the issuer of its tokens. */
+    public URI realm() {
+        return keycloak.realm();
+    }
+
+    /** Keycloak's console, for its user {@code admin}. */
+    public URI keycloak() {
+        return keycloak.address();
+    }
+
+    public String keycloakAdminPassword() {
+        return keycloak.adminPassword();
+    }
+
+    public String kafkaBootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** Address of a service's own database; its login has the service's short name. */
+    public String jdbcUrl(Service service) {
+        return postgres.jdbcUrl(service.shortName());
+    }
+
+    public String databasePassword(Service service) {
+        return postgres.password(service.shortName());
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Calls a service as an account. */
+    public ApiClient api(Service service, Account account) {
+        return new ApiClient(URI.create(address(service) + service.basePath()), () -> tokens.of(account));
+    }
+
+    public SimulatorClient simulatorClient() {
+        return new SimulatorClient(simulator());
+    }
+
+    /** Stops Kafka; the services go on without. */
+    public void stopKafka() {
+        kafka.stop();
+    }
+
+    /** Starts Kafka again on its port, with what it held. */
+    public void startKafka() throws PartFailed {
+        kafka.start();
+    }
+
+    /** Stops PostgreSQL, as an outage for all its databases. */
+    public void stopPostgres() {
+        postgres.stop();
+    }
+
+    public void startPostgres() throws PartFailed {
+        postgres.start();
+    }
+
+    /** Ends a service as {@code kill -9} does. */
+    public void kill(Service service) {
+        part(service).kill();
+    }
+
+    /** Lets a service end by itself. */
+    public void stop(Service service) {
+        part(service).stop();
+    }
+
+    /** Starts a service again and returns when it is ready. */
+    public void start(Service service) throws PartFailed {
+        part(service).start();
+    }
+
+    private ServicePart part(Service service) {
+        ServicePart part = services.get(service);
+        if (part == null) {
+            throw new IllegalArgumentException(service.fullName() + " is not among the services of this stack");
+        }
+        return part;
+    }
+
+    private static List<String> databases() {
+        return Stream.concat(
+                        Stream.of(Service.values()).map(Service::shortName), Stream.of(PostgresPart.KEYCLOAK_DATABASE))
+                .toList();
+    }
+
+    private void checkPorts() throws PartFailed {
+        Map<Integer, String> taken = new TreeMap<>();
+        stages.stream()
+                .flatMap(List::stream)
+                .map(Part::ports)
+                .forEach(ports -> ports.forEach((use, port) -> {
+                    if (!Ports.isFree(port)) {
+                        taken.put(port, use);
+                    }
+                }));
+        if (!taken.isEmpty()) {
+            throw new PartFailed(taken.entrySet().stream()
+                    .map(port -> "port " + port.getKey() + " is in use by another program, but " + port.getValue()
+                            + " needs it")
+                    .collect(Collectors.joining(";\n", "Nothing was started: ", "")));
+        }
+    }
+
+    private void startSideBySide(List<? extends Part> stage) throws PartFailed {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            List<CompletableFuture<Void>> starts = new ArrayList<>();
+            CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+            for (Part part : stage) {
+                starts.add(CompletableFuture.runAsync(() -> startOne(part), threads)
+                        .whenComplete((done, failure) -> {
+                            if (failure != null) {
+                                firstFailure.completeExceptionally(failure);
+                            }
+                        }));
+            }
+            CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+            CompletableFuture.anyOf(all, firstFailure).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StartFailure failure) {
+                throw failure.reason();
+            }
+            throw e;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void startOne(Part part) {
+        long begin = System.nanoTime();
+        try {
+            part.start();
+        } catch (PartFailed e) {
+            throw new StartFailure(e);
+        }
+        progress.ready(part.name(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Carries a checked failure out of a future. */
+    private static final class StartFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StartFailure(PartFailed reason) {
+            super(reason);
+        }
+
+        PartFailed reason() {
+            return (PartFailed) getCause();
+        }
+    }
+}

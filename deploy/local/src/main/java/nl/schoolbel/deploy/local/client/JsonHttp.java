@@ -1,0 +1,67 @@
+package nl.schoolbel.deploy.local.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+/** Sends JSON, reads JSON. Safe for several threads. */
+final class JsonHttp {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /**
+     * Calls and waits for the answer, whatever its status.
+     *
+     * @param body written as JSON; {@code null} for none
+     * @throws UnexpectedAnswer when there is no answer
+     */
+    Answer call(String method, URI address, Map<String, String> headers, Object body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+        headers.forEach(request::header);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json").method(method, publisher(body));
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    read(response.body()),
+                    response.headers().firstValue("ETag"));
+        } catch (IOException e) {
+            throw new UnexpectedAnswer(method + " " + address + " got no answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnexpectedAnswer("interrupted while waiting for " + address, e);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher publisher(Object body) {
+        try {
+            return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not writable as JSON: " + body.getClass(), e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+}

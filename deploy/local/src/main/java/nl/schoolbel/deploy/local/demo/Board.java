@@ -1,0 +1,151 @@
+package nl.schoolbel.deploy.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.Service;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.client.SimulatorClient;
+
+/**
+ * The board of the demo: its schools, its beheerpartner (the simulator) and their agreement, in minutes instead of
+ * hours. The people are in the realm already.
+ */
+public final class Board {
+
+    /** The school of {@link Account#TEACHER} and {@link Account#CONTACTPERSOON}. */
+    public static final String SCHOOL_1 = "00000000-0000-4000-8000-000000000001";
+
+    /** The school of {@link Account#OTHER_TEACHER}. */
+    public static final String SCHOOL_2 = "00000000-0000-4000-8000-000000000002";
+
+    /** The claim of {@link Account#BEHEERPARTNER_SERVICE}. */
+    public static final String BEHEERPARTNER = "00000000-0000-4000-8000-0000000000b1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int NOT_FOUND = 404;
+
+    private final Stack stack;
+    private final ApiClient tickets;
+    private final ApiClient sla;
+    private final SimulatorClient simulator;
+    private final Path connectionFile;
+
+    /** @param data where the secrets shared with the simulator are kept; the services show each only once */
+    public Board(Stack stack, Path data) {
+        this.stack = stack;
+        this.tickets = stack.api(Service.TICKETS, Account.OPERATOR);
+        this.sla = stack.api(Service.SLA, Account.BESTUUR);
+        this.simulator = stack.simulatorClient();
+        this.connectionFile = data.resolve("demo-connection.json");
+    }
+
+    /** Loads what is missing. Called on a board that is there, it only connects the simulator, which forgets. */
+    public void load() throws IOException {
+        importSchools();
+        registerBeheerpartner();
+        connect();
+        agree();
+    }
+
+    void load(Narration narration) throws IOException {
+        narration.tell("The operator imports the board's schools", importSchools());
+        narration.tell("The bestuur registers its beheerpartner", registerBeheerpartner());
+        narration.tell("Both sides exchange secrets", connect());
+        narration.tell("The bestuur makes an agreement in minutes instead of hours", agree());
+    }
+
+    private String importSchools() throws IOException {
+        JsonNode counts = tickets.post("/school-imports", resource("schools.json"))
+                .orThrow("the import of schools")
+                .body();
+        return "%d created, %d updated, %d unchanged"
+                .formatted(
+                        counts.path("created").asInt(),
+                        counts.path("updated").asInt(),
+                        counts.path("unchanged").asInt());
+    }
+
+    private String registerBeheerpartner() {
+        String name = "Noorderlicht ICT Beheer";
+        if (sla.get("/beheerpartners/" + BEHEERPARTNER).status() == NOT_FOUND) {
+            sla.post("/beheerpartners", Map.of("id", BEHEERPARTNER, "name", name, "kvk", "90000001"))
+                    .orThrow("the beheerpartner");
+        }
+        return name;
+    }
+
+    private String connect() throws IOException {
+        JsonNode agreed = Files.exists(connectionFile) ? JSON.readTree(connectionFile.toFile()) : JSON.nullNode();
+        String webhookUrl = simulator.webhookUrl().toString();
+        if (!agreed.path("webhookUrl").asText().equals(webhookUrl)) {
+            agreed = exchangeSecrets(webhookUrl);
+            keep(agreed);
+        }
+        URI callbackUrl = URI.create(stack.address(Service.SLA) + Service.SLA.basePath() + "/beheerpartners/"
+                + BEHEERPARTNER + "/callbacks");
+        simulator.connect(
+                agreed.path("webhookSecret").asText(),
+                callbackUrl,
+                agreed.path("callbackSecret").asText());
+        return "webhooks to " + webhookUrl + ", callbacks to " + callbackUrl;
+    }
+
+    private JsonNode exchangeSecrets(String webhookUrl) {
+        String base = "/beheerpartners/" + BEHEERPARTNER;
+        return JSON.createObjectNode()
+                .put("webhookUrl", webhookUrl)
+                .put(
+                        "webhookSecret",
+                        sla.post(base + "/endpoints", Map.of("url", webhookUrl))
+                                .orThrow("the endpoint")
+                                .text("secret"))
+                .put(
+                        "callbackSecret",
+                        sla.post(base + "/callback-secrets", Map.of())
+                                .orThrow("the callback secret")
+                                .text("secret"));
+    }
+
+    private void keep(JsonNode agreed) throws IOException {
+        Files.deleteIfExists(connectionFile);
+        Files.createFile(
+                connectionFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        JSON.writeValue(connectionFile.toFile(), agreed);
+    }
+
+    private String agree() throws IOException {
+        ObjectNode agreement = (ObjectNode) resource("agreement.json");
+        String name = agreement.path("name").asText();
+        if (!isAgreed(name)) {
+            agreement.put("beheerpartnerId", BEHEERPARTNER);
+            sla.post("/agreements", agreement).orThrow("the agreement");
+        }
+        return name;
+    }
+
+    private boolean isAgreed(String name) {
+        JsonNode known = sla.get("/agreements?limit=100")
+                .orThrow("the list of agreements")
+                .body()
+                .path("items");
+        return StreamSupport.stream(known.spliterator(), false)
+                .anyMatch(agreement -> agreement.path("name").asText().equals(name));
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream in = Board.class.getResourceAsStream(name)) {
+            return JSON.readTree(in);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.schoolbel.deploy.local.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+
+/** Loads the demo board and plays the story of one late ticket. */
+public final class Demo {
+
+    private Demo() {}
+
+    /**
+     * Plays on a running stack with all services and the simulator. May be played again on the same data: the board is
+     * kept, each story is about a new ticket.
+     *
+     * @param data where the secrets shared with the simulator are kept
+     * @param out told each step when it is observed
+     * @return whether every step was observed in its time
+     */
+    public static boolean play(Stack stack, Path data, PrintStream out) {
+        Narration narration = new Narration(out);
+        try {
+            narration.chapter("The demo board");
+            new Board(stack, data).load(narration);
+            narration.chapter("The story of one late ticket");
+            new LateTicket(stack, narration).play();
+            return true;
+        } catch (NotObserved e) {
+            narration.failed(e.getMessage());
+            return false;
+        } catch (UnexpectedAnswer e) {
+            narration.failed(e.getMessage());
+            return false;
+        } catch (IOException e) {
+            narration.failed("the connection to the simulator cannot be kept in " + data + ": " + e.getMessage());
+            return false;
+        }
+    }
+}

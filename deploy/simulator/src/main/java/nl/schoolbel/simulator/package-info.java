@@ -1,0 +1,10 @@
+/**
+ * The beheerpartner's side of the wire, played by a small program of its own: it receives webhooks, keeps its own
+ * tickets, and answers by signed callback when told to.
+ *
+ * <p>Entry class: {@link nl.schoolbel.simulator.Simulator}. It owns nothing that outlives it; everything is in memory.
+ * It signs and verifies with the reference library of Standard Webhooks and shares no code with the services, so that
+ * a mistake on our side is not repeated on this one. From here follow {@code WebhookEndpoint} (what comes in),
+ * {@code CallbackSender} (what goes out) and {@code ControlEndpoint} (how a person or a test steers it).
+ */
+package nl.schoolbel.simulator;

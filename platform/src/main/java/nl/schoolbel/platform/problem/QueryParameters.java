@@ -1,0 +1,94 @@
+package nl.schoolbel.platform.problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Reads query parameters that are ids, numbers or words of a closed list, and answers 400 with the parameter's name for
+ * what is none; left to itself, JAX-RS answers 404. A word is the one that stands in JSON.
+ */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+
+    @Inject
+    ProblemTexts texts;
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> this.<T>converter(type, ((QueryParam) annotation).value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ParamConverter<T> converter(Class<T> type, String name) {
+        if (type == UUID.class) {
+            return new Reader<>(text -> (T) UUID.fromString(text), () -> wrongType(name));
+        }
+        if (type == int.class || type == Integer.class) {
+            return new Reader<>(text -> (T) Integer.valueOf(text), () -> wrongType(name));
+        }
+        if (type == long.class || type == Long.class) {
+            return new Reader<>(text -> (T) Long.valueOf(text), () -> wrongType(name));
+        }
+        if (type.isEnum()) {
+            return new Reader<>(text -> constant(type, text), () -> notInList(name, type));
+        }
+        return null;
+    }
+
+    private static <T> T constant(Class<T> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> StrictJson.word(constant).equals(word))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private ProblemException wrongType(String name) {
+        return fault(new FieldFault(name, "wrong-type", texts.fieldDetail("wrong-type")));
+    }
+
+    private ProblemException notInList(String name, Class<?> type) {
+        String allowed =
+                Arrays.stream(type.getEnumConstants()).map(StrictJson::word).collect(Collectors.joining(", "));
+        return fault(new FieldFault(name, "not-in-list", texts.fieldDetail("not-in-list", allowed)));
+    }
+
+    private static ProblemException fault(FieldFault fault) {
+        return ProblemException.ofFields(List.of(fault));
+    }
+
+    private record Reader<T>(Function<String, T> reading, Supplier<ProblemException> refusal)
+            implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw refusal.get();
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return StrictJson.word(value);
+        }
+    }
+}

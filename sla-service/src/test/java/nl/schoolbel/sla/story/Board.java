@@ -1,0 +1,165 @@
+package nl.schoolbel.sla.story;
+
+import static io.restassured.RestAssured.given;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.platform.testkit.events.ToldEvents;
+
+/** One school with one beheerpartner under one agreement, and what tickets-service tells of its tickets. */
+final class Board implements AutoCloseable {
+
+    static final String SLA = "/sla/v1";
+    private static final String TICKETS = "schoolbel.tickets.v1";
+
+    final UUID school = UUID.randomUUID();
+    final UUID beheerpartner;
+    final Receiver receiver;
+    private final String callbackSecret;
+    private final ToldEvents told = ToldEvents.by("tickets-service");
+
+    private Board(UUID beheerpartner, Receiver receiver, String callbackSecret) {
+        this.beheerpartner = beheerpartner;
+        this.receiver = receiver;
+        this.callbackSecret = callbackSecret;
+    }
+
+    /** A board whose agreement is open always: acknowledge in 60 minutes, resolve in 240. */
+    static Board open() throws java.io.IOException {
+        Receiver receiver = new Receiver();
+        UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
+                .extract()
+                .path("id"));
+        receiver.knows(
+                create("/beheerpartners/" + beheerpartner + "/endpoints", "{\"url\": \"" + receiver.url() + "\"}")
+                        .extract()
+                        .path("secret"));
+        String secret = create("/beheerpartners/" + beheerpartner + "/callback-secrets", "{}")
+                .extract()
+                .path("secret");
+        Board board = new Board(beheerpartner, receiver, secret);
+        create("/agreements", board.agreement());
+        board.told.tell("schoolbel.schools.v1", "nl.schoolbel.school-changed.v1", board.school, 1, """
+                {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
+                 "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(
+                        board.school, now()));
+        return board;
+    }
+
+    private String agreement() {
+        StringBuilder windows = new StringBuilder();
+        for (String day : "monday tuesday wednesday thursday friday saturday sunday".split(" ")) {
+            windows.append(windows.isEmpty() ? "" : ",")
+                    .append("{\"day\": \"%s\", \"open\": \"00:00\", \"close\": \"24:00\"}".formatted(day));
+        }
+        return """
+                {"beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01", "terms": {
+                 "zone": "Europe/Amsterdam", "schools": ["%s"], "weeklyWindows": [%s],
+                 "targets": [{"priority": 2, "acknowledgeMinutes": 60, "resolutionMinutes": 240}],
+                 "warnPercents": [75], "escalationLevels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]}}""".formatted(beheerpartner, school, windows);
+    }
+
+    /** Reported and handed over at an instant of the domain clock; texts told too. */
+    UUID handedOver(Instant at) {
+        UUID ticket = UUID.randomUUID();
+        tell(ticket, "ticket-reported", 1, at, """
+                "number": "T-000001", "schoolId": "%s", "impact": "class", "urgency": "normal",
+                "lessonBlocked": false, "priority": 2""".formatted(school));
+        told.tell("schoolbel.ticket-texts.v1", "nl.schoolbel.texts-set.v1", ticket, 1, """
+                {"ticketId": "%s", "title": "Digibord doet niets", "description": "Zwart beeld in lokaal 4",
+                 "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(ticket, at));
+        tell(
+                ticket,
+                "ticket-handed-over",
+                2,
+                at,
+                "\"number\": \"T-000001\", \"schoolId\": \"%s\", \"priority\": 2, \"handOver\": 1".formatted(school));
+        return ticket;
+    }
+
+    /** A later step, as tickets-service tells it. */
+    UUID tell(UUID ticket, String fact, long sequence, Instant at, String members) {
+        return told.tell(TICKETS, "nl.schoolbel." + fact + ".v1", ticket, sequence, data(ticket, at, members));
+    }
+
+    void tellAgain(UUID event, UUID ticket, String fact, long sequence, Instant at, String members) {
+        told.tell(event, TICKETS, "nl.schoolbel." + fact + ".v1", ticket, sequence, data(ticket, at, members));
+    }
+
+    private static String data(UUID ticket, Instant at, String members) {
+        return "{\"ticketId\": \"%s\", %s, \"occurredAt\": \"%s\", \"occurredBy\": \"schoolbel\"}"
+                .formatted(ticket, members, at);
+    }
+
+    /** A callback, signed with the right secret at the right time. */
+    ValidatableResponse callback(String webhookId, String data) {
+        return callback(webhookId, data, callbackSecret, now());
+    }
+
+    ValidatableResponse callback(String webhookId, String data, String secret, Instant at) {
+        String body = "{\"specversion\": \"1.0\", \"type\": \"nl.schoolbel.beheerpartner-update.v1\", \"data\": " + data
+                + "}";
+        return given().contentType("application/cloudevents+json")
+                .header("webhook-id", webhookId)
+                .header("webhook-timestamp", at.getEpochSecond())
+                .header("webhook-signature", sign(secret, webhookId, at, body))
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(SLA + "/beheerpartners/" + beheerpartner + "/callbacks")
+                .then();
+    }
+
+    private static String sign(String secret, String id, Instant at, String body) {
+        try {
+            return new Webhook(secret).sign(id, at.getEpochSecond(), body);
+        } catch (WebhookSigningException | EmptyWebhookSecretException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    ValidatableResponse read(String path) {
+        return given().auth()
+                .oauth2(Tokens.contactpersoon(school).sign())
+                .get(SLA + path)
+                .then();
+    }
+
+    static ValidatableResponse create(String path, String body) {
+        return given().auth()
+                .oauth2(Tokens.operator().sign())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(SLA + path)
+                .then()
+                .statusCode(201);
+    }
+
+    static void moveClock(long seconds) {
+        given().auth()
+                .oauth2(Tokens.operator().sign())
+                .contentType(ContentType.JSON)
+                .body("{\"offsetSeconds\": " + seconds + "}")
+                .put(SLA + "/clock-offset")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The machine's clock, which the domain clock follows unless it was moved. */
+    static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    @Override
+    public void close() {
+        told.close();
+        receiver.close();
+    }
+}
