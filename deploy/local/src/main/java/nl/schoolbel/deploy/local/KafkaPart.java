@@ -25,7 +25,7 @@ import org.apache.kafka.common.config.TopicConfig;
 final class KafkaPart implements Part {
 
     private static final String PROCESS = "kafka";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final int PARTITIONS = 12;
 
     private static final short ALONE = 1;

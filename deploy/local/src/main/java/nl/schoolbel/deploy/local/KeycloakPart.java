@@ -17,7 +17,7 @@ import java.util.Map;
 final class KeycloakPart implements Part {
 
     private static final String PROCESS = "keycloak";
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
 
     private final Layout layout;
     private final Secrets secrets;

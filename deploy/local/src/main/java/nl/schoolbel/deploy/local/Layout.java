@@ -1,7 +1,11 @@
 package nl.schoolbel.deploy.local;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where things lie: what is built, below the repository; what is kept, below the data directory.
@@ -17,17 +21,22 @@ record Layout(Path repository, Path data) {
     }
 
     /**
-     * The checkout that contains the working directory.
+     * The checkout that this very class was built in, or else the one around the working directory.
      *
-     * @throws IllegalStateException outside of any
+     * @throws IllegalStateException when neither is in a checkout
      */
     static Path findRepository() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve("deploy/up"))) {
-                return at;
-            }
-        }
-        throw new IllegalStateException("the working directory is not inside a checkout of Schoolbel");
+        Path builtAt = Path.of(URI.create(
+                Layout.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return checkoutAround(builtAt)
+                .or(() -> checkoutAround(Path.of("").toAbsolutePath()))
+                .orElseThrow(() -> new IllegalStateException("not inside a checkout of Schoolbel"));
+    }
+
+    private static Optional<Path> checkoutAround(Path place) {
+        return Stream.iterate(place, Objects::nonNull, Path::getParent)
+                .filter(directory -> Files.exists(directory.resolve("deploy/up")))
+                .findFirst();
     }
 
     Path log(String part) {

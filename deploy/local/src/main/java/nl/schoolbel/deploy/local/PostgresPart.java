@@ -24,7 +24,7 @@ final class PostgresPart implements Part {
 
     private static final String PROCESS = "postgres";
     private static final String SUPERUSER = "postgres";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final Layout layout;
     private final Secrets secrets;

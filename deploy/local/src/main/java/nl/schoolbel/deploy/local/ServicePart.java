@@ -11,7 +11,7 @@ import java.util.Map;
 /** One of the four services, in the profile {@code local}. */
 final class ServicePart implements Part {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(240);
 
     /** Where a service finds the parts it needs. */
     record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {}

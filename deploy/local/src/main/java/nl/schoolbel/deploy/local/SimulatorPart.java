@@ -10,7 +10,7 @@ import java.util.Map;
 final class SimulatorPart implements Part {
 
     private static final String PROCESS = "simulator";
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Layout layout;
     private final Processes processes;

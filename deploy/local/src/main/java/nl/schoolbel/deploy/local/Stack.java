@@ -3,8 +3,7 @@ package nl.schoolbel.deploy.local;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schoolbel.deploy.local.client.ApiClient;
@@ -72,24 +72,34 @@ public final class Stack implements AutoCloseable {
     public static Stack prepare(StackOptions options, Progress progress) throws PartFailed {
         try {
             DataLock lock = DataLock.take(options.data());
-            List<String> leftovers =
-                    Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
-            if (!leftovers.isEmpty()) {
-                progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
-            }
-            if (options.fresh()) {
-                lock.emptyDirectory();
-            }
-            Stack stack = new Stack(options, progress, lock);
             try {
-                stack.checkPorts();
-            } catch (PartFailed e) {
-                stack.close();
+                return prepare(options, progress, lock);
+            } catch (PartFailed | IOException e) {
+                lock.release();
                 throw e;
             }
-            return stack;
         } catch (IOException e) {
             throw new PartFailed("the data directory " + options.data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Stack prepare(StackOptions options, Progress progress, DataLock lock)
+            throws PartFailed, IOException {
+        List<String> leftovers =
+                Processes.stopLeftovers(options.data().toAbsolutePath().normalize());
+        if (!leftovers.isEmpty()) {
+            progress.note("Stopped what an earlier run left: " + String.join(", ", leftovers));
+        }
+        if (options.fresh()) {
+            lock.emptyDirectory();
+        }
+        Stack stack = new Stack(options, progress, lock);
+        try {
+            stack.checkPorts();
+            return stack;
+        } catch (PartFailed e) {
+            stack.close();
+            throw e;
         }
     }
 
@@ -138,12 +148,12 @@ public final class Stack implements AutoCloseable {
         return closed;
     }
 
-    /** PostgreSQL, the first of all, goes last: Keycloak writes until its end. */
     private void stopAll() {
-        List<Part> inOrderOfStart =
-                stages.stream().<Part>flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(inOrderOfStart);
-        inOrderOfStart.forEach(Part::stop);
+        sideBySide(List.of(simulator), Part::stop);
+        sideBySide(services.values(), Part::stop);
+        sideBySide(List.of(kafka, keycloak), Part::stop);
+        // Alone and last: Keycloak writes until its end.
+        postgres.stop();
     }
 
     /** Where a service listens, such as {@code http://127.0.0.1:8081}; its API lies below its base path. */
@@ -267,25 +277,33 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startSideBySide(List<? extends Part> stage) throws PartFailed {
-        ExecutorService threads = Executors.newCachedThreadPool();
         try {
-            List<CompletableFuture<Void>> starts = new ArrayList<>();
-            CompletableFuture<Void> firstFailure = new CompletableFuture<>();
-            for (Part part : stage) {
-                starts.add(CompletableFuture.runAsync(() -> startOne(part), threads)
-                        .whenComplete((done, failure) -> {
-                            if (failure != null) {
-                                firstFailure.completeExceptionally(failure);
-                            }
-                        }));
-            }
-            CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
-            CompletableFuture.anyOf(all, firstFailure).join();
+            sideBySide(stage, this::startOne);
         } catch (CompletionException e) {
             if (e.getCause() instanceof StartFailure failure) {
                 throw failure.reason();
             }
             throw e;
+        }
+    }
+
+    /** Returns when all are done, or throws the first failure at once. */
+    private static void sideBySide(Collection<? extends Part> parts, Consumer<Part> action) {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+            CompletableFuture<?>[] actions = parts.stream()
+                    .map(part -> CompletableFuture.runAsync(() -> action.accept(part), threads))
+                    .toArray(CompletableFuture[]::new);
+            for (CompletableFuture<?> one : actions) {
+                one.whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        firstFailure.completeExceptionally(failure);
+                    }
+                });
+            }
+            CompletableFuture.anyOf(CompletableFuture.allOf(actions), firstFailure)
+                    .join();
         } finally {
             threads.shutdownNow();
         }

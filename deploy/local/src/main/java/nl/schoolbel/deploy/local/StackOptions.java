@@ -29,7 +29,7 @@ public record StackOptions(
 
     private static final String DATA_DIRECTORY = ".schoolbel";
 
-    /** Everything, on the fixed ports, with the data in {@code .schoolbel} of the checkout around the working directory. */
+    /** Everything, on the fixed ports, with the data in {@code .schoolbel} of this checkout. */
     public static StackOptions standard() {
         Path repository = Layout.findRepository();
         return new StackOptions(
