@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.TicketFindings;
@@ -25,11 +26,15 @@ import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.IncomingRecord;
+import nl.schoolbel.platform.testkit.events.ToldEvents;
 import org.junit.jupiter.api.Test;
 
 /** What other services tell is heard: every published event, twice, with what we do not know yet. */
 @OnRealParts
 class ConsumersTest {
+
+    private static final Map<Topic, String> KEY_FIELDS =
+            Map.of(Topics.SCHOOLS, "schoolId", Topics.TOOLS, "toolId", Topics.TICKETS, "ticketId");
 
     @Inject
     Heard heard;
@@ -77,7 +82,10 @@ class ConsumersTest {
     void whatLiesOnTheTopicsIsHeard() throws IOException {
         for (EventType<?> type : List.of(SchoolEvents.CHANGED, ToolEvents.CHANGED)) {
             UUID key = UUID.randomUUID();
-            record(type, key, 1, example(type, key)).send();
+            try (ToldEvents others = ToldEvents.by("another-service")) {
+                others.tell(
+                        type.topic().name(), type.type(), key, 1, example(type, key).toString());
+            }
 
             await().untilAsserted(() -> assertThat(copies.knows(type, key)).isTrue());
         }
@@ -131,8 +139,7 @@ class ConsumersTest {
 
     private static ObjectNode example(EventType<?> type, UUID key) throws IOException {
         ObjectNode data = (ObjectNode) EventJson.mapper().readTree(EventExamples.example(type));
-        String idField = type.topic().equals(Topics.SCHOOLS) ? "schoolId" : type.topic().equals(Topics.TOOLS) ? "toolId" : "ticketId";
-        return data.put(idField, key.toString());
+        return data.put(KEY_FIELDS.get(type.topic()), key.toString());
     }
 
     private static List<Object> deadLettersOf(UUID key) {

@@ -3,6 +3,7 @@ package nl.schoolbel.coaching.requests;
 import static nl.schoolbel.platform.testkit.access.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -108,9 +109,21 @@ class CoachingRequestsTest {
         Token stranger = Tokens.teacher(otherSchool);
 
         read(stranger, request).then().statusCode(404).body("type", endsWith(":not-found"));
-        as(stranger).get(REQUESTS).then().statusCode(200).body("items.id", contains());
+        as(stranger).get(REQUESTS).then().statusCode(200).body("items", emptyIterable());
         as(stranger).queryParam("schoolId", school).get(REQUESTS).then().statusCode(404);
         as(stranger).body(asked(school, null)).post(REQUESTS).then().statusCode(404);
+    }
+
+    @Test
+    void nobodyComesInWithoutAValidToken() {
+        RestAssured.given().get(REQUESTS).then().statusCode(401).contentType("application/problem+json");
+        for (Token bad : List.of(teacher.expired(), Tokens.teacher(school).forged(), Tokens.coach().audience("other"))) {
+            as(bad).get(REQUESTS)
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", "Bearer")
+                    .body("type", endsWith(":not-authenticated"));
+        }
     }
 
     @Test
@@ -120,7 +133,6 @@ class CoachingRequestsTest {
         read(Tokens.beheerpartner(UUID.randomUUID()), request).then().statusCode(403);
         as(Tokens.bestuur()).body(asked(school, null)).post(REQUESTS).then().statusCode(403);
         accept(teacher, request, "\"v0\"").then().statusCode(403);
-        RestAssured.given().get(REQUESTS).then().statusCode(401);
     }
 
     @Test

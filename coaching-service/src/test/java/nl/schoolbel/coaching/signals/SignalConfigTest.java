@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 import java.time.Duration;
 import nl.schoolbel.coaching.signals.domain.SignalRule;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,9 @@ class SignalConfigTest {
     }
 
     private static SignalConfig configured(String... properties) {
-        SmallRyeConfigBuilder builder =
-                new SmallRyeConfigBuilder().addDiscoveredValidator().withMapping(SignalConfig.class);
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .withValidator(new BeanValidationConfigValidatorImpl())
+                .withMapping(SignalConfig.class);
         for (int i = 0; i < properties.length; i += 2) {
             builder.withDefaultValue(properties[i], properties[i + 1]);
         }

@@ -26,11 +26,12 @@ public class QueryParameters implements ParamConverterProvider {
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(annotation -> this.<T>converter(type, ((QueryParam) annotation).value()))
-                .findFirst()
-                .orElse(null);
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof QueryParam parameter) {
+                return converter(type, parameter.value());
+            }
+        }
+        return null;
     }
 
     @SuppressWarnings("unchecked")

@@ -7,19 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.schoolbel.platform.testkit.parts.TestBroker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * A record as another service could have sent it: a valid CloudEvent in binary mode unless the test spoils it. It is
- * handed to a consumer without a broker, or sent through one. Building it twice gives the same event at another offset, as a repeat does.
+ * A record as another service could have sent it: a valid CloudEvent in binary mode unless the test spoils it, for handing
+ * to a consumer without a broker. Building it twice gives the same event at another offset, as a repeat does.
  *
  * <pre>{@code
  * inbox.take(consumer, new IncomingRecord("schoolbel.schools.v1", "nl.schoolbel.school-changed.v1", schoolId)
@@ -70,22 +64,11 @@ public final class IncomingRecord {
         return this;
     }
 
-    /** Sends it to {@link TestBroker}, as the other service would; returns when the broker has it. */
-    public void send() {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        TestBroker.running().bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, null, key, value(), rawHeaders()));
-        }
-    }
-
     /** The record as a consumer gets it. */
     public ConsumerRecord<String, byte[]> build() {
-        RecordHeaders raw = rawHeaders();
-        byte[] value = value();
+        RecordHeaders raw = new RecordHeaders();
+        headers.forEach((name, value) -> raw.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        byte[] value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
         return new ConsumerRecord<>(
                 topic,
                 0,
@@ -98,15 +81,5 @@ public final class IncomingRecord {
                 value,
                 raw,
                 Optional.empty());
-    }
-
-    private RecordHeaders rawHeaders() {
-        RecordHeaders raw = new RecordHeaders();
-        headers.forEach((name, value) -> raw.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return raw;
-    }
-
-    private byte[] value() {
-        return data == null ? null : data.getBytes(StandardCharsets.UTF_8);
     }
 }
