@@ -6,7 +6,6 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemTexts;
 
@@ -41,11 +40,12 @@ public class UnknownPath {
 
     private void notFound(io.vertx.ext.web.RoutingContext context) {
         CommonProblem type = CommonProblem.NOT_FOUND;
+        String language = context.request().getHeader("Accept-Language");
         JsonObject body = new JsonObject()
                 .put("type", "urn:problem-type:schoolbel:" + type.slug())
                 .put("status", type.status())
-                .put("title", texts.title(type))
-                .put("detail", texts.detail(type, List.of()));
+                .put("title", texts.title(type, language))
+                .put("detail", texts.detail(type, language));
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", "application/problem+json")

@@ -24,6 +24,16 @@ public class ProblemTexts {
         return text(type, "title", List.of());
     }
 
+    /** The title for a request that no resource has taken up yet, by its own {@code Accept-Language}. */
+    public String title(ProblemType type, String acceptLanguage) {
+        return format(bundle(type, language(acceptLanguage)), type.slug() + ".title", List.of());
+    }
+
+    /** The detail for a request that no resource has taken up yet, by its own {@code Accept-Language}. */
+    public String detail(ProblemType type, String acceptLanguage) {
+        return format(bundle(type, language(acceptLanguage)), type.slug() + ".detail", List.of());
+    }
+
     public String detail(ProblemType type, List<Object> arguments) {
         return text(type, "detail", arguments);
     }
@@ -42,10 +52,15 @@ public class ProblemTexts {
     }
 
     private ResourceBundle bundle(ProblemType type) {
+        RoutingContext current = request.getCurrent();
+        return bundle(type, language(current == null ? null : current.request().getHeader("Accept-Language")));
+    }
+
+    private static ResourceBundle bundle(ProblemType type, Locale language) {
         try {
             return ResourceBundle.getBundle(
                     type.bundle(),
-                    language(),
+                    language,
                     Thread.currentThread().getContextClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         } catch (MissingResourceException missing) {
@@ -53,9 +68,7 @@ public class ProblemTexts {
         }
     }
 
-    private Locale language() {
-        RoutingContext current = request.getCurrent();
-        String wanted = current == null ? null : current.request().getHeader("Accept-Language");
+    private static Locale language(String wanted) {
         if (wanted == null) {
             return DUTCH;
         }

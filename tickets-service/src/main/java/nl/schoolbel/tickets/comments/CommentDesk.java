@@ -50,11 +50,13 @@ public class CommentDesk {
         if (opened.acting().actors().isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
-        if (!comment.publicComment() && isBeheerpartner(opened.acting().actors())) {
+        boolean outside = isBeheerpartner(opened.acting().actors());
+        if (outside && Boolean.FALSE.equals(comment.publicComment())) {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
         }
-        UUID id = comments.add(opened.ticket(), opened.acting(), comment.text(), comment.publicComment());
+        UUID id = comments.add(
+                opened.ticket(), opened.acting(), comment.text(), outside || Boolean.TRUE.equals(comment.publicComment()));
         return read(ticketId, id);
     }
 

@@ -2,7 +2,6 @@ package nl.schoolbel.tickets.comments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,5 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewComment(
         @NotBlank @Size(max = 10_000) String text,
 
-        @NotNull @JsonProperty("public") @Schema(description = "False: not for the beheerpartner")
+        @JsonProperty("public")
+        @Schema(
+                description = "Whether the beheerpartner may read it. Absent means no, so that nothing gets out by"
+                        + " forgetting it; what a beheerpartner says is always public")
         Boolean publicComment) {}

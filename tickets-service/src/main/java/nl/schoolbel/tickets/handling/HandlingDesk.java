@@ -45,6 +45,9 @@ public class HandlingDesk {
     }
 
     public void planVisit(UUID id, String ifMatch, Visit visit) {
+        if (!visit.until().isAfter(visit.from())) {
+            throw fault("/until", "not-after-start");
+        }
         Opened opened = desk.openForStep(id, ifMatch);
         handling.planVisit(opened.ticket(), opened.acting(), visit);
     }
@@ -63,8 +66,10 @@ public class HandlingDesk {
     public void await(UUID id, String ifMatch, Waiting waiting) {
         Opened opened = desk.openForStep(id, ifMatch);
         if (!opened.acting().actors().contains(Actor.BEHEERPARTNER) && !OF_THE_SCHOOL.contains(waiting.reason())) {
-            throw ProblemException.ofFields(List.of(new FieldFault(
-                    "/reason", "not-in-list", texts.fieldDetail("not-in-list", "school, access"))));
+            throw fault("/reason", "not-in-list", "school, access");
+        }
+        if (waiting.until() != null && !waiting.until().isAfter(opened.acting().at())) {
+            throw fault("/until", "not-after-start");
         }
         handling.await(opened.ticket(), opened.acting(), waiting);
     }
@@ -84,5 +89,10 @@ public class HandlingDesk {
         Opened opened = desk.openForStep(id, ifMatch);
         handling.giveBack(opened.ticket(), opened.acting());
         comments.addReason(opened.ticket(), opened.acting(), Action.RETURN, reason);
+    }
+
+    private ProblemException fault(String pointer, String code, Object... arguments) {
+        return ProblemException.ofFields(
+                List.of(new FieldFault(pointer, code, texts.fieldDetail(code, arguments))));
     }
 }

@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.handling;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,14 +18,7 @@ final class Requests {
 
     record PlannedVisit(
             @NotNull @Schema(description = "Inclusive") Instant from,
-            @NotNull @Schema(description = "Exclusive, after from") Instant until) {
-
-        @AssertTrue
-        @Schema(hidden = true)
-        boolean isUntilAfterFrom() {
-            return from == null || until == null || until.isAfter(from);
-        }
-    }
+            @NotNull @Schema(description = "Exclusive, after from") Instant until) {}
 
     record Departure(@NotBlank @Size(max = 10_000) String reason) {}
 

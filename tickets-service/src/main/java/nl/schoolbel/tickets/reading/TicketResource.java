@@ -56,19 +56,11 @@ public class TicketResource {
             description = "Newest report first",
             content = @Content(schema = @Schema(implementation = TicketList.class)))
     public Response list(
-            @QueryParam("schoolId") @Parameter(description = "One school; else all that the caller sees") String schoolId,
+            @QueryParam("schoolId") @Parameter(description = "One school; else all that the caller sees") UUID schoolId,
             @QueryParam("state") @Parameter(description = "One state, such as in-triage") String state,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return reading.list(schoolOf(schoolId), stateOf(state), page).answer(uri);
-    }
-
-    private UUID schoolOf(String id) {
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
-            throw fault("schoolId", "wrong-type", texts.fieldDetail("wrong-type"));
-        }
+        return reading.list(schoolId, stateOf(state), page).answer(uri);
     }
 
     private TicketState stateOf(String state) {
@@ -77,12 +69,9 @@ public class TicketResource {
         } catch (IllegalArgumentException unknown) {
             String all =
                     Arrays.stream(TicketState.values()).map(TicketState::slug).collect(Collectors.joining(", "));
-            throw fault("state", "not-in-list", texts.fieldDetail("not-in-list", all));
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("state", "not-in-list", texts.fieldDetail("not-in-list", all))));
         }
-    }
-
-    private static ProblemException fault(String parameter, String code, String detail) {
-        return ProblemException.ofFields(List.of(new FieldFault(parameter, code, detail)));
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -1,10 +1,11 @@
 package nl.schoolbel.tickets.timeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
@@ -57,9 +58,9 @@ public class Timeline {
                 LONGEST);
     }
 
-    private static JsonNode json(String detail) {
+    private static Map<String, Object> json(String detail) {
         try {
-            return detail == null ? null : EventJson.mapper().readTree(detail);
+            return detail == null ? null : EventJson.mapper().readValue(detail, new TypeReference<>() {});
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("history details are stored as JSON", broken);
         }

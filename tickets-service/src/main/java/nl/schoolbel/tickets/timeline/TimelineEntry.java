@@ -1,8 +1,7 @@
 package nl.schoolbel.tickets.timeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that happened. */
@@ -15,7 +14,5 @@ public record TimelineEntry(
         @Schema(description = "The state before; absent for what is no step") String from,
         @Schema(description = "The state after; absent for what is no step") String to,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                description = "What else there is to know, such as target, percent, level, dueAt, reason, commentId")
-        JsonNode detail) {}
+        @Schema(description = "What else there is to know, such as target, percent, level, dueAt, reason, commentId")
+        Map<String, Object> detail) {}

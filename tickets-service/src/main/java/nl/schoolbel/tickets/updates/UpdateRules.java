@@ -42,7 +42,8 @@ final class UpdateRules {
             case PLAN_VISIT -> update.from() != null
                     && update.until() != null
                     && update.until().isAfter(update.from());
-            case WAIT -> update.reason() != null;
+            case WAIT -> update.reason() != null
+                    && (update.until() == null || update.until().isAfter(update.occurredAt()));
             default -> true;
         };
     }

@@ -1,0 +1,183 @@
+package nl.schoolbel.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.events.terms.WaitingReason;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.Eventually;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a beheerpartner's system sends through the gateway, in two halves. */
+@OnRealParts
+class UpdatesTest {
+
+    private static final String REFUSED = "nl.schoolbel.beheerpartner-update-refused.v1";
+
+    private Board board;
+
+    @BeforeEach
+    void importSchool() {
+        board = Board.imported();
+    }
+
+    @Test
+    void wordsThatComeBeforeTheirUpdateWaitForIt() {
+        UUID ticket = board.matched();
+        UUID update = UUID.randomUUID();
+
+        board.sla.notes(ticket, update, UpdateAction.RETURN, "Valt buiten de afspraak");
+        wordsHaveArrived(ticket, update);
+        board.sla.receives(
+                update, ticket, board.beheerpartnerId, UpdateAction.RETURN, null, null, null, null, Instant.now());
+
+        Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage"));
+        board.contactpersoon
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items[0].id", equalTo(update.toString()))
+                .body("items[0].about", equalTo("return"));
+    }
+
+    @Test
+    void wordsThatComeAfterTheirUpdateFindIt() {
+        UUID ticket = board.matched();
+        UUID comment = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.COMMENT);
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
+            JsonNode told = events.await("nl.schoolbel.ticket-commented.v1", ticket).body();
+            assertThat(told.path("updateId").asText()).isEqualTo(comment.toString());
+            assertThat(told.path("commentId").asText()).isEqualTo(comment.toString());
+
+            board.sla.notes(ticket, comment, UpdateAction.COMMENT, "Wij kijken morgen");
+
+            JsonNode written = events.await("nl.schoolbel.comment-written.v1", ticket).body();
+            assertThat(written.path("text").asText()).isEqualTo("Wij kijken morgen");
+            events.awaitCount("nl.schoolbel.ticket-commented.v1", ticket, 1);
+        }
+        board.teacher
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items.text", contains("Wij kijken morgen"))
+                .body("items.by", contains("beheerpartner"));
+    }
+
+    @Test
+    void anUpdateThatIsNotPossibleIsAnsweredWithWhatIsAndChangesNothing() {
+        UUID ticket = board.matched();
+
+        UUID update = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.GO_ON);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("updateId").asText()).isEqualTo(update.toString());
+            assertThat(refused.path("problem").asText()).isEqualTo("action-not-possible");
+            assertThat(refused.path("allowedActions"))
+                    .extracting(JsonNode::asText)
+                    .contains("accept", "return")
+                    .doesNotContain("go-on");
+        }
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("handed-over");
+        board.operator.get("/dead-letters").then().body("items.findAll { it.key == '" + ticket + "' }", empty());
+    }
+
+    @Test
+    void theWordsOfARefusedUpdateGoNowhere() {
+        UUID ticket = board.matched();
+        UUID refused = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.LEAVE);
+        board.sla.notes(ticket, refused, UpdateAction.LEAVE, "Weg");
+        UUID comment = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.COMMENT);
+        board.sla.notes(ticket, comment, UpdateAction.COMMENT, "Toch niet weg");
+
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items.text", equalTo(List.of("Toch niet weg"))));
+    }
+
+    @Test
+    void anotherBeheerpartnersUpdateFindsNothing() {
+        UUID ticket = board.matched();
+
+        board.sla.receives(ticket, UUID.randomUUID(), UpdateAction.ACCEPT);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("problem").asText()).isEqualTo("not-found");
+            assertThat(refused.path("allowedActions")).isEmpty();
+        }
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("handed-over");
+    }
+
+    @Test
+    void anUpdateThatLacksWhatItNeedsIsRefused() {
+        UUID ticket = board.matched();
+
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.PLAN_VISIT);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            assertThat(events.await(REFUSED, ticket).body().path("problem").asText())
+                    .isEqualTo("update-incomplete");
+        }
+    }
+
+    @Test
+    void theInstantThatCountsIsThatOfTheGateway() {
+        UUID ticket = board.matched();
+        Instant received = Instant.parse("2026-11-23T08:15:30.123456Z");
+
+        board.sla.receives(
+                ticket,
+                board.beheerpartnerId,
+                UpdateAction.WAIT,
+                "BP-9",
+                WaitingReason.SUPPLIER,
+                null,
+                null,
+                received);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode told = events.await("nl.schoolbel.ticket-waiting-started.v1", ticket).body();
+            assertThat(told.path("occurredAt").asText()).isEqualTo(received.toString());
+            assertThat(told.path("reason").asText()).isEqualTo("supplier");
+        }
+        board.teacher
+                .get("/tickets/" + ticket)
+                .then()
+                .body("beheerpartner.reference", equalTo("BP-9"))
+                .body("waiting.reason", equalTo("supplier"));
+    }
+
+    @Test
+    void aResolveWithoutACauseSaysUnknown() {
+        UUID ticket = board.matched();
+
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.RESOLVE);
+
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket)
+                .then()
+                .body("resolution.cause", equalTo(Cause.UNKNOWN.slug())));
+    }
+
+    /** A second update on the same topic tells that the first record was taken: a key is taken in order. */
+    private void wordsHaveArrived(UUID ticket, UUID update) {
+        UUID marker = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.COMMENT);
+        board.sla.notes(ticket, marker, UpdateAction.COMMENT, "gelezen " + update);
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items.id", contains(marker.toString())));
+        board.contactpersoon.get("/tickets/" + ticket).then().body("state", equalTo("handed-over"));
+    }
+}
