@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.schoolbel.events.envelope.Topics;
 import nl.schoolbel.events.tickets.TicketEvents;
 import org.awaitility.Awaitility;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokerOutageIT {
 
     private static final Duration OUTAGE = Duration.ofSeconds(20);
+
+    /** Before the due moment: late enough to be called the last one, early enough for the call to arrive. */
+    private static final Duration LAST_MOMENT = Duration.ofMillis(1_500);
 
     private final World world;
 
@@ -41,14 +45,10 @@ class BrokerOutageIT {
 
         late.expect().isTold("ticket-handed-over");
         late.expect().isMatchedAndTimed();
-        assertThat(meanwhile).hasSizeGreaterThan(10);
-        meanwhile.forEach(ticket -> {
-            ticket.expect().isIn("handed-over");
-            ticket.expect().isTold("ticket-handed-over");
-            assertToldInOrder(ticket);
-        });
+        assertThat(meanwhile).hasSizeGreaterThan(5);
+        meanwhile.forEach(ticket -> ticket.expect().isTold("ticket-handed-over"));
+        assertToldInOrder(meanwhile);
         new LateTicketStory(world, late).goesOnToTheEnd();
-        assertThat(sequences(late)).isSorted().doesNotHaveDuplicates();
     }
 
     /** One after the other until the time has gone by; each is accepted while the broker is away. */
@@ -56,7 +56,7 @@ class BrokerOutageIT {
         long end = System.nanoTime() + outage.toNanos();
         Awaitility.await("the end of the outage")
                 .atMost(outage.multipliedBy(3))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     TicketScenario ticket = TicketScenario.reported(world);
                     ticket.takeUp();
@@ -66,24 +66,20 @@ class BrokerOutageIT {
                 });
     }
 
-    private void assertToldInOrder(TicketScenario ticket) {
-        List<ToldEvents.Told> told = world.told().about(ticket.id(), Topics.TICKETS);
-        assertThat(told)
-                .extracting(ToldEvents.Told::type)
-                .containsExactly(
-                        TicketEvents.REPORTED.type(),
-                        TicketEvents.TRIAGE_STARTED.type(),
-                        TicketEvents.HANDED_OVER.type());
-        assertThat(told)
-                .extracting(ToldEvents.Told::sequence)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, told.size()).boxed().toList());
-    }
-
-    private List<Long> sequences(TicketScenario ticket) {
-        return world.told().about(ticket.id(), Topics.TICKETS).stream()
-                .map(ToldEvents.Told::sequence)
-                .toList();
+    private void assertToldInOrder(List<TicketScenario> tickets) {
+        Map<String, List<ToldEvents.Told>> told = world.told().read(List.of(Topics.TICKETS)).stream()
+                .collect(Collectors.groupingBy(one -> one.at().key()));
+        assertThat(tickets).allSatisfy(ticket -> {
+            assertThat(told.get(ticket.id()))
+                    .extracting(ToldEvents.Told::type)
+                    .containsExactly(
+                            TicketEvents.REPORTED.type(),
+                            TicketEvents.TRIAGE_STARTED.type(),
+                            TicketEvents.HANDED_OVER.type());
+            assertThat(told.get(ticket.id()))
+                    .extracting(ToldEvents.Told::sequence)
+                    .containsExactly(1L, 2L, 3L);
+        });
     }
 
     @Test
@@ -94,14 +90,15 @@ class BrokerOutageIT {
         List<TicketScenario.Callback> acceptance = new ArrayList<>();
 
         world.withoutBroker(() -> {
-            world.time().moveTo(dueAt.minusSeconds(2));
+            world.time().moveTo(dueAt.minusSeconds(10));
+            world.time().passes(dueAt.minus(LAST_MOMENT));
             acceptance.add(ticket.update("accept"));
             // The other ticket's escalation shows that the marks of this moment were looked at.
             new LateTicketStory(world, control).becomesLate();
         });
 
         String updateId = acceptance.get(0).updateId();
-        assertThat(ticket.expect().updateReceivedAt(updateId)).isBetween(dueAt.minusSeconds(2), dueAt);
+        assertThat(ticket.expect().updateReceivedAt(updateId)).isBetween(dueAt.minus(LAST_MOMENT), dueAt);
         ticket.expect().updateBecomes(updateId, "applied");
         ticket.expect().isIn("accepted");
         ticket.expect().acknowledgeIs("met");

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
+import org.awaitility.Awaitility;
 
 /** The domain time of the services that count in it: the machine's plus an offset, which only ever grows. */
 final class DomainTime {
@@ -22,7 +23,7 @@ final class DomainTime {
         this.stack = stack;
     }
 
-    Instant now() {
+    private Instant now() {
         return machine.instant().plusSeconds(offsetSeconds);
     }
 
@@ -34,6 +35,15 @@ final class DomainTime {
             offsetSeconds = wanted;
             restore();
         }
+    }
+
+    /** Waits until the moment is there by itself, for a few seconds that no jump can hit exactly. */
+    void passes(Instant moment) {
+        Awaitility.await("passing of " + moment)
+                .atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !now().isBefore(moment));
     }
 
     void moveBy(Duration step) {

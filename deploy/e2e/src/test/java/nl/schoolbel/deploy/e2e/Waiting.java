@@ -9,7 +9,7 @@ import org.awaitility.core.ConditionFactory;
 final class Waiting {
 
     /** For machines that do much else; what takes this long is broken. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Duration POLL = Duration.ofMillis(200);
 
