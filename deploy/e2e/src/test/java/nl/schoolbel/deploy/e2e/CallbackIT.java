@@ -63,8 +63,7 @@ class CallbackIT {
     @Test
     void theSameCallbackTwiceIsTakenTwiceAndCountsOnce() {
         TicketScenario ticket = TicketScenario.withBeheerpartner(world);
-        TicketScenario.Callback first =
-                ticket.update(Map.of("action", "comment", "text", "We kijken ernaar."));
+        TicketScenario.Callback first = ticket.update(Map.of("action", "comment", "text", "We kijken ernaar."));
 
         TicketScenario.Callback second = ticket.repeat(first);
 
@@ -74,9 +73,8 @@ class CallbackIT {
         ticket.expect().updateBecomes(first.updateId(), "applied");
         ticket.expect().updateBecomes(ticket.update("accept").updateId(), "applied");
         ticket.expect().isIn("accepted");
-        Waiting.until("the comment").untilAsserted(() -> assertThat(ticket.expect()
-                        .comments())
-                .hasSize(1));
+        Waiting.until("the comment")
+                .untilAsserted(() -> assertThat(ticket.expect().comments()).hasSize(1));
         assertThat(ticket.expect().timeline("commented")).hasSize(1);
     }
 

@@ -65,14 +65,15 @@ class RepeatedRecordsIT {
                 .during(QUIET)
                 .until(() -> {
                     Map<TopicPartition, Long> now = world.told().ends();
-                    return now.equals(last.getAndSet(now)) && world.told().unheard().isEmpty();
+                    return now.equals(last.getAndSet(now))
+                            && world.told().unheard().isEmpty();
                 });
     }
 
     private static Map<TopicPartition, Long> plus(Map<TopicPartition, Long> ends, List<ToldEvents.Told> again) {
         Map<TopicPartition, Long> expected = new HashMap<>(ends);
-        again.forEach(told -> expected.merge(
-                new TopicPartition(told.at().topic(), told.at().partition()), 1L, Long::sum));
+        again.forEach(told ->
+                expected.merge(new TopicPartition(told.at().topic(), told.at().partition()), 1L, Long::sum));
         return expected;
     }
 

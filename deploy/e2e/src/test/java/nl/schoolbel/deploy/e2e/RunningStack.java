@@ -16,8 +16,6 @@ final class RunningStack implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(WHOLE_RUN)
-                .computeIfAbsent(World.class, key -> World.start(), World.class);
+        return context.getRoot().getStore(WHOLE_RUN).computeIfAbsent(World.class, key -> World.start(), World.class);
     }
 }

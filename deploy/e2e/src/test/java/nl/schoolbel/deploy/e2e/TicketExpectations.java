@@ -29,8 +29,7 @@ final class TicketExpectations {
 
     void isIn(String state) {
         Waiting.until("ticket is " + state)
-                .untilAsserted(
-                        () -> assertThat(ticket().path("state").asText()).isEqualTo(state));
+                .untilAsserted(() -> assertThat(ticket().path("state").asText()).isEqualTo(state));
     }
 
     /** The agreement is found, and the ticket shows what is due when. */
@@ -64,22 +63,22 @@ final class TicketExpectations {
         Waiting.until("mark at " + percent + " %")
                 .untilAsserted(() -> assertThat(timeline("mark-passed"))
                         .filteredOn(this::isAboutAcknowledge)
-                        .filteredOn(entry ->
-                                entry.path("detail").path("percent").asInt() == percent)
+                        .filteredOn(
+                                entry -> entry.path("detail").path("percent").asInt() == percent)
                         .hasSize(1));
     }
 
     void isEscalatedOnce() {
-        Waiting.until("escalation on the ticket").untilAsserted(() -> assertThat(ticketEscalations())
-                .hasSize(1));
+        Waiting.until("escalation on the ticket")
+                .untilAsserted(() -> assertThat(ticketEscalations()).hasSize(1));
         assertThat(timeline("escalated")).filteredOn(this::isAboutAcknowledge).hasSize(1);
         assertThat(timeline("breached")).filteredOn(this::isAboutAcknowledge).hasSize(1);
     }
 
     /** At sla-service, which may know of it before it can tell. */
     void isEscalatedAtSla() {
-        Waiting.until("escalation at sla-service").untilAsserted(() -> assertThat(slaEscalations())
-                .isNotEmpty());
+        Waiting.until("escalation at sla-service")
+                .untilAsserted(() -> assertThat(slaEscalations()).isNotEmpty());
     }
 
     void isNotEscalated() {
@@ -90,9 +89,11 @@ final class TicketExpectations {
     }
 
     void isEscalationAcknowledged() {
-        Waiting.until("acknowledged escalation").untilAsserted(() -> assertThat(ticketEscalations())
-                .anySatisfy(escalation ->
-                        assertThat(escalation.path("acknowledgedAt").asText()).isNotEmpty()));
+        Waiting.until("acknowledged escalation")
+                .untilAsserted(() -> assertThat(ticketEscalations())
+                        .anySatisfy(escalation -> assertThat(
+                                        escalation.path("acknowledgedAt").asText())
+                                .isNotEmpty()));
     }
 
     void isTold(String fact) {
@@ -103,10 +104,12 @@ final class TicketExpectations {
     /** The gateway has tried to deliver and failed, and will try again. */
     void isTriedInVain(String fact) {
         Waiting.until("attempt of " + fact)
-                .untilAsserted(() -> assertThat(deliveries(fact)).singleElement().satisfies(delivery -> {
-                    assertThat(delivery.path("state").asText()).isEqualTo("waiting");
-                    assertThat(delivery.path("attempts").asInt()).isPositive();
-                }));
+                .untilAsserted(() -> assertThat(deliveries(fact))
+                        .singleElement()
+                        .satisfies(delivery -> {
+                            assertThat(delivery.path("state").asText()).isEqualTo("waiting");
+                            assertThat(delivery.path("attempts").asInt()).isPositive();
+                        }));
     }
 
     /** The beheerpartner's system was told once, under the id that the delivery log has. */
@@ -116,14 +119,15 @@ final class TicketExpectations {
                         .singleElement()
                         .satisfies(delivery ->
                                 assertThat(delivery.path("state").asText()).isEqualTo("delivered")));
-        assertThat(webhooks(fact)).extracting(webhook -> webhook.path("id").asText())
+        assertThat(webhooks(fact))
+                .extracting(webhook -> webhook.path("id").asText())
                 .containsExactly(deliveries(fact).get(0).path("id").asText());
     }
 
     void updateBecomes(String updateId, String result) {
         Waiting.until("update is " + result)
-                .untilAsserted(
-                        () -> assertThat(update(updateId).path("result").asText()).isEqualTo(result));
+                .untilAsserted(() ->
+                        assertThat(update(updateId).path("result").asText()).isEqualTo(result));
     }
 
     Instant updateReceivedAt(String updateId) {

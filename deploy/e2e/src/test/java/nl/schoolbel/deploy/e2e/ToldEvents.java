@@ -72,15 +72,14 @@ final class ToldEvents {
 
     /** Every record of the topics as they are now; in order within each partition. */
     List<Told> read(List<Topic> topics) {
-        try (var consumer =
-                new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Told> all = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(POLL).forEach(found -> all.add(new Told(found)));
@@ -106,8 +105,7 @@ final class ToldEvents {
 
     /** Up to where each partition of every topic goes. */
     Map<TopicPartition, Long> ends() {
-        try (var consumer =
-                new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
             return consumer.endOffsets(Topics.all().stream()
                     .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -123,8 +121,9 @@ final class ToldEvents {
         Map<TopicPartition, Long> ends = ends();
         Map<String, Long> behind = new HashMap<>();
         try (Admin admin = Admin.create(connection)) {
-            for (GroupListing group :
-                    admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+            for (GroupListing group : admin.listGroups(ListGroupsOptions.forConsumerGroups())
+                    .all()
+                    .get()) {
                 Map<TopicPartition, OffsetAndMetadata> heard = admin.listConsumerGroupOffsets(group.groupId())
                         .partitionsToOffsetAndMetadata()
                         .get();
