@@ -51,6 +51,8 @@ class RepeatedRecordsIT {
         world.told().tellAgain(records);
         awaitQuiet();
 
+        assertThat(world.told().readers())
+                .contains("tickets-service.sla", "tickets-service.notes", "sla-service", "coaching-service");
         assertThat(world.told().ends()).isEqualTo(plus(endsBefore, records));
         assertThat(everything(records)).isEqualTo(before);
         assertNoDeadLetters();

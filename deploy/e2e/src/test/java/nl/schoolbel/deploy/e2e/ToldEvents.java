@@ -121,19 +121,30 @@ final class ToldEvents {
         Map<TopicPartition, Long> ends = ends();
         Map<String, Long> behind = new HashMap<>();
         try (Admin admin = Admin.create(connection)) {
-            for (GroupListing group : admin.listGroups(ListGroupsOptions.forConsumerGroups())
-                    .all()
-                    .get()) {
-                Map<TopicPartition, OffsetAndMetadata> heard = admin.listConsumerGroupOffsets(group.groupId())
+            for (String group : groups(admin)) {
+                Map<TopicPartition, OffsetAndMetadata> heard = admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get();
                 long lag = lag(ends, heard);
                 if (lag > 0) {
-                    behind.put(group.groupId(), lag);
+                    behind.put(group, lag);
                 }
             }
         }
         return behind;
+    }
+
+    /** The groups of readers that the broker knows. */
+    Set<String> readers() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(connection)) {
+            return groups(admin);
+        }
+    }
+
+    private static Set<String> groups(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+                .map(GroupListing::groupId)
+                .collect(Collectors.toSet());
     }
 
     private static long lag(Map<TopicPartition, Long> ends, Map<TopicPartition, OffsetAndMetadata> heard) {
