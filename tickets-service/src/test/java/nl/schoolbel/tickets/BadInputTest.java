@@ -198,6 +198,12 @@ class BadInputTest {
         isProblem(board.contactpersoon.get(path), 404, "not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nowhere", "/tickets", "/tickets/v1/"})
+    void pathsOutsideTheApiAreNotFoundEither(String path) {
+        isProblem(board.contactpersoon.asks().get(path), 404, "not-found");
+    }
+
     @Test
     void aMethodThatIsNotThereIsNamed() {
         isProblem(board.teacher.asks().delete(Person.BASE + "/tickets"), 405, "method-not-allowed");

@@ -1,5 +1,7 @@
 package nl.schoolbel.tickets.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,8 @@ public final class Board {
     public UUID matched() {
         UUID ticket = handedOver();
         sla.matches(ticket, beheerpartnerId);
-        Eventually.holds(() -> beheerpartner.get("/tickets/" + ticket).then().statusCode(200));
+        Eventually.holds(() -> assertThat(beheerpartner.get("/tickets/" + ticket).statusCode())
+                .isEqualTo(200));
         return ticket;
     }
 }
