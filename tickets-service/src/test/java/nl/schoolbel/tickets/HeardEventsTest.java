@@ -56,7 +56,8 @@ class HeardEventsTest {
         for (EventType<?> type : EventTypes.all()) {
             ObjectNode example = (ObjectNode) EventJson.mapper().readTree(EventExamples.example(type));
             example.put("fieldOfTomorrow", "unknown to us");
-            ConsumerRecord<String, byte[]> told = new IncomingRecord(type.topic().name(), type.type(), UUID.randomUUID())
+            ConsumerRecord<String, byte[]> told = new IncomingRecord(
+                            type.topic().name(), type.type(), UUID.randomUUID())
                     .data(example.toString())
                     .build();
             for (InboxConsumer consumer : List.of(sla, notes)) {
@@ -73,9 +74,11 @@ class HeardEventsTest {
     void aTypeThatWeDoNotKnowIsPassedOver() {
         Map<String, Long> before = rows();
 
-        inbox.take(sla, new IncomingRecord(Topics.SLA.name(), "nl.schoolbel.moon-is-full.v1", UUID.randomUUID())
-                .data("{}")
-                .build());
+        inbox.take(
+                sla,
+                new IncomingRecord(Topics.SLA.name(), "nl.schoolbel.moon-is-full.v1", UUID.randomUUID())
+                        .data("{}")
+                        .build());
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -107,7 +110,8 @@ class HeardEventsTest {
     @Test
     void aHandOverThatIsOverIsNotBroughtBack() throws Exception {
         UUID ticket = board.handedOver();
-        ObjectNode late = tree(SlaEvents.UNMATCHED).put("ticketId", ticket.toString()).put("handOver", 2);
+        ObjectNode late =
+                tree(SlaEvents.UNMATCHED).put("ticketId", ticket.toString()).put("handOver", 2);
 
         hear(new IncomingRecord(Topics.SLA.name(), SlaEvents.UNMATCHED.type(), ticket)
                 .data(late.toString())
@@ -166,6 +170,7 @@ class HeardEventsTest {
     }
 
     private long count(String query) {
-        return QuarkusTransaction.requiringNew().call(() -> sql.query(query, row -> row.getLong(1)).get(0));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query(query, row -> row.getLong(1)).get(0));
     }
 }

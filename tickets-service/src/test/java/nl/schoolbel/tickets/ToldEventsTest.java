@@ -73,16 +73,20 @@ class ToldEventsTest {
         UUID ticket = board.reported();
         board.contactpersoon.takes(ticket, "triages").takes(ticket, "hand-overs");
         board.sla.matches(ticket, board.beheerpartnerId);
-        Eventually.holds(() -> assertThat(
-                        board.beheerpartner.get("/tickets/" + ticket).statusCode())
-                .isEqualTo(200));
+        Eventually.holds(
+                () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
+                        .isEqualTo(200));
         Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         board.beheerpartner
                 .takes(ticket, "acceptances", Map.of("reference", "BP-1"))
                 .takes(
                         ticket,
                         "visits",
-                        Map.of("from", tomorrow.toString(), "until", tomorrow.plusSeconds(3600).toString()))
+                        Map.of(
+                                "from",
+                                tomorrow.toString(),
+                                "until",
+                                tomorrow.plusSeconds(3600).toString()))
                 .takes(ticket, "arrivals")
                 .takes(ticket, "workarounds", Map.of("text", "Gebruik lokaal 3"))
                 .takes(ticket, "departures", REASON)
@@ -93,8 +97,8 @@ class ToldEventsTest {
     }
 
     private static List<RecordedEvent> toldAbout(UUID school, UUID ticket, UUID unmatched) {
-        try (RecordedEvents events = RecordedEvents.of(
-                "schoolbel.schools.v1", "schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
+        try (RecordedEvents events =
+                RecordedEvents.of("schoolbel.schools.v1", "schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
             events.await(SchoolEvents.CHANGED.type(), school);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
@@ -108,7 +112,7 @@ class ToldEventsTest {
     private static Set<String> everyTypeOfOurs() {
         return Stream.of(SchoolEvents.all(), TicketEvents.all(), TextEvents.all())
                 .flatMap(List::stream)
-                .filter(type -> type != TextEvents.NOTE_RECEIVED)
+                .filter(type -> !type.equals(TextEvents.NOTE_RECEIVED))
                 .map(EventType::type)
                 .collect(toSet());
     }

@@ -28,6 +28,8 @@ public class SchoolImportResource {
             description = "Taken in as a whole",
             content = @Content(schema = @Schema(implementation = SchoolImport.Imported.class)))
     public Response take(SchoolList list) {
-        return Response.status(Response.Status.CREATED).entity(imports.take(list)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(imports.take(list))
+                .build();
     }
 }
