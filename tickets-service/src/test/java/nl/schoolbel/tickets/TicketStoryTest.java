@@ -67,7 +67,8 @@ class TicketStoryTest {
 
         board.sla.matches(ticket, board.beheerpartnerId);
         Eventually.holds(
-                () -> board.beheerpartner.get("/tickets/" + ticket).then().statusCode(200));
+                () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
+                        .isEqualTo(200));
         theTargetIsMissedAndEscalated(ticket);
         theBeheerpartnerAcceptsAndResolves(ticket);
 

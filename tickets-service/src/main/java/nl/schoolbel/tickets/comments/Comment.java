@@ -16,8 +16,7 @@ public record Comment(
         UUID id,
         @Schema(description = "The role of who said it") String by,
 
-        @JsonProperty("public")
-        @Schema(description = "False: not for the beheerpartner")
+        @JsonProperty("public") @Schema(description = "False: not for the beheerpartner")
         boolean publicComment,
 
         @Schema(description = "comment, or the action whose reason this is")
