@@ -49,7 +49,7 @@ class TicketStoryTest {
         reported.then()
                 .statusCode(201)
                 .header("ETag", "\"v1\"")
-                .header("Location", matchesPattern(".*/tickets/v1/tickets/[0-9a-f-]{36}"))
+                .header("Location", matchesPattern("https?://[^/]+/tickets/v1/tickets/[0-9a-f-]{36}"))
                 .body("number", matchesPattern("T-\\d{6,}"))
                 .body("priority", equalTo(2))
                 .body("state", equalTo("reported"))

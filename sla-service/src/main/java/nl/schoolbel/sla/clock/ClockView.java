@@ -23,8 +23,8 @@ public record ClockView(
         long elapsedSeconds,
         List<SegmentView> segments) {
 
-    /** Half-open; {@code to} is absent while it lasts. */
-    public record SegmentView(Instant from, Instant to, String kind, String reason) {}
+    /** Half-open; {@code until} is absent while it lasts. */
+    public record SegmentView(Instant from, Instant until, String kind, String reason) {}
 
     static ClockView of(Clock clock, Instant now) {
         return new ClockView(

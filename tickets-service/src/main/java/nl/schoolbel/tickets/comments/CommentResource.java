@@ -15,7 +15,6 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.tickets.ticket.TicketTelling;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,7 +37,7 @@ public class CommentResource {
             content = @Content(schema = @Schema(implementation = Comment.class)))
     public Response write(UUID id, NewComment comment) {
         Comment written = desk.write(id, comment);
-        URI address = URI.create(TicketTelling.PATH + id + "/comments/" + written.id());
+        URI address = URI.create("tickets/" + id + "/comments/" + written.id());
         return Response.created(address).entity(written).build();
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nl.schoolbel.platform.http.Precondition;
-import nl.schoolbel.tickets.ticket.TicketTelling;
 
 /** Answers that carry a ticket and its ETag. */
 @ApplicationScoped
@@ -15,8 +14,9 @@ public class TicketAnswers {
     @Inject
     TicketReading reading;
 
+    /** Its Location becomes absolute by the base path of the API, so it starts below that. */
     public Response reported(UUID id) {
-        return answer(Response.created(URI.create(TicketTelling.PATH + id)), id);
+        return answer(Response.created(URI.create("tickets/" + id)), id);
     }
 
     /** The ticket after a step, so that the next one needs no reading in between. */

@@ -60,7 +60,11 @@ public class TicketStore {
     public List<Ticket> list(TicketFilter filter, Cursor after, int limit) {
         StringBuilder query = new StringBuilder(TicketRow.SELECT).append(" where (t.reported_at, t.id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
-        if (filter.schools() != null) {
+        if (filter.schools() != null && filter.schools().size() == 1) {
+            // Not "any": with an equal school the index gives the rows in order, without a sort of all of them.
+            query.append(" and t.school_id = ?");
+            arguments.add(filter.schools().iterator().next());
+        } else if (filter.schools() != null) {
             query.append(" and t.school_id = any (?::uuid[])");
             arguments.add(filter.schools().stream().map(UUID::toString).toArray(String[]::new));
         }
