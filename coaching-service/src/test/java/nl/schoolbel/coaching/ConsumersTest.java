@@ -84,7 +84,11 @@ class ConsumersTest {
             UUID key = UUID.randomUUID();
             try (ToldEvents others = ToldEvents.by("another-service")) {
                 others.tell(
-                        type.topic().name(), type.type(), key, 1, example(type, key).toString());
+                        type.topic().name(),
+                        type.type(),
+                        key,
+                        1,
+                        example(type, key).toString());
             }
 
             await().untilAsserted(() -> assertThat(copies.knows(type, key)).isTrue());

@@ -72,7 +72,8 @@ class ConsumersTest {
     @Test
     void whatLiesOnTheTopicIsHeard() throws IOException {
         try (ToldEvents tickets = ToldEvents.by("tickets-service")) {
-            tickets.tell(CHANGED.topic().name(), CHANGED.type(), school, 1, example().toString());
+            tickets.tell(
+                    CHANGED.topic().name(), CHANGED.type(), school, 1, example().toString());
         }
 
         await().untilAsserted(() -> assertThat(copies.knows(CHANGED, school)).isTrue());

@@ -18,7 +18,9 @@ public record NewRequest(
         @NotNull UUID schoolId,
         UUID toolId,
         @NotBlank @Size(max = NewRequest.MAX_QUESTION) String question,
-        @Schema(description = "How soon it is needed") @NotNull Urgency urgency) {
+
+        @Schema(description = "How soon it is needed") @NotNull
+        Urgency urgency) {
 
     /** Room for a page of text; what is longer is a talk. */
     static final int MAX_QUESTION = 4000;

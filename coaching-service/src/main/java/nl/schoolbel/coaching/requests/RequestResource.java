@@ -43,8 +43,9 @@ public class RequestResource {
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response open(@NotNull NewRequest asked, @Context UriInfo uri) {
         RequestView request = requests.open(asked);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(request.id().toString()).build())
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(request.id().toString())
+                        .build())
                 .tag(Precondition.etag(request.version()))
                 .entity(request)
                 .build();

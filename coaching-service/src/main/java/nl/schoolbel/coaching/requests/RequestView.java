@@ -19,7 +19,10 @@ public record RequestView(
         UUID id,
         UUID schoolId,
         UUID toolId,
-        @Schema(description = "Only for who asked it and for coaches") String question,
+
+        @Schema(description = "Only for who asked it and for coaches")
+        String question,
+
         Urgency urgency,
         RequestState state,
         @Schema(description = "True when you asked it") boolean own,

@@ -76,8 +76,7 @@ class QuestionStore {
         return sql.query(
                 "select ticket_id, found_at from user_question where school_id = ? and tool_id = ?"
                         + " and found_at between ? and ?",
-                row -> new UserQuestion(
-                        row.getObject("ticket_id", UUID.class), about, Sql.instant(row, "found_at")),
+                row -> new UserQuestion(row.getObject("ticket_id", UUID.class), about, Sql.instant(row, "found_at")),
                 about.school(),
                 about.tool(),
                 from,

@@ -34,8 +34,7 @@ public class SignalResource {
             responseCode = "200",
             description = "A page of signals",
             content = @Content(schema = @Schema(implementation = SignalList.class)))
-    public Response list(
-            @QueryParam("schoolId") UUID schoolId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@QueryParam("schoolId") UUID schoolId, @BeanParam PageRequest page, @Context UriInfo uri) {
         return signals.list(schoolId, page).answer(uri);
     }
 

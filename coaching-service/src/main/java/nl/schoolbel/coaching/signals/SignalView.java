@@ -18,6 +18,12 @@ public record SignalView(
         String schoolName,
         UUID toolId,
         String toolName,
-        @Schema(description = "How many different tickets it rests on") int tickets,
-        @Schema(description = "The length of the period they fell in, in days") int windowDays,
-        @Schema(description = "When the last of its questions happened") Instant raisedAt) {}
+
+        @Schema(description = "How many different tickets it rests on")
+        int tickets,
+
+        @Schema(description = "The length of the period they fell in, in days")
+        int windowDays,
+
+        @Schema(description = "When the last of its questions happened")
+        Instant raisedAt) {}

@@ -60,7 +60,8 @@ class CoachingRequestsTest {
                 .body("state", equalTo("open"))
                 .body("own", equalTo(true))
                 .body("toolId", equalTo(tool.toString()));
-        as(teacher).get(opened.header("Location"))
+        as(teacher)
+                .get(opened.header("Location"))
                 .then()
                 .statusCode(200)
                 .header("ETag", opened.header("ETag"))
@@ -71,7 +72,8 @@ class CoachingRequestsTest {
     void anOpenedRequestIsToldWithoutItsQuestion() {
         UUID request = open(teacher, school);
 
-        try (RecordedEvents events = RecordedEvents.of(CoachingEvents.REQUEST_OPENED.topic().name())) {
+        try (RecordedEvents events =
+                RecordedEvents.of(CoachingEvents.REQUEST_OPENED.topic().name())) {
             RecordedEvent told = events.await(CoachingEvents.REQUEST_OPENED.type(), request);
 
             assertThat(DataSchema.violations(EventExamples.schema(CoachingEvents.REQUEST_OPENED), told.body()))
@@ -117,7 +119,10 @@ class CoachingRequestsTest {
     @Test
     void nobodyComesInWithoutAValidToken() {
         RestAssured.given().get(REQUESTS).then().statusCode(401).contentType("application/problem+json");
-        for (Token bad : List.of(teacher.expired(), Tokens.teacher(school).forged(), Tokens.coach().audience("other"))) {
+        for (Token bad : List.of(
+                teacher.expired(),
+                Tokens.teacher(school).forged(),
+                Tokens.coach().audience("other"))) {
             as(bad).get(REQUESTS)
                     .then()
                     .statusCode(401)
@@ -246,7 +251,6 @@ class CoachingRequestsTest {
 
     private static String asked(UUID school, UUID tool) {
         return """
-                {"schoolId": "%s", "toolId": %s, "question": "%s", "urgency": "normal"}"""
-                .formatted(school, tool == null ? null : "\"" + tool + "\"", QUESTION);
+                {"schoolId": "%s", "toolId": %s, "question": "%s", "urgency": "normal"}""".formatted(school, tool == null ? null : "\"" + tool + "\"", QUESTION);
     }
 }

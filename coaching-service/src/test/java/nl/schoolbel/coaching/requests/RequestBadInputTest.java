@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -62,8 +63,7 @@ class RequestBadInputTest {
     @Test
     void aToolThatIsNotOnTheListIsRefused() {
         refused("""
-                {"schoolId": "%s", "toolId": "%s", "question": "Hoe?", "urgency": "low"}"""
-                        .formatted(school, UUID.randomUUID()))
+                {"schoolId": "%s", "toolId": "%s", "question": "Hoe?", "urgency": "low"}""".formatted(school, UUID.randomUUID()))
                 .body("errors.pointer", contains("/toolId"))
                 .body("errors.code", contains("unknown-id"));
     }
@@ -93,7 +93,7 @@ class RequestBadInputTest {
 
     @Test
     void aMissingIdempotencyKeyIsRefused() {
-        io.restassured.RestAssured.given()
+        RestAssured.given()
                 .auth()
                 .oauth2(teacher.sign())
                 .contentType(ContentType.JSON)
@@ -106,7 +106,12 @@ class RequestBadInputTest {
 
     @Test
     void anotherContentTypeIsRefused() {
-        as(teacher).contentType(ContentType.TEXT).body("Hoe?").post(REQUESTS).then().statusCode(415);
+        as(teacher)
+                .contentType(ContentType.TEXT)
+                .body("Hoe?")
+                .post(REQUESTS)
+                .then()
+                .statusCode(415);
     }
 
     @ParameterizedTest

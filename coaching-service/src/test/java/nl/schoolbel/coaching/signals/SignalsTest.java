@@ -79,7 +79,8 @@ class SignalsTest {
         }
         String signal = signals().get(0);
 
-        try (RecordedEvents events = RecordedEvents.of(CoachingEvents.SIGNAL_RAISED.topic().name())) {
+        try (RecordedEvents events =
+                RecordedEvents.of(CoachingEvents.SIGNAL_RAISED.topic().name())) {
             RecordedEvent told = events.await(CoachingEvents.SIGNAL_RAISED.type(), signal);
 
             assertThat(DataSchema.violations(EventExamples.schema(CoachingEvents.SIGNAL_RAISED), told.body()))
@@ -190,8 +191,15 @@ class SignalsTest {
 
         as(Tokens.contactpersoon(school)).get(SIGNALS).then().statusCode(200).body("items.id", contains(signal));
         as(Tokens.contactpersoon(school)).get(SIGNALS + "/" + signal).then().statusCode(200);
-        as(Tokens.contactpersoon(otherSchool)).get(SIGNALS).then().statusCode(200).body("items", emptyIterable());
-        as(Tokens.contactpersoon(otherSchool)).get(SIGNALS + "/" + signal).then().statusCode(404);
+        as(Tokens.contactpersoon(otherSchool))
+                .get(SIGNALS)
+                .then()
+                .statusCode(200)
+                .body("items", emptyIterable());
+        as(Tokens.contactpersoon(otherSchool))
+                .get(SIGNALS + "/" + signal)
+                .then()
+                .statusCode(404);
         as(Tokens.contactpersoon(otherSchool))
                 .queryParam("schoolId", school)
                 .get(SIGNALS)

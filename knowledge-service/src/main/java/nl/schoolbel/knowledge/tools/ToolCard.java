@@ -26,7 +26,10 @@ public record ToolCard(
         @Size(max = 20) List<@NotBlank @Size(max = 100) String> aliases,
         @Size(min = 1, max = 200) String supplier,
         @NotBlank @Size(max = 4000) String purpose,
-        @Schema(description = "In minutes") @Min(0) @Max(600) Integer minutesToFirstUse,
+
+        @Schema(description = "In minutes") @Min(0) @Max(600)
+        Integer minutesToFirstUse,
+
         Boolean installNeeded,
         Boolean accountsNeeded,
         @Schema(defaultValue = "true") Boolean published) {

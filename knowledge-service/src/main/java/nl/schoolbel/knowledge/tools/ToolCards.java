@@ -126,7 +126,6 @@ public class ToolCards {
                 ToolEvents.CHANGED,
                 tool.id,
                 PATH + tool.id,
-                new ToolChanged(
-                        tool.id, tool.name, tool.aliases, tool.supplier, tool.changedAt, OccurredBy.SCHOOLBEL));
+                new ToolChanged(tool.id, tool.name, tool.aliases, tool.supplier, tool.changedAt, OccurredBy.SCHOOLBEL));
     }
 }

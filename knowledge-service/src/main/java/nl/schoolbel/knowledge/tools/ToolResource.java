@@ -30,14 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tool cards over HTTP. */
 @Path("tools")
-@RolesAllowed({
-    Roles.TEACHER,
-    Roles.CONTACTPERSOON,
-    Roles.COACH,
-    Roles.BESTUUR,
-    Roles.BEHEERPARTNER,
-    Roles.OPERATOR
-})
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER, Roles.OPERATOR})
 @Tag(name = "Tools")
 public class ToolResource {
 
@@ -68,7 +61,8 @@ public class ToolResource {
             description = "A page of tools; a search has no next page",
             content = @Content(schema = @Schema(implementation = Tools.class)))
     public Response list(
-            @QueryParam("q") @Size(max = 200)
+            @QueryParam("q")
+                    @Size(max = 200)
                     @Parameter(description = "Dutch words, names of tools or the start of them, at most 200 characters")
                     String q,
             @BeanParam PageRequest page,

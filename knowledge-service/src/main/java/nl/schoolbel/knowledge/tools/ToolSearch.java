@@ -22,8 +22,7 @@ class ToolSearch {
     /** From 0 (nothing alike) to 1; below it "kwislet" starts to find anything, above it "cahoot" misses Kahoot. */
     private static final double ALIKE = 0.5;
 
-    private static final String BY_WORDS =
-            """
+    private static final String BY_WORDS = """
             select tool.id
             from tool,
                  lateral (select plainto_tsquery('dutch_plain', ?) || plainto_tsquery('as_written', ?)
@@ -33,8 +32,7 @@ class ToolSearch {
             limit ?
             """;
 
-    private static final String BY_LIKENESS =
-            """
+    private static final String BY_LIKENESS = """
             select id
             from tool
             where word_similarity(folded(?), names_folded) >= ? and (published or ?) and id <> all (?)
@@ -52,9 +50,8 @@ class ToolSearch {
         }
         String text = words.text();
         String prefixes = words.prefixQuery();
-        List<UUID> hits =
-                new ArrayList<>(ids(BY_WORDS, text, text, prefixes, prefixes, draftsToo, limit));
-        if (hits.size() < ENOUGH && hits.size() < limit) {
+        List<UUID> hits = new ArrayList<>(ids(BY_WORDS, text, text, prefixes, prefixes, draftsToo, limit));
+        if (hits.size() < Math.min(ENOUGH, limit) && words.mayBeMisspelt()) {
             UUID[] known = hits.toArray(UUID[]::new);
             hits.addAll(ids(BY_LIKENESS, text, ALIKE, draftsToo, known, text, limit - known.length));
         }

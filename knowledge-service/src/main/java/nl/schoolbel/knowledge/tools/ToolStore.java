@@ -25,7 +25,7 @@ class ToolStore implements PanacheRepositoryBase<ToolEntity, UUID> {
     /** Last added first. */
     List<ToolEntity> newest(boolean draftsToo, Cursor after, int limit) {
         return find(
-                        "(addedAt, id) < (:at, :id) and (published or :draftsToo) order by addedAt desc, id desc",
+                        "(addedAt, id) < (:at, :id) and (published = true or :draftsToo = true) order by addedAt desc, id desc",
                         Parameters.with("at", after.at()).and("id", after.id()).and("draftsToo", draftsToo))
                 .range(0, limit - 1)
                 .list();
@@ -33,8 +33,8 @@ class ToolStore implements PanacheRepositoryBase<ToolEntity, UUID> {
 
     /** These cards, in the order of their ids as given. */
     List<ToolEntity> inOrder(Collection<UUID> ids) {
-        Map<UUID, ToolEntity> found = list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(tool -> tool.id, Function.identity()));
+        Map<UUID, ToolEntity> found =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(tool -> tool.id, Function.identity()));
         return ids.stream().map(found::get).toList();
     }
 

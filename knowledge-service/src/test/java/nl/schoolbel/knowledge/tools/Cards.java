@@ -20,7 +20,7 @@ final class Cards {
     static Map<String, Object> card() {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("name", "Quizmaker " + UUID.randomUUID());
-        card.put("aliases", List.of("kwis", "toetsmaker"));
+        card.put("aliases", List.of("vragenlijst", "toetsmaker"));
         card.put("supplier", "Leersoft");
         card.put("purpose", "Een quiz maken in vijf minuten");
         card.put("minutesToFirstUse", 5);

@@ -14,8 +14,11 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import org.junit.jupiter.api.Test;
@@ -30,8 +33,7 @@ class ToolBadInputTest {
     @Test
     void everyBadFieldIsNamedAtOnce() {
         as(Tokens.coach())
-                .body(
-                        """
+                .body("""
                         {"name": " ", "aliases": ["goed", "", 7], "supplier": "", "purpose": null,
                          "minutesToFirstUse": "vijf", "published": "ja", "price": 10}""")
                 .post(TOOLS)
@@ -123,7 +125,12 @@ class ToolBadInputTest {
 
     @Test
     void anotherContentTypeIsRefused() {
-        as(Tokens.coach()).contentType(ContentType.TEXT).body("Kahoot").post(TOOLS).then().statusCode(415);
+        as(Tokens.coach())
+                .contentType(ContentType.TEXT)
+                .body("Kahoot")
+                .post(TOOLS)
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -139,10 +146,7 @@ class ToolBadInputTest {
 
     @Test
     void aSearchHasNoNextPage() {
-        List<String> cursors = List.of("abc", new nl.schoolbel.platform.paging.Cursor(
-                        java.time.Instant.EPOCH, java.util.UUID.randomUUID())
-                .encode());
-        for (String cursor : cursors) {
+        for (String cursor : List.of("abc", new Cursor(Instant.EPOCH, UUID.randomUUID()).encode())) {
             as(Tokens.teacher())
                     .queryParam("q", "quiz")
                     .queryParam("cursor", cursor)
@@ -164,7 +168,12 @@ class ToolBadInputTest {
         String unknown = TOOLS + "/00000000-0000-4000-8000-000000000000";
 
         as(Tokens.teacher()).get(unknown).then().statusCode(404).body("type", endsWith(":not-found"));
-        as(Tokens.coach()).header("If-Match", "\"v0\"").body(card()).put(unknown).then().statusCode(404);
+        as(Tokens.coach())
+                .header("If-Match", "\"v0\"")
+                .body(card())
+                .put(unknown)
+                .then()
+                .statusCode(404);
         as(Tokens.teacher()).get(TOOLS + "/no-id").then().statusCode(404);
     }
 

@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.EventExamples;
@@ -128,7 +129,9 @@ class ToolCardsTest {
                 .then()
                 .statusCode(428)
                 .body("type", endsWith(":precondition-missing"));
-        replace(Tokens.coach(), before, with(card, "purpose", "Nieuw doel")).then().statusCode(200);
+        replace(Tokens.coach(), before, with(card, "purpose", "Nieuw doel"))
+                .then()
+                .statusCode(200);
 
         replace(Tokens.coach(), before, with(card, "purpose", "Ander doel"))
                 .then()
@@ -150,7 +153,9 @@ class ToolCardsTest {
         Map<String, Object> card = card();
         Response published = added(card);
 
-        replace(Tokens.coach(), published, with(card, "published", false)).then().statusCode(200);
+        replace(Tokens.coach(), published, with(card, "published", false))
+                .then()
+                .statusCode(200);
 
         try (RecordedEvents events = RecordedEvents.of(TOPIC)) {
             List<RecordedEvent> told = events.awaitCount(ToolEvents.CHANGED.type(), published.path("id"), 2);
@@ -163,7 +168,7 @@ class ToolCardsTest {
         Map<String, Object> card = card();
         added(card);
         Response other = added(card());
-        String inCapitals = card.get("name").toString().toUpperCase(java.util.Locale.ROOT);
+        String inCapitals = card.get("name").toString().toUpperCase(Locale.ROOT);
 
         as(Tokens.coach())
                 .body(with(card, "name", inCapitals))
@@ -186,7 +191,12 @@ class ToolCardsTest {
 
         first.then().statusCode(201);
         second.then().statusCode(201).body("id", equalTo(first.path("id")));
-        as(coach, key).body(card()).post(TOOLS).then().statusCode(409).body("type", endsWith(":idempotency-key-reused"));
+        as(coach, key)
+                .body(card())
+                .post(TOOLS)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":idempotency-key-reused"));
     }
 
     @Test
@@ -200,7 +210,9 @@ class ToolCardsTest {
         Response page = as(Tokens.teacher()).queryParam("limit", 2).get(TOOLS);
         read.addAll(page.path("items.id"));
         while (read.size() < newestFirst.size()) {
-            page = as(Tokens.teacher()).urlEncodingEnabled(false).get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
+            page = as(Tokens.teacher())
+                    .urlEncodingEnabled(false)
+                    .get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
             read.addAll(page.path("items.id"));
         }
 
@@ -208,9 +220,6 @@ class ToolCardsTest {
     }
 
     private static Response replace(Token writer, Response known, Map<String, Object> card) {
-        return as(writer)
-                .header("If-Match", known.header("ETag"))
-                .body(card)
-                .put(TOOLS + "/" + known.path("id"));
+        return as(writer).header("If-Match", known.header("ETag")).body(card).put(TOOLS + "/" + known.path("id"));
     }
 }

@@ -21,14 +21,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnRealParts
 class ToolSearchTest {
 
+    private static boolean toolsAreKnown;
+
+    /** Once for all tests: no two cards may have the same name. */
     @BeforeEach
     void theToolsOfABoard() {
+        if (toolsAreKnown) {
+            return;
+        }
         known("Kahoot!", "Samen antwoorden geven op vragen, met tablets", "kahoot", "quizzen");
         known("Prowise Presenter", "Lessen maken voor het digibord", "digibordsoftware");
         known("Chromebook", "Laptop voor so/vso en groep 5 tot en met 8");
         known("Squla", "Oefenen met rekenen, thuis en op school");
         known("Padlet", "Coöperatieve werkvormen met zelfstandige leerlingen");
+        known("Landenquiz", "Oefenen met aardrijkskunde");
+        known("Topotuin", "Plaatsen leren", "aardrijkskunde");
         known("Classroomscreen", "Wi-Fi geheim delen en de klok laten zien", "tijd");
+        known("Gynzy", "Digibordsoftware voor groep 1 en 2");
+        known("Quizlet", "Woordjes leren");
+        known("Lesplein", "Roosters maken");
+        toolsAreKnown = true;
     }
 
     @ParameterizedTest
@@ -51,7 +63,7 @@ class ToolSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chrom, Chromebook", "digibord, Prowise Presenter", "classroom, Classroomscreen"})
+    @CsvSource({"chrom, Chromebook", "digibord, Gynzy", "classroom, Classroomscreen"})
     void theStartOfALongWordFindsTheWord(String typed, String tool) {
         assertThat(found(typed)).contains(tool);
     }
@@ -81,7 +93,7 @@ class ToolSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kan niet doen", "de", "!?", "' ; drop table tool; --", "a:* | b", "kwislet", "%"})
+    @ValueSource(strings = {"kan niet doen", "de", "les", "!?", "' ; drop table tool; --", "a:* | b", "kwislet", "%"})
     void whatFindsNothingAnswersAnEmptyList(String typed) {
         assertThat(found(typed)).isEmpty();
     }
@@ -94,9 +106,7 @@ class ToolSearchTest {
 
     @Test
     void aNameCountsMoreThanAPurpose() {
-        known("Rekentuin", "Iets anders", "rekenen");
-
-        assertThat(found("rekenen")).startsWith("Rekentuin").contains("Squla");
+        assertThat(found("aardrijkskunde")).containsExactly("Topotuin", "Landenquiz");
     }
 
     @Test
@@ -104,7 +114,8 @@ class ToolSearchTest {
         Cards.added(Cards.with(Cards.with(Cards.card(), "published", false), "purpose", "Voor het zwemdiploma"));
 
         assertThat(found("zwemdiploma")).isEmpty();
-        List<Object> coach = as(Tokens.coach()).queryParam("q", "zwemdiploma").get(TOOLS).path("items");
+        List<Object> coach =
+                as(Tokens.coach()).queryParam("q", "zwemdiploma").get(TOOLS).path("items");
         assertThat(coach).hasSize(1);
     }
 
@@ -118,7 +129,7 @@ class ToolSearchTest {
                 .body(Map.of("name", name, "purpose", purpose, "aliases", List.of(aliases)))
                 .post(TOOLS)
                 .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(201, 409));
+                .statusCode(201);
     }
 
     private static List<String> found(String typed) {

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.schoolbel.events.envelope.CloudEventHeaders;
-import nl.schoolbel.platform.inbox.deadletter.DeadLetterStore;
 import nl.schoolbel.platform.problem.PartFaults;
 import nl.schoolbel.platform.trace.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -38,13 +38,16 @@ public record SignalRule(int tickets, Duration window, Duration coolDown) {
     public List<DueSignal> due(Collection<UserQuestion> questions, Collection<Instant> raisedBefore) {
         List<Instant> raised = new ArrayList<>(raisedBefore);
         List<DueSignal> due = new ArrayList<>();
-        questions.stream().map(UserQuestion::at).sorted(Comparator.naturalOrder()).forEach(last -> {
-            int count = ticketsUpTo(last, questions);
-            if (count >= tickets && raised.stream().allMatch(before -> isCooledDown(before, last))) {
-                raised.add(last);
-                due.add(new DueSignal(last, count));
-            }
-        });
+        questions.stream()
+                .map(UserQuestion::at)
+                .sorted(Comparator.naturalOrder())
+                .forEach(last -> {
+                    int count = ticketsUpTo(last, questions);
+                    if (count >= tickets && raised.stream().allMatch(before -> isCooledDown(before, last))) {
+                        raised.add(last);
+                        due.add(new DueSignal(last, count));
+                    }
+                });
         return due;
     }
 

@@ -62,8 +62,7 @@ class SignalRuleTest {
 
     @Test
     void aMomentBeforeTheCoolDownIsOverRaisesNothing() {
-        List<UserQuestion> questions = List.of(
-                question(30), question(31), question(day(32).minus(MOMENT)));
+        List<UserQuestion> questions = List.of(question(30), question(31), question(day(32).minus(MOMENT)));
 
         assertThat(rule.due(questions, List.of(day(2)))).isEmpty();
     }
@@ -76,7 +75,8 @@ class SignalRuleTest {
 
     @Test
     void aSignalAfterTheCoolDownNeedsThreeTicketsOfItsOwnWindow() {
-        assertThat(rule.due(List.of(question(0), question(1), question(2), question(40), question(41)), List.of(day(2))))
+        assertThat(rule.due(
+                        List.of(question(0), question(1), question(2), question(40), question(41)), List.of(day(2))))
                 .isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One running program of the stack. */
@@ -17,7 +18,10 @@ final class Child {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 100;
     private static final int LINES_TOLD = 15;
-    private static final int BYTES_READ = 16_384;
+    private static final int BYTES_READ = 65_536;
+
+    /** The place in the code; what went wrong stands in the other lines. */
+    private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ more)");
 
     private final String name;
     private final Process process;
@@ -122,8 +126,10 @@ final class Child {
             byte[] bytes = new byte[(int) (file.length() - start)];
             file.seek(start);
             file.readFully(bytes);
-            List<String> lines =
-                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !STACK_FRAME.matcher(line).find())
+                    .toList();
             return lines.stream()
                     .skip(Math.max(0, lines.size() - LINES_TOLD))
                     .map(line -> "    " + line)

@@ -47,6 +47,17 @@ class ProcessesTest {
     }
 
     @Test
+    void lastWordsAreNotDrownedInStackFrames() throws Exception {
+        // given
+        Child child = shell("echo Caused by: no memory; for i in $(seq 50); do echo \"	at Some.where\"; done; exit 1");
+
+        // when, then
+        assertThatThrownBy(child::awaitEnd)
+                .hasMessageContaining("Caused by: no memory")
+                .hasMessageNotContaining("Some.where");
+    }
+
+    @Test
     void lastWordsOfAnEarlierRunAreNotTold() throws Exception {
         // given
         Child earlier = shell("echo long ago; exit 1");

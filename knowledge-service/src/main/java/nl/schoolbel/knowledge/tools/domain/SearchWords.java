@@ -14,7 +14,11 @@ public final class SearchWords {
     /** Shorter words are the start of too many others: {@code les} of less, lessen, lessenaar. */
     static final int SHORTEST_PREFIX = 5;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+|(?<![\\p{L}\\p{N}])-|-(?![\\p{L}\\p{N}])");
+    /** Shorter words look like the start of anything. */
+    static final int SHORTEST_MISSPELT = 4;
+
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+|(?<![\\p{L}\\p{N}])-|-(?![\\p{L}\\p{N}])");
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     private final List<String> words;
@@ -33,6 +37,11 @@ public final class SearchWords {
     /** True when nothing is left to search for. */
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** True when a word is long enough to be looked for by its likeness. */
+    public boolean mayBeMisspelt() {
+        return words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELT);
     }
 
     /** The words as plain text. */

@@ -49,4 +49,14 @@ class SearchWordsTest {
     void aHyphenSplitsAWordInTheQuery() {
         assertThat(SearchWords.of("wi-fi").prefixQuery()).isEqualTo("wi & fi");
     }
+
+    @Test
+    void aWordOfFourLettersMayBeMisspelt() {
+        assertThat(SearchWords.of("de kaho").mayBeMisspelt()).isTrue();
+    }
+
+    @Test
+    void wordsOfThreeLettersAreTakenAsTheyAre() {
+        assertThat(SearchWords.of("de kah").mayBeMisspelt()).isFalse();
+    }
 }

@@ -20,6 +20,9 @@ public final class Calls {
 
     /** With an Idempotency-Key of the test's choice, to send a request twice. */
     public static RequestSpecification as(Token token, String idempotencyKey) {
-        return given().auth().oauth2(token.sign()).contentType(ContentType.JSON).header("Idempotency-Key", idempotencyKey);
+        return given().auth()
+                .oauth2(token.sign())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", idempotencyKey);
     }
 }

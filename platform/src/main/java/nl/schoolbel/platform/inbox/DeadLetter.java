@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.inbox.deadletter;
+package nl.schoolbel.platform.inbox;
 
 import java.time.Instant;
 import java.util.Map;

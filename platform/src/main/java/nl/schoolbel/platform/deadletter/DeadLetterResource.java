@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.inbox.deadletter;
+package nl.schoolbel.platform.deadletter;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.inbox.DeadLetter;
 import nl.schoolbel.platform.inbox.RecordFault;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;

@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.inbox.deadletter;
+package nl.schoolbel.platform.deadletter;
 
 import java.util.Locale;
 import nl.schoolbel.platform.problem.ProblemType;

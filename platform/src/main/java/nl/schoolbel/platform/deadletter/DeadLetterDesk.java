@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.inbox.deadletter;
+package nl.schoolbel.platform.deadletter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.inbox.DeadLetter;
+import nl.schoolbel.platform.inbox.DeadLetterStore;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.platform.inbox.InboxTransaction;
 import nl.schoolbel.platform.paging.Cursor;

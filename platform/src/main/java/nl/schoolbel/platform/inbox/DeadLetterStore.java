@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.inbox.deadletter;
+package nl.schoolbel.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
-import nl.schoolbel.platform.inbox.RawRecord;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
@@ -51,7 +50,7 @@ public class DeadLetterStore {
         metrics.counter("schoolbel.dead.letters", "consumer", consumer).increment(kept);
     }
 
-    List<DeadLetter> newest(Cursor after, int limit) {
+    public List<DeadLetter> newest(Cursor after, int limit) {
         return sql.query(
                 "select * from dead_letter where (failed_at, id) < (?, ?) order by failed_at desc, id desc limit ?",
                 DeadLetterStore::read,
@@ -60,13 +59,13 @@ public class DeadLetterStore {
                 limit);
     }
 
-    Optional<DeadLetter> find(UUID id) {
+    public Optional<DeadLetter> find(UUID id) {
         return sql.query("select * from dead_letter where id = ?", DeadLetterStore::read, id).stream()
                 .findFirst();
     }
 
     /** Locks a letter that still waits; empty when it is settled already or does not exist. */
-    Optional<RawLetter> lockWaiting(UUID id) {
+    public Optional<RawLetter> lockWaiting(UUID id) {
         return sql
                 .query(
                         "select * from dead_letter where id = ? and state = 'waiting' for update",
@@ -84,7 +83,7 @@ public class DeadLetterStore {
                 .findFirst();
     }
 
-    void settle(UUID id, String state, String by) {
+    public void settle(UUID id, String state, String by) {
         sql.update(
                 "update dead_letter set state = ?, settled_at = ?, settled_by = ? where id = ?",
                 state,
@@ -94,7 +93,7 @@ public class DeadLetterStore {
     }
 
     /** A letter with the bytes as they came. */
-    record RawLetter(String consumer, RawRecord record) {}
+    public record RawLetter(String consumer, RawRecord record) {}
 
     private static DeadLetter read(ResultSet row) throws SQLException {
         byte[] value = row.getBytes("value");
@@ -132,7 +131,7 @@ public class DeadLetterStore {
 
     /** Names the fault without quoting data: our own messages whole, others by their class. */
     private static String describe(Throwable fault) {
-        return fault instanceof nl.schoolbel.platform.inbox.RecordFault
+        return fault instanceof RecordFault
                 ? fault.getMessage()
                 : fault.getClass().getSimpleName();
     }

@@ -1,0 +1,159 @@
+package nl.schoolbel.platform.inbox;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import nl.schoolbel.platform.Trial;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.platform.testkit.events.ToldEvents;
+import nl.schoolbel.platform.testkit.parts.TestDatabase;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@OnRealParts
+class InboxTest {
+
+    private static final String TOPIC = "schoolbel.tickets.v1";
+    private static final String TYPE = "nl.schoolbel.ticket-triage-started.v1";
+
+    @Inject
+    Trial trial;
+
+    private final ToldEvents told = ToldEvents.by("tickets-service");
+    private final UUID ticket = UUID.randomUUID();
+
+    @AfterEach
+    void close() {
+        told.close();
+    }
+
+    @Test
+    void anEventIsTakenOnceHoweverOftenItComes() {
+        UUID first = told.tell(TOPIC, TYPE, ticket, 1, data(UUID.randomUUID()));
+        told.tell(first, TOPIC, TYPE, ticket, 1, data(UUID.randomUUID()));
+        told.tell(TOPIC, TYPE, ticket, 2, data(UUID.randomUUID()));
+
+        eventually(() -> assertThat(trial.heardOf(ticket)).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void anUnknownTypeAndAnUnknownFieldAreNoFault() {
+        told.tell(TOPIC, "nl.schoolbel.ticket-sung-about.v7", ticket, 1, "{}");
+        told.tell(TOPIC, TYPE, ticket, 2, data(UUID.randomUUID()).replace("{", "{\"colour\": \"red\", "));
+
+        eventually(() -> assertThat(trial.heardOf(ticket)).containsExactly(2L));
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptForTheOperatorAndHoldsUpNobody() {
+        told.tell(TOPIC, TYPE, ticket, 1, "this is not JSON");
+        told.tell(TOPIC, TYPE, ticket, 2, data(UUID.randomUUID()));
+
+        eventually(() -> assertThat(trial.heardOf(ticket)).containsExactly(2L));
+        String letter = letterOf(ticket);
+        operator()
+                .get("/trial/v1/dead-letters/" + letter)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("waiting"))
+                .body("value", equalTo("this is not JSON"))
+                .body("headers.ce_type", equalTo(TYPE))
+                .body("fault", equalTo("the data cannot be read as TicketTriageStarted"));
+        operator()
+                .post("/trial/v1/dead-letters/" + letter + "/replays")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:dead-letter-still-not-taken"));
+        operator()
+                .post("/trial/v1/dead-letters/" + letter + "/discards")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("discarded"));
+        operator()
+                .post("/trial/v1/dead-letters/" + letter + "/replays")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:dead-letter-settled-already"));
+    }
+
+    @Test
+    void aRecordThatBreaksARuleIsKeptToo() {
+        told.tell(TOPIC, TYPE, ticket, 1, data(Trial.REFUSED_SCHOOL));
+
+        eventually(() -> operator()
+                .get("/trial/v1/dead-letters/" + letterOf(ticket))
+                .then()
+                .body("fault", equalTo("this school is refused")));
+        assertThat(trial.heardOf(ticket)).isEmpty();
+    }
+
+    @Test
+    void garbageWithoutHeadersIsKeptToo() {
+        told.tellGarbage(TOPIC, ticket.toString(), "garbage");
+
+        eventually(() -> operator()
+                .get("/trial/v1/dead-letters/" + letterOf(ticket))
+                .then()
+                .body("fault", equalTo("the header ce_type is missing")));
+    }
+
+    @Test
+    void whileTheDatabaseIsGoneTheRecordWaitsAndIsTakenAfterwards() {
+        TestDatabase.running().cut();
+        try {
+            told.tell(TOPIC, TYPE, ticket, 1, data(UUID.randomUUID()));
+            ValidatableResponse answer =
+                    operator().get("/trial/v1/dead-letters").then().statusCode(503);
+            answer.contentType("application/problem+json")
+                    .body("type", equalTo("urn:problem-type:schoolbel:part-unavailable"));
+        } finally {
+            TestDatabase.running().restore();
+        }
+
+        eventually(() -> assertThat(trial.heardOf(ticket)).containsExactly(1L));
+    }
+
+    @Test
+    void onlyTheOperatorReadsDeadLetters() {
+        given().get("/trial/v1/dead-letters").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.coach().sign())
+                .get("/trial/v1/dead-letters")
+                .then()
+                .statusCode(403);
+    }
+
+    private String data(UUID school) {
+        return "{\"ticketId\": \"%s\", \"schoolId\": \"%s\", \"occurredAt\": \"%s\", \"occurredBy\": \"schoolbel\"}"
+                .formatted(ticket, school, Clock.systemUTC().instant());
+    }
+
+    private static String letterOf(UUID key) {
+        String id = operator()
+                .get("/trial/v1/dead-letters?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.key == '" + key + "' }?.id");
+        assertThat(id).as("dead letter of %s", key).isNotNull();
+        return id;
+    }
+
+    private static RequestSpecification operator() {
+        return given().auth().oauth2(Tokens.operator().sign());
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(assertion);
+    }
+}

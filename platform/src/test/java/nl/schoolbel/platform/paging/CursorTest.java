@@ -1,0 +1,49 @@
+package nl.schoolbel.platform.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.schoolbel.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+
+    @Test
+    void aCursorComesBackAsItWas() {
+        Cursor cursor = new Cursor(Instant.parse("2026-11-23T09:15:00.123456Z"), UUID.randomUUID());
+
+        assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "bm9wZQ", "MjAyNi0xMS0yM1QwOToxNTowMFp-bm8"})
+    void whatIsNoCursorIsRefused(String text) {
+        assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void theRowTooManyOnlyTellsThatMoreFollow() {
+        UUID id = UUID.randomUUID();
+        Function<Integer, Cursor> position = n -> new Cursor(Instant.ofEpochSecond(n), id);
+
+        Page<Integer> full = Page.of(List.of(5, 4, 3), 2, position, Function.identity());
+        Page<Integer> last = Page.of(List.of(5, 4), 2, position, Function.identity());
+
+        assertThat(full.items()).containsExactly(5, 4);
+        assertThat(full.next()).isEqualTo(new Cursor(Instant.ofEpochSecond(4), id));
+        assertThat(last.items()).containsExactly(5, 4);
+        assertThat(last.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 101})
+    void aLimitOutsideOneToAHundredIsRefused(int limit) {
+        assertThatThrownBy(() -> new PageRequest(null, limit).limit()).isInstanceOf(ProblemException.class);
+    }
+}
