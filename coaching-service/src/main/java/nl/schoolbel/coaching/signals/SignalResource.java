@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signals over HTTP; they are raised by tickets, never by a request. */
 @Path("signals")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CONTACTPERSOON, Roles.COACH})
 @Tag(name = "Signals")
 public class SignalResource {

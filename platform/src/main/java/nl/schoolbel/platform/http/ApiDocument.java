@@ -1,7 +1,7 @@
 package nl.schoolbel.platform.http;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,30 +9,27 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Writes into the OpenAPI document what holds for every operation and so stands in no resource: the API-Version header,
- * the Problem schema and the refusals that a caller has to expect.
+ * the Problem schema, the Idempotency-Key of what creates something, and the refusals that a caller has to expect.
  */
 public class ApiDocument implements OASFilter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "400",
-            "Bad input; every bad field is listed",
-            "404",
-            "Unknown, or not of the caller's school",
-            "503",
-            "A part cannot be reached");
-    private static final Map<String, String> WITH_LOGIN =
-            Map.of("401", "No valid token", "403", "The role gives no right");
-    private static final Map<String, String> ON_CHANGE = Map.of(
-            "409",
-            "Not possible in the current state, or a reused key",
-            "412",
-            "Changed meanwhile",
-            "428",
-            "If-Match is missing");
+    private static final List<Refusal> ALWAYS = List.of(
+            new Refusal("400", "Bad input; every bad field is listed"),
+            new Refusal("404", "Unknown, or not of the caller's school"),
+            new Refusal("503", "A part cannot be reached"));
+    private static final List<Refusal> WITH_LOGIN =
+            List.of(new Refusal("401", "No valid token"), new Refusal("403", "The role gives no right"));
+    private static final List<Refusal> ON_CHANGE =
+            List.of(new Refusal("409", "Not possible in the current state, or a reused key"));
+    private static final List<Refusal> WITH_PRECONDITION =
+            List.of(new Refusal("412", "Changed meanwhile"), new Refusal("428", "If-Match is missing"));
+
+    private record Refusal(String status, String description) {}
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -61,10 +58,17 @@ public class ApiDocument implements OASFilter {
         if (!signed) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         }
-        ALWAYS.forEach((status, text) -> refusal(operation, status, text));
-        WITH_LOGIN.forEach((status, text) -> refusal(operation, status, text));
+        ALWAYS.forEach(refusal -> add(operation, refusal));
+        WITH_LOGIN.forEach(refusal -> add(operation, refusal));
         if (method != PathItem.HttpMethod.GET) {
-            ON_CHANGE.forEach((status, text) -> refusal(operation, status, text));
+            ON_CHANGE.forEach(refusal -> add(operation, refusal));
+        }
+        parameter(operation, "If-Match").ifPresent(ifMatch -> {
+            ifMatch.required(true).description("The ETag of the state that the change was made for");
+            WITH_PRECONDITION.forEach(refusal -> add(operation, refusal));
+        });
+        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
+            askForIdempotencyKey(operation);
         }
         operation
                 .getResponses()
@@ -77,14 +81,35 @@ public class ApiDocument implements OASFilter {
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
     }
 
-    private static void refusal(Operation operation, String status, String text) {
+    /** What creates something answers 201 and may be sent twice. */
+    private static void askForIdempotencyKey(Operation operation) {
+        if (parameter(operation, "Idempotency-Key").isEmpty()) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .required(true)
+                    .description("The caller's own; a request sent again with the same one gets the same answer")
+                    .schema(text().minLength(8).maxLength(100)));
+        }
+    }
+
+    private static Optional<Parameter> parameter(Operation operation, String name) {
+        return Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst();
+    }
+
+    private static void add(Operation operation, Refusal refusal) {
         Content content = OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-        APIResponse answer = OASFactory.createAPIResponse().description(text).content(content);
-        operation.getResponses().addAPIResponse(status, answer);
+        APIResponse answer = OASFactory.createAPIResponse()
+                .description(refusal.description())
+                .content(content);
+        operation.getResponses().addAPIResponse(refusal.status(), answer);
     }
 
     private static Schema problem() {
