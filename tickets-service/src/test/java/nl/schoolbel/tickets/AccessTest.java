@@ -31,7 +31,8 @@ class AccessTest {
     @Test
     void anotherSchoolFindsNothing() {
         UUID ticket = board.reported();
-        Person otherContactpersoon = new Person(Tokens.contactpersoon(UUID.randomUUID()).sign());
+        Person otherContactpersoon =
+                new Person(Tokens.contactpersoon(UUID.randomUUID()).sign());
 
         board.stranger.get("/tickets/" + ticket).then().statusCode(404);
         board.stranger.get("/tickets/" + ticket + "/timeline").then().statusCode(404);
@@ -71,7 +72,10 @@ class AccessTest {
                 .body("allowedActions", empty());
         board.colleague.get("/tickets/" + ticket + "/timeline").then().statusCode(403);
         board.colleague.get("/tickets/" + ticket + "/comments").then().statusCode(403);
-        board.colleague.step(ticket, "withdrawals", Map.of("reason", "x")).then().statusCode(403);
+        board.colleague
+                .step(ticket, "withdrawals", Map.of("reason", "x"))
+                .then()
+                .statusCode(403);
         board.colleague
                 .post("/tickets/" + ticket + "/comments", Map.of("text", "Bij mij ook"))
                 .then()

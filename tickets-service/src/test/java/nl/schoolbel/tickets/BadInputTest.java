@@ -52,9 +52,7 @@ class BadInputTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/title", "/impact", "/lessonBlocked", "/colour", "/urgency"))
-                .body(
-                        "errors.code",
-                        hasItems("size", "not-in-list", "wrong-type", "unknown-field", "not-null"));
+                .body("errors.code", hasItems("size", "not-in-list", "wrong-type", "unknown-field", "not-null"));
         board.teacher.get("/tickets").then().body("items", equalTo(List.of()));
     }
 
@@ -102,8 +100,8 @@ class BadInputTest {
                         school -> Tokens.teacher(school).expired().sign()),
                 Arguments.of("for another audience", (Function<UUID, String>)
                         school -> Tokens.teacher(school).audience("elsewhere").sign()),
-                Arguments.of("by another issuer", (Function<UUID, String>)
-                        school -> Tokens.teacher(school).issuer("https://elsewhere").sign()),
+                Arguments.of("by another issuer", (Function<UUID, String>) school ->
+                        Tokens.teacher(school).issuer("https://elsewhere").sign()),
                 Arguments.of("forged", (Function<UUID, String>)
                         school -> Tokens.teacher(school).forged().sign()),
                 Arguments.of("no token at all", (Function<UUID, String>) school -> "nonsense"));
@@ -196,6 +194,12 @@ class BadInputTest {
             })
     void unknownIdsAndPathsAreNotFound(String path) {
         isProblem(board.contactpersoon.get(path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nowhere", "/tickets", "/tickets/v1/"})
+    void pathsOutsideTheApiAreNotFoundEither(String path) {
+        isProblem(board.contactpersoon.asks().get(path), 404, "not-found");
     }
 
     @Test

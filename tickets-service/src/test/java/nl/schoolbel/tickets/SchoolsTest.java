@@ -41,7 +41,11 @@ class SchoolsTest {
                 .body("schools", equalTo(first.path("schools")));
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.schools.v1")) {
-            assertThat(events.awaitCount(CHANGED, lighthouseId, 2).get(1).body().path("phone").asText())
+            assertThat(events.awaitCount(CHANGED, lighthouseId, 2)
+                            .get(1)
+                            .body()
+                            .path("phone")
+                            .asText())
                     .isEqualTo("+31 20 555 0101");
             events.awaitCount(CHANGED, first.path("schools[0].schoolId"), 1);
         }
@@ -59,7 +63,8 @@ class SchoolsTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder("/schools/1/brin", "/schools/1/name", "/schools/1/region", "/schools/2/name"));
+                        containsInAnyOrder(
+                                "/schools/1/brin", "/schools/1/name", "/schools/1/region", "/schools/2/name"));
 
         imports(List.of(good)).then().body("created", equalTo(1));
     }
@@ -79,7 +84,9 @@ class SchoolsTest {
         imports(List.of(otherBrin, otherId, row(brin, "De Brug")))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/schools/0/schoolId", "/schools/1/schoolId", "/schools/2/brin"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/schools/0/schoolId", "/schools/1/schoolId", "/schools/2/brin"));
     }
 
     @Test
@@ -102,7 +109,11 @@ class SchoolsTest {
         change(board, "\"v2\"", changed).then().statusCode(200).header("ETag", "\"v2\"");
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.schools.v1")) {
-            assertThat(events.awaitCount(CHANGED, board.school, 2).get(1).body().path("name").asText())
+            assertThat(events.awaitCount(CHANGED, board.school, 2)
+                            .get(1)
+                            .body()
+                            .path("name")
+                            .asText())
                     .isEqualTo("De Nieuwe Brug");
         }
     }

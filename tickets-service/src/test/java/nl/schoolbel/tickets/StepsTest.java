@@ -181,7 +181,10 @@ class StepsTest {
         UUID ticket = board.matched();
         String comments = "/tickets/" + ticket + "/comments";
 
-        board.beheerpartner.post(comments, Map.of("text", "Wij komen", "public", false)).then().statusCode(400);
+        board.beheerpartner
+                .post(comments, Map.of("text", "Wij komen", "public", false))
+                .then()
+                .statusCode(400);
         board.beheerpartner
                 .post(comments, Map.of("text", "Wij komen"))
                 .then()
@@ -197,8 +200,9 @@ class StepsTest {
         var trail = board.operator.get("/audit-entries?limit=100");
 
         trail.then()
-                .body("items.findAll { it.thingId == '" + ticket + "' }.action", contains(
-                        "ticket-triage-started", "ticket-reported"));
+                .body(
+                        "items.findAll { it.thingId == '" + ticket + "' }.action",
+                        contains("ticket-triage-started", "ticket-reported"));
         assertThat(trail.asString()).doesNotContain("Digibord");
     }
 

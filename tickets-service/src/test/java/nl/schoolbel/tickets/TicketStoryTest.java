@@ -66,7 +66,9 @@ class TicketStoryTest {
         board.beheerpartner.get("/tickets/" + ticket).then().statusCode(404);
 
         board.sla.matches(ticket, board.beheerpartnerId);
-        Eventually.holds(() -> board.beheerpartner.get("/tickets/" + ticket).then().statusCode(200));
+        Eventually.holds(
+                () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
+                        .isEqualTo(200));
         theTargetIsMissedAndEscalated(ticket);
         theBeheerpartnerAcceptsAndResolves(ticket);
 
@@ -111,8 +113,7 @@ class TicketStoryTest {
 
     private void theBeheerpartnerAcceptsAndResolves(UUID ticket) {
         Instant received = Instant.parse("2026-11-23T10:59:59Z");
-        board.sla.receives(
-                ticket, board.beheerpartnerId, UpdateAction.ACCEPT, "BP-1001", null, null, null, received);
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT, "BP-1001", null, null, null, received);
         UUID resolve = board.sla.receives(
                 ticket, board.beheerpartnerId, UpdateAction.RESOLVE, null, null, Cause.HARDWARE, null, received);
         board.sla.notes(ticket, resolve, UpdateAction.RESOLVE, "Voeding vervangen.");
@@ -177,8 +178,7 @@ class TicketStoryTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 ticket,
-                new nl.schoolbel.events.sla.HandOverUnmatched(
-                        ticket, 1, "no-agreement", DUE, OccurredBy.SCHOOLBEL));
+                new nl.schoolbel.events.sla.HandOverUnmatched(ticket, 1, "no-agreement", DUE, OccurredBy.SCHOOLBEL));
 
         Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage"));
         board.contactpersoon

@@ -55,13 +55,15 @@ class UpdatesTest {
         UUID ticket = board.matched();
         UUID comment = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.COMMENT);
         try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
-            JsonNode told = events.await("nl.schoolbel.ticket-commented.v1", ticket).body();
+            JsonNode told =
+                    events.await("nl.schoolbel.ticket-commented.v1", ticket).body();
             assertThat(told.path("updateId").asText()).isEqualTo(comment.toString());
             assertThat(told.path("commentId").asText()).isEqualTo(comment.toString());
 
             board.sla.notes(ticket, comment, UpdateAction.COMMENT, "Wij kijken morgen");
 
-            JsonNode written = events.await("nl.schoolbel.comment-written.v1", ticket).body();
+            JsonNode written =
+                    events.await("nl.schoolbel.comment-written.v1", ticket).body();
             assertThat(written.path("text").asText()).isEqualTo("Wij kijken morgen");
             events.awaitCount("nl.schoolbel.ticket-commented.v1", ticket, 1);
         }
@@ -137,17 +139,11 @@ class UpdatesTest {
         Instant received = Instant.parse("2026-11-23T08:15:30.123456Z");
 
         board.sla.receives(
-                ticket,
-                board.beheerpartnerId,
-                UpdateAction.WAIT,
-                "BP-9",
-                WaitingReason.SUPPLIER,
-                null,
-                null,
-                received);
+                ticket, board.beheerpartnerId, UpdateAction.WAIT, "BP-9", WaitingReason.SUPPLIER, null, null, received);
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
-            JsonNode told = events.await("nl.schoolbel.ticket-waiting-started.v1", ticket).body();
+            JsonNode told = events.await("nl.schoolbel.ticket-waiting-started.v1", ticket)
+                    .body();
             assertThat(told.path("occurredAt").asText()).isEqualTo(received.toString());
             assertThat(told.path("reason").asText()).isEqualTo("supplier");
         }
@@ -164,10 +160,8 @@ class UpdatesTest {
 
         board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.RESOLVE);
 
-        Eventually.holds(() -> board.teacher
-                .get("/tickets/" + ticket)
-                .then()
-                .body("resolution.cause", equalTo(Cause.UNKNOWN.slug())));
+        Eventually.holds(() ->
+                board.teacher.get("/tickets/" + ticket).then().body("resolution.cause", equalTo(Cause.UNKNOWN.slug())));
     }
 
     /** A second update on the same topic tells that the first record was taken: a key is taken in order. */

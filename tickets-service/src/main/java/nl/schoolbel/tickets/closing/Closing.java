@@ -74,12 +74,7 @@ public class Closing {
                 TicketEvents.REOPENED,
                 id,
                 new TicketReopened(
-                        id,
-                        ticket.schoolId(),
-                        ticket.resolution().by(),
-                        false,
-                        acting.at(),
-                        acting.clock()));
+                        id, ticket.schoolId(), ticket.resolution().by(), false, acting.at(), acting.clock()));
     }
 
     @Transactional

@@ -5,19 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The school's last word: confirmation (no body), refusal, withdrawal. */
 @Path("tickets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON})
 @Tag(name = "Steps of the school")
 public class ClosingResource {
@@ -31,10 +32,10 @@ public class ClosingResource {
     @POST
     @Path("confirmations")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Closed; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Closed; the ticket as it stands now",
+            value = TicketView.class)
     public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         closing.confirm(id, ifMatch);
         return answers.afterStep(id);
@@ -43,10 +44,10 @@ public class ClosingResource {
     @POST
     @Path("refusals")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Open again with who resolved it; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Open again with who resolved it; the ticket as it stands now",
+            value = TicketView.class)
     public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         closing.refuse(id, ifMatch, reason);
         return answers.afterStep(id);
@@ -55,10 +56,10 @@ public class ClosingResource {
     @POST
     @Path("withdrawals")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Withdrawn; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Withdrawn; the ticket as it stands now",
+            value = TicketView.class)
     public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         closing.withdraw(id, ifMatch, reason);
         return answers.afterStep(id);

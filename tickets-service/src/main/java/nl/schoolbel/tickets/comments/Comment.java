@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.comments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +16,11 @@ public record Comment(
         UUID id,
         @Schema(description = "The role of who said it") String by,
 
-        @com.fasterxml.jackson.annotation.JsonProperty("public") @Schema(description = "False: not for the beheerpartner")
+        @JsonProperty("public") @Schema(description = "False: not for the beheerpartner")
         boolean publicComment,
 
-        @Schema(description = "comment, or the action whose reason this is") String about,
+        @Schema(description = "comment, or the action whose reason this is")
+        String about,
+
         String text,
         Instant writtenAt) {}

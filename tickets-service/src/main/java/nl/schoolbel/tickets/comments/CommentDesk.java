@@ -56,7 +56,10 @@ public class CommentDesk {
                     List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
         }
         UUID id = comments.add(
-                opened.ticket(), opened.acting(), comment.text(), outside || Boolean.TRUE.equals(comment.publicComment()));
+                opened.ticket(),
+                opened.acting(),
+                comment.text(),
+                outside || Boolean.TRUE.equals(comment.publicComment()));
         return read(ticketId, id);
     }
 

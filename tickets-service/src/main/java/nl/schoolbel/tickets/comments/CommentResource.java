@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -15,13 +17,12 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Comments on a ticket. They do not move its ETag, so that nobody's step fails because somebody talked. */
 @Path("tickets/{id}/comments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
 @Tag(name = "Comments")
 public class CommentResource {
@@ -31,10 +32,7 @@ public class CommentResource {
 
     @POST
     @Idempotent
-    @APIResponse(
-            responseCode = "201",
-            description = "Said",
-            content = @Content(schema = @Schema(implementation = Comment.class)))
+    @APIResponseSchema(responseCode = "201", responseDescription = "Said", value = Comment.class)
     public Response write(UUID id, NewComment comment) {
         Comment written = desk.write(id, comment);
         URI address = URI.create("tickets/" + id + "/comments/" + written.id());
@@ -42,10 +40,7 @@ public class CommentResource {
     }
 
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "Newest first",
-            content = @Content(schema = @Schema(implementation = CommentList.class)))
+    @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = CommentList.class)
     public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return desk.list(id, page).answer(uri);
     }

@@ -89,8 +89,7 @@ public class Comments {
 
     /** Stores and tells the words of a comment that was announced. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(
-            Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
+    public void put(Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
         store.insert(
                 ticket.id(),
                 new Comment(commentId, actor(acting).slug(), publicComment, about, text, acting.at()),

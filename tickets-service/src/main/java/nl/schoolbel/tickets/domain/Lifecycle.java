@@ -47,44 +47,43 @@ import java.util.function.UnaryOperator;
  */
 public final class Lifecycle {
 
-    private static final Set<TicketState> WITH_SCHOOL = set(REPORTED, IN_TRIAGE);
+    private static final Set<TicketState> WITH_SCHOOL = states(REPORTED, IN_TRIAGE);
     private static final Set<TicketState> WITH_BEHEERPARTNER =
-            set(HANDED_OVER, ACCEPTED, VISIT_PLANNED, ON_SITE, WAITING);
-    private static final Set<TicketState> AT_WORK = set(HANDED_OVER, ACCEPTED, VISIT_PLANNED, ON_SITE);
+            states(HANDED_OVER, ACCEPTED, VISIT_PLANNED, ON_SITE, WAITING);
+    private static final Set<TicketState> AT_WORK = states(HANDED_OVER, ACCEPTED, VISIT_PLANNED, ON_SITE);
 
     private static final List<Row> TABLE = List.of(
-            new Row(set(REPORTED), TAKE_UP, to(IN_TRIAGE), set(CONTACTPERSOON, COACH)),
-            new Row(WITH_SCHOOL, HAND_OVER, to(HANDED_OVER), set(CONTACTPERSOON, COACH)),
-            new Row(WITH_SCHOOL, RESOLVE, resolvedBy(Side.SCHOOL), set(CONTACTPERSOON, COACH)),
-            new Row(set(HANDED_OVER), UNMATCH, to(IN_TRIAGE), set(SYSTEM)),
-            new Row(WITH_BEHEERPARTNER, RETURN, to(IN_TRIAGE), set(BEHEERPARTNER)),
-            new Row(set(HANDED_OVER), ACCEPT, to(ACCEPTED), set(BEHEERPARTNER)),
-            new Row(WITH_BEHEERPARTNER, PLAN_VISIT, to(VISIT_PLANNED), set(BEHEERPARTNER)),
-            new Row(WITH_BEHEERPARTNER, ARRIVE, to(ON_SITE), set(BEHEERPARTNER)),
-            new Row(set(ON_SITE), LEAVE, to(ACCEPTED), set(BEHEERPARTNER)),
-            new Row(AT_WORK, WAIT, now -> new Situation(WAITING, now.state(), null), set(BEHEERPARTNER, CONTACTPERSOON)),
+            new Row(states(REPORTED), TAKE_UP, to(IN_TRIAGE), actors(CONTACTPERSOON, COACH)),
+            new Row(WITH_SCHOOL, HAND_OVER, to(HANDED_OVER), actors(CONTACTPERSOON, COACH)),
+            new Row(WITH_SCHOOL, RESOLVE, resolvedBy(Side.SCHOOL), actors(CONTACTPERSOON, COACH)),
+            new Row(states(HANDED_OVER), UNMATCH, to(IN_TRIAGE), actors(SYSTEM)),
+            new Row(WITH_BEHEERPARTNER, RETURN, to(IN_TRIAGE), actors(BEHEERPARTNER)),
+            new Row(states(HANDED_OVER), ACCEPT, to(ACCEPTED), actors(BEHEERPARTNER)),
+            new Row(WITH_BEHEERPARTNER, PLAN_VISIT, to(VISIT_PLANNED), actors(BEHEERPARTNER)),
+            new Row(WITH_BEHEERPARTNER, ARRIVE, to(ON_SITE), actors(BEHEERPARTNER)),
+            new Row(states(ON_SITE), LEAVE, to(ACCEPTED), actors(BEHEERPARTNER)),
+            new Row(AT_WORK, WAIT, Situation::waitingHere, actors(BEHEERPARTNER, CONTACTPERSOON)),
             new Row(
-                    set(WAITING),
+                    states(WAITING),
                     GO_ON,
                     now -> Situation.in(now.waitingFrom()),
-                    set(BEHEERPARTNER, CONTACTPERSOON, SYSTEM)),
-            new Row(WITH_BEHEERPARTNER, GIVE_WORKAROUND, UnaryOperator.identity(), set(BEHEERPARTNER)),
-            new Row(WITH_BEHEERPARTNER, RESOLVE, resolvedBy(Side.BEHEERPARTNER), set(BEHEERPARTNER)),
+                    actors(BEHEERPARTNER, CONTACTPERSOON, SYSTEM)),
+            new Row(WITH_BEHEERPARTNER, GIVE_WORKAROUND, UnaryOperator.identity(), actors(BEHEERPARTNER)),
+            new Row(WITH_BEHEERPARTNER, RESOLVE, resolvedBy(Side.BEHEERPARTNER), actors(BEHEERPARTNER)),
             new Row(
-                    set(RESOLVED),
+                    states(RESOLVED),
                     CONFIRM,
                     now -> new Situation(CLOSED, null, now.resolvedBy()),
-                    set(TEACHER, CONTACTPERSOON, SYSTEM)),
+                    actors(TEACHER, CONTACTPERSOON, SYSTEM)),
             new Row(
-                    set(RESOLVED),
+                    states(RESOLVED),
                     REFUSE,
                     now -> Situation.in(now.resolvedBy() == Side.SCHOOL ? IN_TRIAGE : ACCEPTED),
-                    set(TEACHER, CONTACTPERSOON)),
-            new Row(WITH_SCHOOL, WITHDRAW, to(WITHDRAWN), set(TEACHER, CONTACTPERSOON)),
-            new Row(WITH_BEHEERPARTNER, WITHDRAW, to(WITHDRAWN), set(CONTACTPERSOON)));
+                    actors(TEACHER, CONTACTPERSOON)),
+            new Row(WITH_SCHOOL, WITHDRAW, to(WITHDRAWN), actors(TEACHER, CONTACTPERSOON)),
+            new Row(WITH_BEHEERPARTNER, WITHDRAW, to(WITHDRAWN), actors(CONTACTPERSOON)));
 
-    private record Row(
-            Set<TicketState> from, Action action, UnaryOperator<Situation> outcome, Set<Actor> who) {
+    private record Row(Set<TicketState> from, Action action, UnaryOperator<Situation> outcome, Set<Actor> who) {
         boolean fits(TicketState state, Set<Actor> actors) {
             return from.contains(state) && !Collections.disjoint(who, actors);
         }
@@ -110,8 +109,7 @@ public final class Lifecycle {
             return row.get().move(now, actors);
         }
         boolean never = TABLE.stream()
-                .noneMatch(candidate ->
-                        candidate.action() == action && !Collections.disjoint(candidate.who(), actors));
+                .noneMatch(candidate -> candidate.action() == action && !Collections.disjoint(candidate.who(), actors));
         return new Decision.Refusal(never, allowed(now, actors));
     }
 
@@ -130,8 +128,11 @@ public final class Lifecycle {
         return now -> new Situation(RESOLVED, null, side);
     }
 
-    @SafeVarargs
-    private static <E extends Enum<E>> Set<E> set(E first, E... others) {
+    private static Set<TicketState> states(TicketState first, TicketState... others) {
+        return Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    private static Set<Actor> actors(Actor first, Actor... others) {
         return Collections.unmodifiableSet(EnumSet.of(first, others));
     }
 }

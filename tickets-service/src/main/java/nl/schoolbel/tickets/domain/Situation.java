@@ -5,7 +5,7 @@ package nl.schoolbel.tickets.domain;
  *
  * @param state where it stands
  * @param waitingFrom where it goes back to after waiting; there in {@code waiting} only, else {@code null}
- * @param resolvedBy who says it is solved; there in {@code resolved} and {@code closed} only, else {@code null}
+ * @param resolvedBy who says it is solved; there once somebody does and until it is open again, else {@code null}
  */
 public record Situation(TicketState state, TicketState waitingFrom, Side resolvedBy) {
 
@@ -23,5 +23,10 @@ public record Situation(TicketState state, TicketState waitingFrom, Side resolve
     /** A situation with nothing to remember. */
     public static Situation in(TicketState state) {
         return new Situation(state, null, null);
+    }
+
+    /** Waiting, with this state to go back to. */
+    Situation waitingHere() {
+        return new Situation(TicketState.WAITING, /* waitingFrom= */ state, null);
     }
 }

@@ -92,7 +92,6 @@ public class HandlingDesk {
     }
 
     private ProblemException fault(String pointer, String code, Object... arguments) {
-        return ProblemException.ofFields(
-                List.of(new FieldFault(pointer, code, texts.fieldDetail(code, arguments))));
+        return ProblemException.ofFields(List.of(new FieldFault(pointer, code, texts.fieldDetail(code, arguments))));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
@@ -19,13 +21,12 @@ import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of the beheerpartner's people; its system sends the same steps to the gateway of sla-service instead. */
 @Path("tickets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.BEHEERPARTNER)
 @Tag(name = "Steps of the beheerpartner")
 public class HandlingResource {
@@ -39,10 +40,10 @@ public class HandlingResource {
     @POST
     @Path("acceptances")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Accepted; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Accepted; the ticket as it stands now",
+            value = TicketView.class)
     public Response accept(UUID id, @HeaderParam("If-Match") String ifMatch, Acceptance acceptance) {
         desk.accept(id, ifMatch, acceptance.reference());
         return answers.afterStep(id);
@@ -51,10 +52,10 @@ public class HandlingResource {
     @POST
     @Path("visits")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Planned, or moved; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Planned, or moved; the ticket as it stands now",
+            value = TicketView.class)
     public Response planVisit(UUID id, @HeaderParam("If-Match") String ifMatch, PlannedVisit visit) {
         desk.planVisit(id, ifMatch, new Visit(visit.from(), visit.until()));
         return answers.afterStep(id);
@@ -63,10 +64,10 @@ public class HandlingResource {
     @POST
     @Path("arrivals")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "At the school; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "At the school; the ticket as it stands now",
+            value = TicketView.class)
     public Response arrive(UUID id, @HeaderParam("If-Match") String ifMatch) {
         desk.arrive(id, ifMatch);
         return answers.afterStep(id);
@@ -75,10 +76,10 @@ public class HandlingResource {
     @POST
     @Path("departures")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Left without a fix; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Left without a fix; the ticket as it stands now",
+            value = TicketView.class)
     public Response leave(UUID id, @HeaderParam("If-Match") String ifMatch, Departure departure) {
         desk.leave(id, ifMatch, departure.reason());
         return answers.afterStep(id);
@@ -88,10 +89,10 @@ public class HandlingResource {
     @Path("waits")
     @Idempotent
     @RolesAllowed({Roles.BEHEERPARTNER, Roles.CONTACTPERSOON})
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Waiting; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Waiting; the ticket as it stands now",
+            value = TicketView.class)
     public Response await(UUID id, @HeaderParam("If-Match") String ifMatch, Wait wait) {
         desk.await(id, ifMatch, new Waiting(wait.reason(), wait.until()));
         return answers.afterStep(id);
@@ -101,10 +102,10 @@ public class HandlingResource {
     @Path("resumptions")
     @Idempotent
     @RolesAllowed({Roles.BEHEERPARTNER, Roles.CONTACTPERSOON})
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Goes on where it stood before the waiting; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Goes on where it stood before the waiting; the ticket as it stands now",
+            value = TicketView.class)
     public Response goOn(UUID id, @HeaderParam("If-Match") String ifMatch) {
         desk.goOn(id, ifMatch);
         return answers.afterStep(id);
@@ -113,10 +114,10 @@ public class HandlingResource {
     @POST
     @Path("workarounds")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "The school can go on; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "The school can go on; the ticket as it stands now",
+            value = TicketView.class)
     public Response giveWorkaround(UUID id, @HeaderParam("If-Match") String ifMatch, Workaround workaround) {
         desk.giveWorkaround(id, ifMatch, workaround.text());
         return answers.afterStep(id);
@@ -125,10 +126,10 @@ public class HandlingResource {
     @POST
     @Path("returns")
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Back in triage; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Back in triage; the ticket as it stands now",
+            value = TicketView.class)
     public Response giveBack(UUID id, @HeaderParam("If-Match") String ifMatch, GivenBack givenBack) {
         desk.giveBack(id, ifMatch, givenBack.reason());
         return answers.afterStep(id);

@@ -18,7 +18,9 @@ final class Requests {
 
     record PlannedVisit(
             @NotNull @Schema(description = "Inclusive") Instant from,
-            @NotNull @Schema(description = "Exclusive, after from") Instant until) {}
+
+            @NotNull @Schema(description = "Exclusive, after from")
+            Instant until) {}
 
     record Departure(@NotBlank @Size(max = 10_000) String reason) {}
 
@@ -26,9 +28,12 @@ final class Requests {
             @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
             WaitingReason reason,
 
-            @Schema(description = "When it ends by itself; absent: when somebody says so") Instant until) {}
+            @Schema(description = "When it ends by itself; absent: when somebody says so")
+            Instant until) {}
 
-    record Workaround(@NotBlank @Size(max = 10_000) @Schema(description = "What the school can do") String text) {}
+    record Workaround(
+            @NotBlank @Size(max = 10_000) @Schema(description = "What the school can do")
+            String text) {}
 
     record GivenBack(@NotBlank @Size(max = 10_000) String reason) {}
 }

@@ -55,7 +55,8 @@ public class WaitingEnd {
                 return false;
             }
             QuarkusTransaction.requiringNew()
-                    .run(() -> store.lock(id).filter(ticket -> isOver(ticket, now)).ifPresent(this::end));
+                    .run(() ->
+                            store.lock(id).filter(ticket -> isOver(ticket, now)).ifPresent(this::end));
         }
         return due.size() == BATCH;
     }

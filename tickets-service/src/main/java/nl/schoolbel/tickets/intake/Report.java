@@ -16,5 +16,9 @@ public record Report(
 
         @NotNull @Schema(description = "Whom it hits") Impact impact,
         @NotNull @Schema(description = "How soon it hurts") Urgency urgency,
-        @Schema(description = "A lesson cannot go on; raises the urgency by one. Absent means no") Boolean lessonBlocked,
-        @Schema(description = "The tool it is about, from the tool list of knowledge-service") UUID toolId) {}
+
+        @Schema(description = "A lesson cannot go on; raises the urgency by one. Absent means no")
+        Boolean lessonBlocked,
+
+        @Schema(description = "The tool it is about, from the tool list of knowledge-service")
+        UUID toolId) {}

@@ -4,18 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reports a ticket. */
 @Path("tickets")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
 @Tag(name = "Tickets")
 public class ReportResource {
@@ -28,10 +29,10 @@ public class ReportResource {
 
     @POST
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Reported; Location and ETag are those of the ticket",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Reported; Location and ETag are those of the ticket",
+            value = TicketView.class)
     public Response report(Report report) {
         return answers.reported(intake.report(report));
     }

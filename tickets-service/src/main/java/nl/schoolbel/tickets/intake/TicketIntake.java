@@ -122,10 +122,6 @@ public class TicketIntake {
                 TextEvents.SET,
                 ticket.id(),
                 new TextsSet(
-                        ticket.id(),
-                        ticket.title(),
-                        ticket.description(),
-                        ticket.reportedAt(),
-                        OccurredBy.SCHOOLBEL));
+                        ticket.id(), ticket.title(), ticket.description(), ticket.reportedAt(), OccurredBy.SCHOOLBEL));
     }
 }

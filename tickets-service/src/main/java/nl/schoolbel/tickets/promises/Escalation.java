@@ -10,7 +10,12 @@ public record Escalation(
         UUID id,
         Target target,
         @Schema(description = "1 for the first level") int level,
-        @Schema(description = "Percent of the budget; 100 is the due moment") int percent,
+
+        @Schema(description = "Percent of the budget; 100 is the due moment")
+        int percent,
+
         Instant dueAt,
         Instant escalatedAt,
-        @Schema(description = "Absent until somebody answers") Instant acknowledgedAt) {}
+
+        @Schema(description = "Absent until somebody answers")
+        Instant acknowledgedAt) {}

@@ -47,7 +47,8 @@ public class Promises {
     }
 
     public void dueMomentsSet(Envelope<DueMomentsSet> event) {
-        store.setDueMoments(event.data().ticketId(), event.sequence(), event.data().dueMoments());
+        store.setDueMoments(
+                event.data().ticketId(), event.sequence(), event.data().dueMoments());
     }
 
     public void markPassed(Envelope<MarkPassed> event) {
@@ -73,11 +74,7 @@ public class Promises {
     public void breachOverturned(Envelope<SlaBreachOverturned> event) {
         SlaBreachOverturned told = event.data();
         history.add(HistoryEntry.of(
-                told.ticketId(),
-                told.occurredAt(),
-                "breach-overturned",
-                SYSTEM,
-                Map.of("target", told.target())));
+                told.ticketId(), told.occurredAt(), "breach-overturned", SYSTEM, Map.of("target", told.target())));
     }
 
     public void escalated(Envelope<SlaEscalated> event) {

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a ticket turned out to be. */
 @Schema(name = "Resolution")
 public record ResolutionView(
-        ResolvedBy by, Cause cause, UUID toolId, @Schema(description = "What was done") String done) {
+        ResolvedBy by,
+        Cause cause,
+        UUID toolId,
+        @Schema(description = "What was done") String done) {
 
     static ResolutionView of(Resolution resolution) {
         return resolution == null

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -19,14 +21,13 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.domain.TicketState;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads tickets. */
 @Path("tickets")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER})
 @Tag(name = "Tickets")
 public class TicketResource {
@@ -42,19 +43,16 @@ public class TicketResource {
 
     @GET
     @Path("{id}")
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "200",
-            description = "The ticket, as much of it as the caller may see; its ETag goes with a step",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "The ticket, as much of it as the caller may see; its ETag goes with a step",
+            value = TicketView.class)
     public Response read(UUID id) {
         return answers.read(id);
     }
 
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "Newest report first",
-            content = @Content(schema = @Schema(implementation = TicketList.class)))
+    @APIResponseSchema(responseCode = "200", responseDescription = "Newest report first", value = TicketList.class)
     public Response list(
             @QueryParam("schoolId") @Parameter(description = "One school; else all that the caller sees") UUID schoolId,
             @QueryParam("state") @Parameter(description = "One state, such as in-triage") String state,

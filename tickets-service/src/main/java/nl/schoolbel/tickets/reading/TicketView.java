@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Ticket")
 public record TicketView(
         UUID id,
-        @Schema(description = "As people say it", examples = "T-000123") String number,
+
+        @Schema(description = "As people say it", examples = "T-000123")
+        String number,
+
         UUID schoolId,
         String title,
         String description,
@@ -28,7 +31,10 @@ public record TicketView(
         Integer priority,
 
         UUID toolId,
-        @Schema(description = "Where it stands", examples = "in-triage") String state,
+
+        @Schema(description = "Where it stands", examples = "in-triage")
+        String state,
+
         Instant reportedAt,
         @Schema(description = "Of the last hand-over") Instant handedOverAt,
         Instant resolvedAt,

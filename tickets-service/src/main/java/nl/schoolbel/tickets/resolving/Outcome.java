@@ -10,5 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a ticket turned out to be and what was done about it. */
 public record Outcome(
         @NotNull Cause cause,
-        @Schema(description = "The tool it was about, if any") UUID toolId,
-        @NotBlank @Size(max = 10_000) @Schema(description = "What was done") String done) {}
+
+        @Schema(description = "The tool it was about, if any")
+        UUID toolId,
+
+        @NotBlank @Size(max = 10_000) @Schema(description = "What was done")
+        String done) {}

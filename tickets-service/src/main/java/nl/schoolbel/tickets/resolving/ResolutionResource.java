@@ -5,19 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Resolves a ticket: the school before a hand-over, the beheerpartner after it. */
 @Path("tickets/{id}/resolutions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
 @Tag(name = "Steps of both sides")
 public class ResolutionResource {
@@ -30,10 +31,10 @@ public class ResolutionResource {
 
     @POST
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Resolved; the ticket as it stands now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
+            responseDescription = "Resolved; the ticket as it stands now",
+            value = TicketView.class)
     public Response resolve(UUID id, @HeaderParam("If-Match") String ifMatch, Outcome outcome) {
         resolving.resolve(id, ifMatch, outcome);
         return answers.afterStep(id);

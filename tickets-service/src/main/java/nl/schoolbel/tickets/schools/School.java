@@ -10,9 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param region {@code null} when not known
  * @param phone the school's own number, never a person's; {@code null} when not known
  */
-public record School(
-        UUID id,
-        @Schema(examples = "99ZZ00") String brin,
-        String name,
-        Region region,
-        String phone) {}
+public record School(UUID id, @Schema(examples = "99ZZ00") String brin, String name, Region region, String phone) {}

@@ -84,9 +84,7 @@ public class SchoolImport {
     }
 
     private static School school(ImportedSchool imported, School before) {
-        UUID id = before != null
-                ? before.id()
-                : Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID);
+        UUID id = before != null ? before.id() : Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID);
         return new School(id, imported.brin(), imported.name(), imported.region(), imported.phone());
     }
 
@@ -128,12 +126,11 @@ public class SchoolImport {
     }
 
     /** The BRIN is known under another id, or the id under another BRIN. */
-    private static boolean clashes(
-            ImportedSchool school, Map<String, School> byBrin, Map<UUID, String> brinOfId) {
+    private static boolean clashes(ImportedSchool school, Map<String, School> byBrin, Map<UUID, String> brinOfId) {
         School known = byBrin.get(school.brin());
         String knownBrin = brinOfId.get(school.schoolId());
-        return known != null && !known.id().equals(school.schoolId())
-                || knownBrin != null && !knownBrin.equals(school.brin());
+        return (known != null && !known.id().equals(school.schoolId()))
+                || (knownBrin != null && !knownBrin.equals(school.brin()));
     }
 
     private FieldFault fault(int index, String field, String code) {

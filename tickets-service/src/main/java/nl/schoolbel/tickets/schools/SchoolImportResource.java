@@ -4,16 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports a list of schools. */
 @Path("school-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Schools")
 public class SchoolImportResource {
@@ -23,11 +24,13 @@ public class SchoolImportResource {
 
     @POST
     @Idempotent
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "201",
-            description = "Taken in as a whole",
-            content = @Content(schema = @Schema(implementation = SchoolImport.Imported.class)))
+            responseDescription = "Taken in as a whole",
+            value = SchoolImport.Imported.class)
     public Response take(SchoolList list) {
-        return Response.status(Response.Status.CREATED).entity(imports.take(list)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(imports.take(list))
+                .build();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -15,13 +17,12 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.paging.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads and changes schools. */
 @Path("schools")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
 @Tag(name = "Schools")
 public class SchoolResource {
@@ -30,20 +31,17 @@ public class SchoolResource {
     Schools schools;
 
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "Newest first",
-            content = @Content(schema = @Schema(implementation = SchoolItems.class)))
+    @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = SchoolItems.class)
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         return schools.list(page).answer(uri);
     }
 
     @GET
     @Path("{id}")
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "200",
-            description = "The school; its ETag goes with a change",
-            content = @Content(schema = @Schema(implementation = School.class)))
+            responseDescription = "The school; its ETag goes with a change",
+            value = School.class)
     public Response read(UUID id) {
         return answer(schools.read(id));
     }
@@ -51,10 +49,10 @@ public class SchoolResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.OPERATOR)
-    @APIResponse(
+    @APIResponseSchema(
             responseCode = "200",
-            description = "Changed; a change to what it already is changes nothing",
-            content = @Content(schema = @Schema(implementation = School.class)))
+            responseDescription = "Changed; a change to what it already is changes nothing",
+            value = School.class)
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, ChangedSchool changed) {
         return answer(schools.change(id, ifMatch, changed));
     }

@@ -58,10 +58,7 @@ public class Schools {
         Set<UUID> only = seesAll() ? null : caller.schools();
         List<SchoolStore.Row> rows = store.list(only, page.cursor(), limit + 1);
         return Page.of(
-                rows,
-                limit,
-                row -> new Cursor(row.createdAt(), row.school().id()),
-                SchoolStore.Row::school);
+                rows, limit, row -> new Cursor(row.createdAt(), row.school().id()), SchoolStore.Row::school);
     }
 
     /** Replaces all but the id, and tells it; a BRIN that another school has is refused. */

@@ -47,7 +47,6 @@ public class TicketDesk {
         Ticket ticket = store.lock(id)
                 .filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return new Opened(
-                ticket, Acting.caller(scope.actorsOn(ticket), caller.subject(), clock.instant()));
+        return new Opened(ticket, Acting.caller(scope.actorsOn(ticket), caller.subject(), clock.instant()));
     }
 }

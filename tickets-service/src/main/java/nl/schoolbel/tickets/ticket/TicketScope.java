@@ -58,8 +58,7 @@ public class TicketScope {
             }
             return new TicketFilter(schoolId == null ? caller.schools() : Set.of(schoolId), state, null);
         }
-        UUID beheerpartner =
-                caller.beheerpartner().orElseThrow(() -> new ProblemException(CommonProblem.NOT_ALLOWED));
+        UUID beheerpartner = caller.beheerpartner().orElseThrow(() -> new ProblemException(CommonProblem.NOT_ALLOWED));
         return new TicketFilter(schoolId == null ? null : Set.of(schoolId), state, beheerpartner);
     }
 

@@ -115,8 +115,7 @@ public class TicketStore {
     }
 
     public void visitPlanned(UUID id, Visit visit) {
-        sql.update(
-                "update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
+        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
     }
 
     public void closed(UUID id, Instant at) {

@@ -9,10 +9,17 @@ public record TimelineEntry(
         @Schema(description = "When it happened, which may lie before it was heard of")
         Instant occurredAt,
 
-        @Schema(description = "Past tense", examples = "handed-over") String what,
-        @Schema(description = "The role of who did it, or system", examples = "contactpersoon") String by,
-        @Schema(description = "The state before; absent for what is no step") String from,
-        @Schema(description = "The state after; absent for what is no step") String to,
+        @Schema(description = "Past tense", examples = "handed-over")
+        String what,
+
+        @Schema(description = "The role of who did it, or system", examples = "contactpersoon")
+        String by,
+
+        @Schema(description = "The state before; absent for what is no step")
+        String from,
+
+        @Schema(description = "The state after; absent for what is no step")
+        String to,
 
         @Schema(description = "What else there is to know, such as target, percent, level, dueAt, reason, commentId")
         Map<String, Object> detail) {}

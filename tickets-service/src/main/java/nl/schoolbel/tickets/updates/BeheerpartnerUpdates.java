@@ -48,8 +48,7 @@ public class BeheerpartnerUpdates {
         }
         Acting acting = Acting.update(update.occurredAt(), update.occurredBy(), update.updateId());
         Optional<ProblemType> problem = UpdateRules.problemOf(update, ticket);
-        updates.judged(
-                update.updateId(), update.ticketId(), update.action(), problem.isEmpty(), update.occurredAt());
+        updates.judged(update.updateId(), update.ticketId(), update.action(), problem.isEmpty(), update.occurredAt());
         if (problem.isPresent()) {
             refuse(update, ticket, problem.get());
         } else {

@@ -39,11 +39,13 @@ final class UpdateRules {
 
     private static boolean isComplete(BeheerpartnerUpdateReceived update) {
         return switch (update.action()) {
-            case PLAN_VISIT -> update.from() != null
-                    && update.until() != null
-                    && update.until().isAfter(update.from());
-            case WAIT -> update.reason() != null
-                    && (update.until() == null || update.until().isAfter(update.occurredAt()));
+            case PLAN_VISIT ->
+                update.from() != null
+                        && update.until() != null
+                        && update.until().isAfter(update.from());
+            case WAIT ->
+                update.reason() != null
+                        && (update.until() == null || update.until().isAfter(update.occurredAt()));
             default -> true;
         };
     }

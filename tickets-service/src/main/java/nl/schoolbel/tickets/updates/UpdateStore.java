@@ -28,8 +28,7 @@ class UpdateStore {
                 .query(
                         "select result, note from beheerpartner_update where id = ?",
                         row -> new Halves(
-                                row.getString(1) == null ? null : "applied".equals(row.getString(1)),
-                                row.getString(2)),
+                                row.getString(1) == null ? null : "applied".equals(row.getString(1)), row.getString(2)),
                         id)
                 .stream()
                 .findFirst();

@@ -1,5 +1,7 @@
 package nl.schoolbel.tickets.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +18,15 @@ public final class Board {
     public final UUID school = UUID.randomUUID();
     public final UUID beheerpartnerId = UUID.randomUUID();
     public final String teacherSubject = "teacher-" + school;
-    public final Person teacher = new Person(Tokens.teacher(school).subject(teacherSubject).sign());
+    public final Person teacher =
+            new Person(Tokens.teacher(school).subject(teacherSubject).sign());
     public final Person colleague = new Person(Tokens.teacher(school).sign());
-    public final Person contactpersoon = new Person(Tokens.contactpersoon(school).sign());
+    public final Person contactpersoon =
+            new Person(Tokens.contactpersoon(school).sign());
     public final Person coach = new Person(Tokens.coach().sign());
     public final Person bestuur = new Person(Tokens.bestuur().sign());
-    public final Person beheerpartner = new Person(Tokens.beheerpartner(beheerpartnerId).sign());
+    public final Person beheerpartner =
+            new Person(Tokens.beheerpartner(beheerpartnerId).sign());
     public final Person operator = new Person(Tokens.operator().sign());
     public final Person stranger = new Person(Tokens.teacher(UUID.randomUUID()).sign());
     public final SlaService sla = new SlaService();
@@ -59,8 +64,11 @@ public final class Board {
     }
 
     public UUID reported() {
-        return UUID.fromString(
-                teacher.post("/tickets", digiboard()).then().statusCode(201).extract().path("id"));
+        return UUID.fromString(teacher.post("/tickets", digiboard())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     public UUID handedOver() {
@@ -73,7 +81,8 @@ public final class Board {
     public UUID matched() {
         UUID ticket = handedOver();
         sla.matches(ticket, beheerpartnerId);
-        Eventually.holds(() -> beheerpartner.get("/tickets/" + ticket).then().statusCode(200));
+        Eventually.holds(() ->
+                assertThat(beheerpartner.get("/tickets/" + ticket).statusCode()).isEqualTo(200));
         return ticket;
     }
 }

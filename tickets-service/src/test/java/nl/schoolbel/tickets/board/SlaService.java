@@ -1,8 +1,9 @@
 package nl.schoolbel.tickets.board;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,60 +95,62 @@ public final class SlaService {
                 new NoteReceived(ticket, update, action, text, now(), OccurredBy.SCHOOLBEL));
     }
 
-    /** Sends the event once. */
+    /** Tells it with the next sequence of its key. */
     public <T extends Fact> void tell(EventType<T> type, UUID key, T data) {
-        send(record(type.topic().name(), type.type(), key.toString(), json(data)));
-    }
-
-    /** A record with the headers of a CloudEvent and the next sequence of its key. */
-    public ProducerRecord<String, byte[]> record(String topic, String type, String key, byte[] value) {
+        String topic = type.topic().name();
         long sequence = sequences
                 .computeIfAbsent(topic + " " + key, unknown -> new AtomicLong())
                 .incrementAndGet();
-        return record(topic, type, key, value, sequence);
+        send(record(topic, type.type(), key.toString(), json(data), sequence));
     }
 
-    public ProducerRecord<String, byte[]> record(
+    private static ProducerRecord<String, byte[]> record(
             String topic, String type, String key, byte[] value, long sequence) {
         ProducerRecord<String, byte[]> kafka = new ProducerRecord<>(topic, key, value);
         Map.of(
-                        CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.SPEC_VERSION_VALUE,
-                        CloudEventHeaders.ID, UUID.randomUUID().toString(),
-                        CloudEventHeaders.SOURCE, "urn:nld:kvknr:00000000:systeem:sla-service",
-                        CloudEventHeaders.TYPE, type,
-                        CloudEventHeaders.TIME, now().toString(),
-                        CloudEventHeaders.DATAREF, "http://127.0.0.1/sla/v1/" + key,
-                        CloudEventHeaders.SEQUENCE, Long.toString(sequence),
-                        CloudEventHeaders.SEQUENCE_TYPE, CloudEventHeaders.SEQUENCE_TYPE_VALUE,
-                        CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.CONTENT_TYPE_VALUE)
+                        CloudEventHeaders.SPEC_VERSION,
+                        CloudEventHeaders.SPEC_VERSION_VALUE,
+                        CloudEventHeaders.ID,
+                        UUID.randomUUID().toString(),
+                        CloudEventHeaders.SOURCE,
+                        "urn:nld:kvknr:00000000:systeem:sla-service",
+                        CloudEventHeaders.TYPE,
+                        type,
+                        CloudEventHeaders.TIME,
+                        now().toString(),
+                        CloudEventHeaders.DATAREF,
+                        "http://127.0.0.1/sla/v1/" + key,
+                        CloudEventHeaders.SEQUENCE,
+                        Long.toString(sequence),
+                        CloudEventHeaders.SEQUENCE_TYPE,
+                        CloudEventHeaders.SEQUENCE_TYPE_VALUE,
+                        CloudEventHeaders.CONTENT_TYPE,
+                        CloudEventHeaders.CONTENT_TYPE_VALUE)
                 .forEach((name, text) -> kafka.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return kafka;
     }
 
-    /** Sends records in this order and returns when the broker has them. */
-    @SafeVarargs
-    public final void send(ProducerRecord<String, byte[]>... records) {
+    /** Returns when the broker has the record. */
+    private static void send(ProducerRecord<String, byte[]> kafka) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestBroker.running().bootstrapServers()),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            for (ProducerRecord<String, byte[]> kafka : List.of(records)) {
-                producer.send(kafka).get();
-            }
+            producer.send(kafka).get();
         } catch (InterruptedException | ExecutionException notSent) {
             throw new IllegalStateException(notSent);
         }
     }
 
-    public static byte[] json(Object data) {
+    private static byte[] json(Object data) {
         try {
             return EventJson.mapper().writeValueAsBytes(data);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private static Instant now() {
-        return Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -22,10 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleTest {
 
     private static final Map<Character, Actor> LETTERS = Map.of(
-            'K', Actor.CONTACTPERSOON, 'C', Actor.COACH, 'T', Actor.TEACHER, 'B', Actor.BEHEERPARTNER, 'S', Actor.SYSTEM);
+            'K',
+            Actor.CONTACTPERSOON,
+            'C',
+            Actor.COACH,
+            'T',
+            Actor.TEACHER,
+            'B',
+            Actor.BEHEERPARTNER,
+            'S',
+            Actor.SYSTEM);
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             reported       take-up          in-triage      KC
             reported       hand-over        handed-over    KC
             reported       resolve          resolved       KC
@@ -88,8 +96,7 @@ class LifecycleTest {
                     .findFirst()
                     .orElseThrow();
             for (char letter : words[3].toCharArray()) {
-                cells.put(
-                        new Cell(TicketState.of(words[0]), action, LETTERS.get(letter)), TicketState.of(words[2]));
+                cells.put(new Cell(TicketState.of(words[0]), action, LETTERS.get(letter)), TicketState.of(words[2]));
             }
         }
         return cells;
@@ -107,8 +114,7 @@ class LifecycleTest {
     private static Stream<Cell> everyCell() {
         return Arrays.stream(TicketState.values())
                 .flatMap(state -> Arrays.stream(Action.values())
-                        .flatMap(action ->
-                                Arrays.stream(Actor.values()).map(actor -> new Cell(state, action, actor))));
+                        .flatMap(action -> Arrays.stream(Actor.values()).map(actor -> new Cell(state, action, actor))));
     }
 
     @ParameterizedTest
@@ -176,8 +182,7 @@ class LifecycleTest {
 
     @Test
     void aRefusalNamesWhatIsPossibleInstead() {
-        Decision decision =
-                Lifecycle.decide(in(TicketState.HANDED_OVER), Action.GO_ON, Set.of(Actor.BEHEERPARTNER));
+        Decision decision = Lifecycle.decide(in(TicketState.HANDED_OVER), Action.GO_ON, Set.of(Actor.BEHEERPARTNER));
 
         assertThat(decision).isInstanceOfSatisfying(Decision.Refusal.class, refusal -> {
             assertThat(refusal.never()).isFalse();
