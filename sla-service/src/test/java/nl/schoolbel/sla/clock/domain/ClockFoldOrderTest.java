@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.LongStream;
+import nl.schoolbel.sla.clock.domain.TicketFact.WaitingStarted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +52,21 @@ class ClockFoldOrderTest {
         assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
         assertThat(Clocks.fold(turned, TicketStory.TERMS).get(Target.RESOLUTION))
                 .isEqualTo(clock);
+    }
+
+    @Test
+    void aFactWithAKnownIdCountsOnce() {
+        TicketStory story = handedOverAt("09:00")
+                .at("10:00")
+                .waitsFor(WaitingReason.SCHOOL)
+                .at("11:00")
+                .goesOn();
+        UUID known = story.facts().get(2).id();
+        List<TicketFact> told = new ArrayList<>(story.facts());
+        told.add(new WaitingStarted(known, 9, time("12:00"), WaitingReason.SCHOOL, true));
+
+        assertThat(Clocks.fold(told, TicketStory.TERMS).get(Target.RESOLUTION).dueAt())
+                .isEqualTo(time("14:00"));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -100,6 +100,18 @@ class ResolutionClockTest {
     }
 
     @Test
+    void aPauseThatStartsAtTheDueMomentComesTooLate() {
+        Clock clock = handedOverAt("09:00")
+                .at("13:00")
+                .waitsFor(WaitingReason.SCHOOL)
+                .at("14:00")
+                .goesOn()
+                .resolution();
+
+        assertThat(clock.dueAt()).isEqualTo(time("13:00"));
+    }
+
+    @Test
     void aResolveMeetsIt() {
         Clock inTime = handedOverAt("09:00").at("12:00").resolved().resolution();
         Clock late = handedOverAt("09:00").at("13:01").resolved().resolution();
@@ -306,6 +318,16 @@ class ResolutionClockTest {
         assertThat(unpromised.state()).isEqualTo(ClockState.ENDED);
         assertThat(unpromised.endedAt()).isEqualTo(time("10:00"));
         assertThat(promisedAgain.dueAt()).isEqualTo(time("13:00"));
+    }
+
+    @Test
+    void aPriorityThatIsPromisedNothingDoesNotTouchAVerdict() {
+        ClockTerms terms = terms(TargetTerms.of(Map.of(2, Duration.ofHours(4))));
+        TicketStory story =
+                handedOverAt("09:00").at("10:00").resolved().at("11:00").priority(4);
+
+        assertThat(Clocks.fold(story.facts(), terms).get(Target.RESOLUTION).state())
+                .isEqualTo(ClockState.MET);
     }
 
     @Test

@@ -48,6 +48,7 @@ class BreachesTest {
     @Test
     void aWithdrawalDisprovesItOnlyBeforeTheDueMoment() {
         assertThat(overturned(handedOverAt("09:00").at("12:00").withdrawn())).isTrue();
+        assertThat(overturned(handedOverAt("09:00").at("13:00").withdrawn())).isTrue();
         assertThat(overturned(handedOverAt("09:00").at("14:00").withdrawn())).isFalse();
     }
 

@@ -193,6 +193,20 @@ class MarksTest {
     }
 
     @Test
+    void anOverturnedBreachIsToldAnewWhereItIsBreachedAfterAll() {
+        List<HandledMark> told = List.of(overturned(1, 100, "13:30"));
+        Clock clock = handedOverAt("09:00")
+                .at("12:30")
+                .waitsFor(WaitingReason.SCHOOL)
+                .at("12:45")
+                .goesOn()
+                .resolution();
+
+        assertThat(Marks.decide(clock, List.of(100), told, time("13:31")))
+                .containsExactly(MarkDecision.fire(mark(2, 100), time("13:15"), true));
+    }
+
+    @Test
     void aClockThatIsOverStaysInItsCycle() {
         Clock met = handedOverAt("09:00").at("11:00").resolved().resolution();
 
