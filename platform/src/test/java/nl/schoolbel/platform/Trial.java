@@ -1,11 +1,14 @@
 package nl.schoolbel.platform;
 
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.tickets.TicketEvents;
@@ -17,7 +20,7 @@ import nl.schoolbel.platform.inbox.RecordFault;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The smallest service that tells and hears: what it appends comes back to it, and is written down once. */
@@ -26,6 +29,9 @@ public class Trial implements InboxConsumer {
 
     /** A school that the consumer refuses to take. */
     public static final UUID REFUSED_SCHOOL = UUID.fromString("00000000-0000-4000-8000-0000000000ff");
+
+    /** A school whose records take a while, so that more wait behind them. */
+    public static final UUID SLOW_SCHOOL = UUID.fromString("00000000-0000-4000-8000-0000000000fe");
 
     @Inject
     Outbox outbox;
@@ -39,10 +45,12 @@ public class Trial implements InboxConsumer {
     @Inject
     DomainClock clock;
 
+    private final Map<UUID, String> traces = new ConcurrentHashMap<>();
+
     @Incoming("heard")
-    @Blocking(ordered = false, value = "inbox")
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override
@@ -59,6 +67,10 @@ public class Trial implements InboxConsumer {
         if (event.data().schoolId().equals(REFUSED_SCHOOL)) {
             throw new RecordFault("this school is refused");
         }
+        if (event.data().schoolId().equals(SLOW_SCHOOL)) {
+            sql.query("select pg_sleep(0.15)", row -> null);
+        }
+        traces.put(event.data().ticketId(), Span.current().getSpanContext().getTraceId());
         sql.update(
                 "insert into heard (ticket_id, sequence) values (?, ?)",
                 event.data().ticketId(),
@@ -83,6 +95,11 @@ public class Trial implements InboxConsumer {
                 ticket,
                 "/trial/v1/things/" + ticket,
                 new TicketTriageStarted(ticket, UUID.randomUUID(), clock.instant(), OccurredBy.SCHOOLBEL));
+    }
+
+    /** The trace in which a ticket was last worked on; {@code null} when it was not heard of. */
+    public String traceOf(UUID ticket) {
+        return traces.get(ticket);
     }
 
     /** Sequences of a ticket in the order in which they were worked on. */

@@ -18,7 +18,7 @@ import nl.schoolbel.events.tickets.TicketResolved;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -35,9 +35,9 @@ public class TicketFindings implements InboxConsumer {
     SignalWatch watch;
 
     @Incoming("tickets")
-    @Blocking(ordered = false, value = "inbox")
-    void hear(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void hear(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

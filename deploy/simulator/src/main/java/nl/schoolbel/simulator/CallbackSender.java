@@ -32,8 +32,10 @@ final class CallbackSender {
             "whsec_" + Base64.getEncoder().encodeToString("nobody-agreed-on-this-one".getBytes(StandardCharsets.UTF_8));
 
     private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
     private final Map<String, String> sentBodies = new ConcurrentHashMap<>();
 
     CallbackSender(Clock clock) {

@@ -35,7 +35,8 @@ final class Schoolbel implements AutoCloseable {
 
     private final HttpServer server;
     private final URI simulator;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<Callback> callbacks = new LinkedBlockingQueue<>();
 
     Schoolbel(URI simulator) throws IOException {

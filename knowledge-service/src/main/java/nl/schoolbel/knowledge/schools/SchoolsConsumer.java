@@ -8,7 +8,7 @@ import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears which schools there are. */
@@ -22,9 +22,9 @@ public class SchoolsConsumer implements InboxConsumer {
     ReadCopies copies;
 
     @Incoming("schools")
-    @Blocking(ordered = false, value = "inbox")
-    void hear(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void hear(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

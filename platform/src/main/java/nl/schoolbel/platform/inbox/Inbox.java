@@ -6,13 +6,19 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nl.schoolbel.events.envelope.CloudEventHeaders;
 import nl.schoolbel.platform.problem.PartFaults;
 import nl.schoolbel.platform.trace.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
@@ -27,6 +33,8 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final long FIRST_WAIT_MILLIS = 1_000;
     private static final long LONGEST_WAIT_MILLIS = 30_000;
+    /** Of the database's twenty connections; requests and the outbox keep the rest. */
+    private static final int READERS = 8;
 
     @Inject
     InboxTransaction transaction;
@@ -40,8 +48,29 @@ public class Inbox {
 
     private final CountDownLatch stopping = new CountDownLatch(1);
 
+    private final ExecutorService readers = Executors.newFixedThreadPool(READERS, work -> {
+        Thread thread = new Thread(work, "inbox");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
+        readers.shutdown();
+    }
+
+    /**
+     * Takes what was polled together: keys side by side, the records of one key one after the other. Returns when every
+     * record is done with; only then does the connector commit and hand on the next batch.
+     */
+    public void take(InboxConsumer consumer, ConsumerRecords<String, byte[]> batch) {
+        CompletableFuture<?>[] keys = StreamSupport.stream(batch.spliterator(), false)
+                .collect(Collectors.groupingBy(record -> String.valueOf(record.key())))
+                .values()
+                .stream()
+                .map(ofKey -> CompletableFuture.runAsync(() -> ofKey.forEach(one -> take(consumer, one)), readers))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(keys).join();
     }
 
     /** Returns when the record is done with: worked on, known already, of no interest, or kept as a dead letter. */

@@ -2,7 +2,7 @@ package nl.schoolbel.platform.inbox;
 
 /**
  * A part of a service that hears events. Implemented as an application-scoped bean whose {@code @Incoming} method hands
- * each record to {@link Inbox#take}.
+ * each batch to {@link Inbox#take(InboxConsumer, org.apache.kafka.clients.consumer.ConsumerRecords)}.
  */
 public interface InboxConsumer {
 

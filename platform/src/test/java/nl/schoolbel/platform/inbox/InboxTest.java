@@ -11,12 +11,19 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.Trial;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.ToldEvents;
+import nl.schoolbel.platform.testkit.parts.TestBroker;
 import nl.schoolbel.platform.testkit.parts.TestDatabase;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
 
     private static final String TOPIC = "schoolbel.tickets.v1";
+    private static final List<Long> SEQUENCES = List.of(1L, 2L, 3L, 4L, 5L);
+    private static final String GROUP = "platform-test";
     private static final String TYPE = "nl.schoolbel.ticket-triage-started.v1";
 
     @Inject
@@ -130,6 +139,54 @@ class InboxTest {
     }
 
     @Test
+    void aRestartOfTheBrokerWhileRecordsAreTakenLosesNone() {
+        List<UUID> tickets = tellOfManyTickets();
+        TestBroker.running().stop();
+        TestBroker.running().start();
+
+        assertAllHeardInOrder(tickets);
+    }
+
+    @Test
+    void anotherReaderThatComesAndGoesWhileRecordsAreTakenLosesNone() {
+        List<UUID> tickets = tellOfManyTickets();
+        takePartitionsAwayForAMoment();
+
+        assertAllHeardInOrder(tickets);
+    }
+
+    /** Several records of each, one right after the other: more than can be taken while they come. */
+    private List<UUID> tellOfManyTickets() {
+        List<UUID> tickets = Stream.generate(UUID::randomUUID).limit(100).toList();
+        tickets.forEach(one ->
+                SEQUENCES.forEach(sequence -> told.tell(TOPIC, TYPE, one, sequence, data(one, Trial.SLOW_SCHOOL))));
+        return tickets;
+    }
+
+    private void assertAllHeardInOrder(List<UUID> tickets) {
+        eventually(() -> assertThat(tickets)
+                .allSatisfy(one -> assertThat(trial.heardOf(one)).isEqualTo(SEQUENCES)));
+    }
+
+    /** Joins the group as one more node would, reads without committing, and leaves. */
+    private static void takePartitionsAwayForAMoment() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                TestBroker.running().bootstrapServers(),
+                "group.id",
+                GROUP,
+                "enable.auto.commit",
+                false);
+        try (var other = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            other.subscribe(List.of(TOPIC));
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                other.poll(Duration.ofMillis(100));
+                return !other.assignment().isEmpty();
+            });
+        }
+    }
+
+    @Test
     void onlyTheOperatorReadsDeadLetters() {
         given().get("/trial/v1/dead-letters").then().statusCode(401);
         given().auth()
@@ -140,6 +197,10 @@ class InboxTest {
     }
 
     private String data(UUID school) {
+        return data(ticket, school);
+    }
+
+    private static String data(UUID ticket, UUID school) {
         return "{\"ticketId\": \"%s\", \"schoolId\": \"%s\", \"occurredAt\": \"%s\", \"occurredBy\": \"schoolbel\"}"
                 .formatted(ticket, school, Clock.systemUTC().instant());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.platform.testkit.parts.TestBroker;
+import nl.schoolbel.platform.trace.TraceContext;
 import org.junit.jupiter.api.Test;
 
 @OnRealParts
@@ -85,6 +87,21 @@ class OutboxTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(trial.heardOf(ticket)).containsExactly(1L, 2L, 3L));
+    }
+
+    @Test
+    void theTraceOfTheRequestGoesOnWhereTheEventIsHeard() {
+        UUID ticket = UUID.randomUUID();
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        TraceContext.continued(
+                "00-" + trace + "-00f067aa0ba902b7-01", "a request", SpanKind.SERVER, () -> trial.tell(ticket));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(trial.traceOf(ticket)).isEqualTo(trace));
+        try (RecordedEvents events = RecordedEvents.of(TOPIC)) {
+            assertThat(events.await(TYPE, ticket).header("traceparent")).startsWith("00-" + trace + "-");
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears the texts of tickets, which the beheerpartner needs to read. */
@@ -27,9 +27,9 @@ public class TextConsumer implements InboxConsumer {
     HandOvers handOvers;
 
     @Incoming("ticket-texts")
-    @Blocking(ordered = false, value = "inbox")
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

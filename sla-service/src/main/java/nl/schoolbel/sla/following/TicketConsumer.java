@@ -7,7 +7,7 @@ import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears everything about tickets. */
@@ -21,9 +21,9 @@ public class TicketConsumer implements InboxConsumer {
     TicketFollower follower;
 
     @Incoming("tickets")
-    @Blocking(ordered = false, value = "inbox")
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

@@ -8,7 +8,7 @@ import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears schools from tickets-service and keeps the read copy. */
@@ -22,9 +22,9 @@ public class SchoolConsumer implements InboxConsumer {
     ReadCopies copies;
 
     @Incoming("schools")
-    @Blocking(ordered = false, value = "inbox")
-    void on(ConsumerRecord<String, byte[]> record) {
-        inbox.take(this, record);
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

@@ -8,7 +8,7 @@ import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears the words of beheerpartners' updates; our own words on the same topic are passed over. */
@@ -22,9 +22,9 @@ public class NoteConsumer implements InboxConsumer {
     BeheerpartnerUpdates updates;
 
     @Incoming("ticket-texts")
-    @Blocking(ordered = false, value = "inbox")
-    public void hear(ConsumerRecord<String, byte[]> told) {
-        inbox.take(this, told);
+    @Blocking
+    public void hear(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

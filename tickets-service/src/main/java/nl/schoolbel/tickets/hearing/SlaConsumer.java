@@ -10,7 +10,7 @@ import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.tickets.handover.HandOver;
 import nl.schoolbel.tickets.promises.Promises;
 import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what sla-service tells about tickets. */
@@ -30,9 +30,9 @@ public class SlaConsumer implements InboxConsumer {
     BeheerpartnerUpdates updates;
 
     @Incoming("sla-events")
-    @Blocking(ordered = false, value = "inbox")
-    public void hear(ConsumerRecord<String, byte[]> told) {
-        inbox.take(this, told);
+    @Blocking
+    public void hear(ConsumerRecords<String, byte[]> batch) {
+        inbox.take(this, batch);
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenApiIT {
 
     private final World world;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     OpenApiIT(World world) {
         this.world = world;

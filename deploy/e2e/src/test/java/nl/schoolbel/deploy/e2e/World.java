@@ -32,9 +32,13 @@ final class World implements AutoCloseable {
         this.told = new ToldEvents(stack.kafkaBootstrapServers());
     }
 
+    private static Path data() {
+        return Path.of(System.getProperty("schoolbel.e2e.data", "target/stack"));
+    }
+
     /** Starts everything with empty databases and topics, and loads the board. */
     static World start() {
-        Path data = Path.of(System.getProperty("schoolbel.e2e.data", "target/stack"));
+        Path data = data();
         StackOptions options = StackOptions.standard()
                 .in(data)
                 .emptied()
@@ -63,6 +67,11 @@ final class World implements AutoCloseable {
 
     Stack stack() {
         return stack;
+    }
+
+    /** What a service has written down since its first start in this run. */
+    Path log(Service service) {
+        return data().resolve("logs").resolve(service.fullName() + ".log");
     }
 
     DomainTime time() {

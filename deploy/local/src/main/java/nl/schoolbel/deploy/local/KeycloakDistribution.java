@@ -18,7 +18,7 @@ final class KeycloakDistribution {
         void run(Path home, List<String> arguments) throws PartFailed;
     }
 
-    private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local");
+    private static final List<String> BUILD = List.of("build", "--db=postgres");
 
     private final Path directory;
 

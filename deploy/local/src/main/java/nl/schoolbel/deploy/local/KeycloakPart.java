@@ -100,6 +100,8 @@ final class KeycloakPart implements Part {
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
+                // One node: without this it looks for others, on a port that is open to the whole network.
+                "--cache=local",
                 // The issuer in tokens stays the same, whatever name a caller uses for this machine.
                 "--hostname=" + address(),
                 "--db-pool-max-size=15");

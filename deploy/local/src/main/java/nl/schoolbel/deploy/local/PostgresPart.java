@@ -176,6 +176,11 @@ final class PostgresPart implements Part {
             sql.execute("create role %s login password '%s'".formatted(database, password(database)));
             sql.execute("create database %1$s owner %1$s".formatted(database));
             sql.execute("revoke connect on database %s from public".formatted(database));
+            if (database.equals(KEYCLOAK_DATABASE)) {
+                // Its thousand small steps of a first start need not reach the disk one by one: the realm's file is
+                // kept.
+                sql.execute("alter role %s set synchronous_commit = off".formatted(database));
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import java.time.Duration;
 /** Asks an address whether somebody is there. */
 final class Probe {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Probe() {}

@@ -27,7 +27,8 @@ public final class Tokens {
     private record Kept(String token, long renewAtNanos) {}
 
     private final URI endpoint;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Map<Account, Kept> kept = new EnumMap<>(Account.class);
 

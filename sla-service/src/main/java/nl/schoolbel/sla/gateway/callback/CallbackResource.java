@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * anything in them is read; an unknown beheerpartner and a wrong signature answer alike.
  */
 @Path("beheerpartners/{id}/callbacks")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Gateway")
 public class CallbackResource {
