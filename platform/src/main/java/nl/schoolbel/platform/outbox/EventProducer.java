@@ -65,7 +65,6 @@ class EventProducer {
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS / 2);
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
-            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
             current = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         }
         return current;

@@ -82,7 +82,6 @@ public class Outbox {
         headers.put(CloudEventHeaders.TYPE, type.type());
         headers.put(CloudEventHeaders.TIME, clock.instant().toString());
         headers.put(CloudEventHeaders.DATAREF, publicUrl + path);
-        headers.put(CloudEventHeaders.SEQUENCE, Long.toString(nextSequence(topic, key)));
         headers.put(CloudEventHeaders.SEQUENCE_TYPE, CloudEventHeaders.SEQUENCE_TYPE_VALUE);
         headers.put(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.CONTENT_TYPE_VALUE);
         String traceparent = TraceContext.current();
@@ -90,25 +89,20 @@ public class Outbox {
             headers.put(CloudEventHeaders.TRACEPARENT, traceparent);
         }
         sql.update(
-                "insert into outbox (lane, topic, key, headers, value, recorded_at) values (?, ?, ?, ?::jsonb, ?, ?)",
-                Math.floorMod(key.hashCode(), LANES),
+                "with next as (insert into outbox_sequence (topic, key, last) values (?, ?, 1)"
+                        + " on conflict (topic, key) do update set last = outbox_sequence.last + 1"
+                        + " returning topic, key, last)"
+                        + " insert into outbox (lane, topic, key, headers, value, recorded_at)"
+                        + " select ?, topic, key, ?::jsonb || jsonb_build_object(?, last::text), ?, ? from next",
                 topic,
                 key.toString(),
+                Math.floorMod(key.hashCode(), LANES),
                 write(headers),
+                CloudEventHeaders.SEQUENCE,
                 value,
                 clock.machineInstant());
         afterCommit.run(relay::wake);
         return id;
-    }
-
-    private long nextSequence(String topic, UUID key) {
-        return sql.query(
-                        "insert into outbox_sequence (topic, key, last) values (?, ?, 1)"
-                                + " on conflict (topic, key) do update set last = outbox_sequence.last + 1 returning last",
-                        row -> row.getLong(1),
-                        topic,
-                        key.toString())
-                .get(0);
     }
 
     private static String write(Object value) {

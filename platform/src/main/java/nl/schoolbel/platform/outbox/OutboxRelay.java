@@ -12,8 +12,8 @@ import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.work.Worker;
 
 /**
- * Sends what the outbox holds to Kafka, lane by lane. A lane is taken with an advisory lock for one transaction: read in
- * id order, send, wait for the broker's answer, delete. When the broker does not answer within the delivery time-out the
+ * Sends what the outbox holds to Kafka. The lanes that hold something are taken with an advisory lock each, for one
+ * transaction: read in id order, send, wait for the broker's answer, delete. When the broker does not answer within the delivery time-out the
  * transaction rolls back and the rows wait. Two threads per node, so that a dead broker holds at most two connections
  * and never the request pool. Sending is at least once; the receivers' inbox makes it once.
  */
@@ -22,7 +22,7 @@ public class OutboxRelay {
 
     private static final int THREADS = 2;
     private static final Duration POLL = Duration.ofMillis(250);
-    /** Large enough to fill a batch, small enough that a lane's transaction stays short. */
+    /** Large enough to fill a batch, small enough that its transaction stays short. */
     private static final int BATCH = 500;
     /** First key of the advisory locks of lanes, so that they never meet another lock of this database. */
     private static final int LOCK_SPACE = 7_304_177;
@@ -51,37 +51,39 @@ public class OutboxRelay {
     }
 
     private boolean sendWaiting() {
-        boolean more = false;
-        for (int lane : sql.query("select distinct lane from outbox order by lane", row -> row.getInt(1))) {
-            if (worker.isStopping()) {
-                return false;
-            }
-            more |= sendLane(lane) == BATCH;
+        if (worker.isStopping()) {
+            return false;
         }
-        return more;
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::sendBatch) == BATCH;
     }
 
-    private int sendLane(int lane) {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
-            if (!isMine(lane)) {
-                return 0;
-            }
-            List<OutboxRow> rows = sql.query(
-                    "select id, topic, key, headers, value from outbox where lane = ? order by id limit ?",
-                    OutboxRow::read,
-                    lane,
-                    BATCH);
-            producer.send(rows);
-            sql.updateEach(
-                    "delete from outbox where id = ?",
-                    rows.stream().map(row -> new Object[] {row.id()}).toList());
-            return rows.size();
-        });
+    private int sendBatch() {
+        Integer[] mine = takeLanes();
+        if (mine.length == 0) {
+            return 0;
+        }
+        List<OutboxRow> rows = sql.query(
+                "select id, topic, key, headers, value from outbox where lane = any(?) order by id limit ?",
+                OutboxRow::read,
+                mine,
+                BATCH);
+        producer.send(rows);
+        sql.update("delete from outbox where id = any(?)", (Object)
+                rows.stream().map(OutboxRow::id).toArray(Long[]::new));
+        return rows.size();
     }
 
-    /** Takes the lane for this transaction, unless another relay has it. */
-    private boolean isMine(int lane) {
-        return sql.query("select pg_try_advisory_xact_lock(?, ?)", row -> row.getBoolean(1), LOCK_SPACE, lane)
-                .get(0);
+    /**
+     * Takes the lanes that hold something for this transaction, leaving out those that another relay has. The
+     * transaction need not reach the disk: what a crash brings back is sent once more.
+     */
+    private Integer[] takeLanes() {
+        return sql.query(
+                        "with waiting as materialized (select distinct lane from outbox)"
+                                + " select lane, set_config('synchronous_commit', 'off', true) from waiting"
+                                + " where pg_try_advisory_xact_lock(?, lane)",
+                        row -> row.getInt(1),
+                        LOCK_SPACE)
+                .toArray(Integer[]::new);
     }
 }

@@ -40,23 +40,6 @@ public class Sql {
         }
     }
 
-    /** Runs one statement for many rows of arguments in one round trip. */
-    public void updateEach(String statement, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (Object[] arguments : rows) {
-                bind(prepared, arguments);
-                prepared.addBatch();
-            }
-            prepared.executeBatch();
-        } catch (SQLException fault) {
-            throw new SqlFault(fault);
-        }
-    }
-
     /** Runs a query, or a statement with {@code returning}, and reads every row. */
     public <T> List<T> query(String statement, Row<T> row, Object... arguments) {
         try (Connection connection = dataSource.getConnection();

@@ -16,20 +16,19 @@ public class TicketAnswers {
 
     /** Its Location becomes absolute by the base path of the API, so it starts below that. */
     public Response reported(UUID id) {
-        return answer(Response.created(URI.create("tickets/" + id)), id);
+        return answer(Response.created(URI.create("tickets/" + id)), reading.readNew(id));
     }
 
     /** The ticket after a step, so that the next one needs no reading in between. */
     public Response afterStep(UUID id) {
-        return answer(Response.status(Response.Status.CREATED), id);
+        return answer(Response.status(Response.Status.CREATED), reading.read(id));
     }
 
     public Response read(UUID id) {
-        return answer(Response.ok(), id);
+        return answer(Response.ok(), reading.read(id));
     }
 
-    private Response answer(Response.ResponseBuilder answer, UUID id) {
-        TicketReading.Read read = reading.read(id);
+    private static Response answer(Response.ResponseBuilder answer, TicketReading.Read read) {
         return answer.tag(Precondition.etag(read.version())).entity(read.view()).build();
     }
 }

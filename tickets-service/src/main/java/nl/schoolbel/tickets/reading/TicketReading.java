@@ -17,6 +17,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Lifecycle;
 import nl.schoolbel.tickets.domain.TicketState;
+import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.promises.PromiseStore;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Sight;
@@ -46,12 +47,24 @@ public class TicketReading {
 
     /** Unknown and not the caller's to see both answer 404. */
     public Read read(UUID id) {
-        Ticket ticket = store.find(id)
+        Ticket ticket = find(id);
+        List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
+        TicketView view = scope.sightOf(ticket) == Sight.WHOLE
+                ? whole(ticket, moments, promises.escalations(id))
+                : part(ticket, moments);
+        return new Read(view, ticket.version());
+    }
+
+    /** A ticket of which nobody can have heard yet, so that nothing was promised. */
+    Read readNew(UUID id) {
+        Ticket ticket = find(id);
+        return new Read(whole(ticket, List.of(), List.of()), ticket.version());
+    }
+
+    private Ticket find(UUID id) {
+        return store.find(id)
                 .filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
-        TicketView view = scope.sightOf(ticket) == Sight.WHOLE ? whole(ticket, moments) : part(ticket, moments);
-        return new Read(view, ticket.version());
     }
 
     /**
@@ -73,7 +86,7 @@ public class TicketReading {
                 ticket -> summary(ticket, moments.getOrDefault(ticket.id(), List.of())));
     }
 
-    private TicketView whole(Ticket ticket, List<DueMoment> moments) {
+    private TicketView whole(Ticket ticket, List<DueMoment> moments, List<Escalation> escalations) {
         Resolution resolution = ticket.resolution();
         return new TicketView(
                 ticket.id(),
@@ -96,7 +109,7 @@ public class TicketReading {
                 ticket.visit(),
                 ResolutionView.of(resolution),
                 moments,
-                promises.escalations(ticket.id()),
+                escalations,
                 allowedActions(ticket));
     }
 

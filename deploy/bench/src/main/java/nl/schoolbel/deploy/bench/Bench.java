@@ -42,6 +42,9 @@ public final class Bench {
                 .emptied()
                 .on(Ports.random())
                 .only(Service.TICKETS)
+                // As in production: with the optimising compiler, whose own work the filling of the board mostly
+                // covers.
+                .with(Service.TICKETS, "JDK_JAVA_OPTIONS", "-XX:+UseSerialGC")
                 .withoutSimulator();
     }
 

@@ -13,6 +13,9 @@ final class ServicePart implements Part {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(240);
 
+    /** Four services start at once on two cores: the quick compiler and the small collector halve that time. */
+    private static final String QUICK_START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     /** Where a service finds the parts it needs. */
     record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {}
 
@@ -92,6 +95,7 @@ final class ServicePart implements Part {
     private Map<String, String> environment() {
         String database = service.shortName();
         Map<String, String> environment = new HashMap<>();
+        environment.put("JDK_JAVA_OPTIONS", QUICK_START);
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort()));
