@@ -45,6 +45,7 @@ public class AgreementResource {
             LocalDate validUntilDate,
             @NotNull @Valid AgreementTerms terms) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{agreement.validity}")
         boolean isValidityForward() {
             return validFromDate == null || validUntilDate == null || !validUntilDate.isBefore(validFromDate);

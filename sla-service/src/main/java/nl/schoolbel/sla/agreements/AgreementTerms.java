@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was agreed; frozen with the agreement.
@@ -58,6 +59,7 @@ public record AgreementTerms(
             @NotNull @Min(1) @Max(5) Integer level,
             @NotNull @Min(100) @Max(1000) Integer percent) {}
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{agreement.targets}")
     boolean isEachPriorityOnce() {
         return targets == null
@@ -69,6 +71,7 @@ public record AgreementTerms(
                         == targets.size();
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{agreement.levels}")
     boolean isLadderRising() {
         for (int i = 0; i < escalationLevels.size(); i++) {

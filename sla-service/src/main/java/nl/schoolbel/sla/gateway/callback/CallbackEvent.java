@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.events.terms.WaitingReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A beheerpartner's update as a structured CloudEvent. Attributes of CloudEvents that we do not use are passed over;
@@ -43,16 +44,19 @@ public record CallbackEvent(
             Instant until,
             UUID escalationId) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{callback.reason}")
         boolean isReasonGiven() {
             return action != UpdateAction.WAIT || reason != null;
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{callback.cause}")
         boolean isCauseGiven() {
             return action != UpdateAction.RESOLVE || cause != null;
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{callback.text}")
         boolean isTextGiven() {
             boolean needed =
@@ -60,11 +64,13 @@ public record CallbackEvent(
             return !needed || text != null && !text.isBlank();
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{callback.visit}")
         boolean isVisitGiven() {
             return action != UpdateAction.PLAN_VISIT || from != null && until != null && from.isBefore(until);
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "{callback.escalation}")
         boolean isEscalationGiven() {
             return action != UpdateAction.ACKNOWLEDGE_ESCALATION || escalationId != null;
