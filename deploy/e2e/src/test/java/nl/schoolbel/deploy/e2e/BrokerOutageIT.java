@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,19 +67,20 @@ class BrokerOutageIT {
                 });
     }
 
+    /** A record whose answer was lost in the outage may lie in the topic twice, but only under the one id. */
     private void assertToldInOrder(List<TicketScenario> tickets) {
         Map<String, List<ToldEvents.Told>> told = world.told().read(List.of(Topics.TICKETS)).stream()
                 .collect(Collectors.groupingBy(one -> one.at().key()));
         assertThat(tickets).allSatisfy(ticket -> {
-            assertThat(told.get(ticket.id()))
+            Map<String, ToldEvents.Told> first = new LinkedHashMap<>();
+            told.get(ticket.id()).forEach(one -> first.putIfAbsent(one.id(), one));
+            assertThat(first.values())
                     .extracting(ToldEvents.Told::type)
                     .containsExactly(
                             TicketEvents.REPORTED.type(),
                             TicketEvents.TRIAGE_STARTED.type(),
                             TicketEvents.HANDED_OVER.type());
-            assertThat(told.get(ticket.id()))
-                    .extracting(ToldEvents.Told::sequence)
-                    .containsExactly(1L, 2L, 3L);
+            assertThat(first.values()).extracting(ToldEvents.Told::sequence).containsExactly(1L, 2L, 3L);
         });
     }
 

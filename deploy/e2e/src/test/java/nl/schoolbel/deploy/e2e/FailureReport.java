@@ -17,7 +17,7 @@ final class FailureReport {
     private static final int LINES = 25;
 
     private static final Predicate<String> COMPLAINT =
-            Pattern.compile("^\\S+ (WARN|ERROR) +(?!\\[or\\.ap\\.ka\\.)").asPredicate();
+            Pattern.compile("^\\S+ (WARN|ERROR) ++(?!\\[or\\.ap\\.ka\\.)").asPredicate();
 
     private final World world;
 
