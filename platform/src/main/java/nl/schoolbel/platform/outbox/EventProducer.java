@@ -41,7 +41,12 @@ class EventProducer {
         try {
             List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
             for (OutboxRow row : rows) {
-                answers.add(producer.send(row.toRecord()));
+                Future<RecordMetadata> answer = producer.send(row.toRecord());
+                if (answer.isDone()) {
+                    // Refused at once, for want of a broker: nothing may be sent behind it, or the order is lost.
+                    answer.get();
+                }
+                answers.add(answer);
             }
             for (Future<RecordMetadata> answer : answers) {
                 answer.get();

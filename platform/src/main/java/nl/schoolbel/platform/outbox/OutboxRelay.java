@@ -14,13 +14,15 @@ import nl.schoolbel.platform.work.Worker;
 /**
  * Sends what the outbox holds to Kafka. The lanes that hold something are taken with an advisory lock each, for one
  * transaction: read in id order, send, wait for the broker's answer, delete. When the broker does not answer within the delivery time-out the
- * transaction rolls back and the rows wait. Two threads per node, so that a dead broker holds at most two connections
+ * transaction rolls back and the rows wait. One thread per node, so that a dead broker holds one connection
  * and never the request pool. Sending is at least once; the receivers' inbox makes it once.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final int THREADS = 2;
+    /** One: it takes every lane that is free, and nobody else discards its producer. */
+    private static final int THREADS = 1;
+
     private static final Duration POLL = Duration.ofMillis(250);
     /** Large enough to fill a batch, small enough that its transaction stays short. */
     private static final int BATCH = 500;

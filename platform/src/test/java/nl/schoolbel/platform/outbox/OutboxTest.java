@@ -77,16 +77,27 @@ class OutboxTest {
     void whileTheBrokerIsDownEventsWaitAndAreToldInOrderAfterwards() {
         UUID ticket = UUID.randomUUID();
         trial.tell(ticket);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(trial.heardOf(ticket)).containsExactly(1L));
         TestBroker.running().stop();
         try {
             trial.tell(ticket);
             trial.tell(ticket);
+            // Longer than a send waits for the broker, so that one try fails and another follows.
+            await().during(Duration.ofSeconds(6))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> !trial.heardOf(ticket).contains(2L));
         } finally {
             TestBroker.running().start();
         }
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(trial.heardOf(ticket)).containsExactly(1L, 2L, 3L));
+        try (RecordedEvents events = RecordedEvents.of(TOPIC)) {
+            assertThat(events.awaitCount(TYPE, ticket, 3))
+                    .extracting(RecordedEvent::sequence)
+                    .containsExactly(1L, 2L, 3L);
+        }
     }
 
     @Test
