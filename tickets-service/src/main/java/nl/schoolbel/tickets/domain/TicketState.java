@@ -23,7 +23,9 @@ public enum TicketState {
     /** The resolution stands. */
     CLOSED,
     /** The school took it back; the end. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Another ticket goes on in its place; the end. */
+    MERGED;
 
     /** The word in JSON, in a URL and in a column, such as {@code in-triage}. */
     public String slug() {

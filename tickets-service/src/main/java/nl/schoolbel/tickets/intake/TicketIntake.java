@@ -22,6 +22,7 @@ import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.schools.Schools;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.NewTicket;
+import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
@@ -93,13 +94,15 @@ public class TicketIntake {
                 UUID.randomUUID(),
                 report.schoolId(),
                 caller.subject(),
+                null,
                 report.title(),
                 report.description(),
                 report.impact(),
                 report.urgency(),
                 lessonBlocked,
                 PriorityMatrix.priority(report.impact(), report.urgency(), lessonBlocked),
-                report.toolId(),
+                null,
+                new Subject(null, null, null, report.toolId()),
                 now);
     }
 
@@ -115,7 +118,7 @@ public class TicketIntake {
                         ticket.urgency(),
                         ticket.lessonBlocked(),
                         ticket.priority(),
-                        ticket.toolId(),
+                        ticket.subject().toolId(),
                         ticket.reportedAt(),
                         OccurredBy.SCHOOLBEL));
         telling.tell(

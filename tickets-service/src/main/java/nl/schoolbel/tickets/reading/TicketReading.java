@@ -98,7 +98,7 @@ public class TicketReading {
                 ticket.urgency(),
                 ticket.lessonBlocked(),
                 ticket.priority(),
-                ticket.toolId(),
+                ticket.subject().toolId(),
                 ticket.situation().state().slug(),
                 ticket.reportedAt(),
                 ticket.handedOverAt(),

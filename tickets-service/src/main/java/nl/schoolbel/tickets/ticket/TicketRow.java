@@ -18,7 +18,7 @@ import nl.schoolbel.tickets.domain.TicketState;
 final class TicketRow {
 
     static final String SELECT = "select t.*, r.id as resolution_id, r.resolved_by as resolution_by, r.cause,"
-            + " r.tool_id as resolution_tool_id, r.done, r.update_id, r.resolved_at"
+            + " r.tool_id as resolution_tool_id, r.done, r.update_id, r.resolved_at as resolution_at"
             + " from ticket t left join resolution r on r.ticket_id = t.id and r.refused_at is null";
 
     private TicketRow() {}
@@ -29,19 +29,34 @@ final class TicketRow {
                 number(row.getLong("number")),
                 row.getObject("school_id", UUID.class),
                 row.getString("reporter"),
+                row.getString("entered_by"),
                 row.getString("title"),
                 row.getString("description"),
                 Words.term(Impact.class, row.getString("impact")),
                 Words.term(Urgency.class, row.getString("urgency")),
                 row.getBoolean("lesson_blocked"),
                 row.getInt("priority"),
-                row.getObject("tool_id", UUID.class),
+                Sql.instant(row, "needed_before"),
+                new Subject(
+                        row.getObject("category_id", UUID.class),
+                        row.getObject("room_id", UUID.class),
+                        row.getObject("device_id", UUID.class),
+                        row.getObject("tool_id", UUID.class)),
+                new Links(
+                        row.getBoolean("major"),
+                        row.getObject("major_incident_id", UUID.class),
+                        row.getObject("merged_into", UUID.class)),
+                dispute(row),
                 situation(row),
                 row.getLong("version"),
                 Sql.instant(row, "reported_at"),
                 row.getInt("hand_overs"),
                 Sql.instant(row, "handed_over_at"),
+                Sql.instant(row, "coach_asked_at"),
+                Sql.instant(row, "resolved_at"),
+                Sql.instant(row, "closes_at"),
                 Sql.instant(row, "closed_at"),
+                Sql.instant(row, "reopen_until"),
                 waiting(row),
                 visit(row),
                 beheerpartner(row),
@@ -60,6 +75,12 @@ final class TicketRow {
                 TicketState.of(row.getString("state")),
                 from == null ? null : TicketState.of(from),
                 by == null ? null : Side.valueOf(by.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Dispute dispute(ResultSet row) throws SQLException {
+        return Sql.instant(row, "disputed_at") == null
+                ? null
+                : new Dispute(row.getInt("proposed_priority"), Sql.instant(row, "disputed_at"));
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -93,6 +114,6 @@ final class TicketRow {
                         row.getObject("resolution_tool_id", UUID.class),
                         row.getString("done"),
                         row.getObject("update_id", UUID.class),
-                        Sql.instant(row, "resolved_at"));
+                        Sql.instant(row, "resolution_at"));
     }
 }

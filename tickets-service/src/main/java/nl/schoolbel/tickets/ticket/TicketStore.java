@@ -23,20 +23,26 @@ public class TicketStore {
     /** Stores a new ticket in {@code reported}; gives its number. */
     public String insert(NewTicket ticket) {
         return sql.query(
-                        "insert into ticket (id, school_id, reporter, title, description, impact, urgency,"
-                                + " lesson_blocked, priority, tool_id, state, reported_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number",
+                        "insert into ticket (id, school_id, reporter, entered_by, title, description, impact, urgency,"
+                                + " lesson_blocked, priority, needed_before, category_id, room_id, device_id, tool_id,"
+                                + " state, reported_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number",
                         row -> TicketRow.number(row.getLong(1)),
                         ticket.id(),
                         ticket.schoolId(),
                         ticket.reporter(),
+                        ticket.enteredBy(),
                         ticket.title(),
                         ticket.description(),
                         ticket.impact().slug(),
                         ticket.urgency().slug(),
                         ticket.lessonBlocked(),
                         ticket.priority(),
-                        ticket.toolId(),
+                        ticket.neededBefore(),
+                        ticket.subject().categoryId(),
+                        ticket.subject().roomId(),
+                        ticket.subject().deviceId(),
+                        ticket.subject().toolId(),
                         TicketState.REPORTED.slug(),
                         ticket.reportedAt())
                 .get(0);
