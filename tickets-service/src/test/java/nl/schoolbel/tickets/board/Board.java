@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,5 +85,15 @@ public final class Board {
         Eventually.holds(() ->
                 assertThat(beheerpartner.get("/tickets/" + ticket).statusCode()).isEqualTo(200));
         return ticket;
+    }
+
+    /** Moves the service's clock; what tests move they move back. */
+    public void moveClock(Duration ahead) {
+        operator.asks()
+                .contentType("application/json")
+                .body(Map.of("offsetSeconds", ahead.toSeconds()))
+                .put(Person.BASE + "/clock-offset")
+                .then()
+                .statusCode(200);
     }
 }
