@@ -29,13 +29,18 @@ public class TicketScope {
         if (caller.has(Roles.COACH)) {
             actors.add(Actor.COACH);
         }
-        if (ownSchool && caller.has(Roles.TEACHER) && caller.subject().equals(ticket.reporter())) {
+        if (ownSchool && caller.has(Roles.TEACHER) && isOwn(ticket)) {
             actors.add(Actor.TEACHER);
         }
         if (caller.has(Roles.BEHEERPARTNER) && hasIt(ticket)) {
             actors.add(Actor.BEHEERPARTNER);
         }
         return actors;
+    }
+
+    /** Whether it is the caller's own ticket, or one that the caller entered for a colleague. */
+    public boolean isOwn(Ticket ticket) {
+        return caller.subject().equals(ticket.reporter()) || caller.subject().equals(ticket.enteredBy());
     }
 
     /** How much of it the caller sees. */
