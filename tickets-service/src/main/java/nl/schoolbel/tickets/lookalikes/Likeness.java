@@ -8,7 +8,7 @@ public enum Likeness implements Term {
     @JsonProperty("same-device")
     SAME_DEVICE(8),
 
-    /** At least half of the words of the shorter title, and two of them, stand in the other one. */
+    /** At least half of the words of the shorter title stand in the other one: two, or its only one. */
     @JsonProperty("similar-words")
     SIMILAR_WORDS(4),
 

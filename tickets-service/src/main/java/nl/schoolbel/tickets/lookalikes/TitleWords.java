@@ -33,7 +33,7 @@ record TitleWords(Set<String> words) {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether at least half of the words of the shorter one, and two of them, stand in the other one. */
+    /** Whether at least half of the words of the shorter one stand in the other one: two, or its only one. */
     boolean areLike(TitleWords other) {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(other.words);

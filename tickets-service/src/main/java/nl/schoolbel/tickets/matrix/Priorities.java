@@ -20,8 +20,6 @@ public class Priorities {
      * @param neededBefore {@code null} when nobody said
      */
     public Rating of(Impact impact, Urgency urgency, boolean lessonBlocked, Instant neededBefore, Instant now) {
-        UrgencyRaise raise = urgency == Urgency.HIGH ? null : UrgencyRaise.of(lessonBlocked, neededBefore, now);
-        Urgency counted = raise == null ? urgency : UrgencyRaise.raised(urgency);
-        return new Rating(matrix.current().at(impact, counted), counted, raise);
+        return matrix.current().rate(impact, urgency, lessonBlocked, neededBefore, now);
     }
 }

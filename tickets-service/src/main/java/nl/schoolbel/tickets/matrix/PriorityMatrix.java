@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,13 @@ public record PriorityMatrix(
 
     /** A place in the matrix that breaks one of its rules. */
     record Fault(String pointer, String code) {}
+
+    /** How many people it hits times how soon it hurts, with the one raise that it has a right to. */
+    Rating rate(Impact impact, Urgency urgency, boolean lessonBlocked, Instant neededBefore, Instant now) {
+        UrgencyRaise raise = urgency == Urgency.HIGH ? null : UrgencyRaise.of(lessonBlocked, neededBefore, now);
+        Urgency counted = raise == null ? urgency : UrgencyRaise.raised(urgency);
+        return new Rating(at(impact, counted), counted, raise);
+    }
 
     int at(Impact impact, Urgency urgency) {
         return rows.stream()
