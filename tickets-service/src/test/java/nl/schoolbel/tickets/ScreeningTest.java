@@ -97,6 +97,7 @@ class ScreeningTest {
                         equalTo(ticket + "/description:bsn"))
                 .body("items.find { it.action == 'personal-data-escape' }.actor", equalTo(board.teacherSubject))
                 .body(not(containsString("123456782")));
+        assertThat(tablesWith("123456782")).contains("ticket").doesNotContain("audit_entry");
         report.put("falseHits", List.of("phone"));
         board.teacher.post("/tickets", report).then().statusCode(400).body("errors.code", hasItem("personal-data-bsn"));
         report.put("falseHits", List.of("secret"));

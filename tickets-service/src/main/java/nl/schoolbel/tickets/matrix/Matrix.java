@@ -60,7 +60,7 @@ public class Matrix {
         return new Read(newest.matrix(), newest.version());
     }
 
-    /** Counts for the reports that come next; tickets keep the priority that they have. */
+    /** Counts for the reports that come next; tickets keep the priority that they have. What it already is changes nothing. */
     @Transactional
     public Read change(String ifMatch, PriorityMatrix changed) {
         MatrixStore.Version newest = store.newest();
@@ -70,6 +70,9 @@ public class Matrix {
                 .toList();
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
+        }
+        if (changed.equals(newest.matrix())) {
+            return new Read(changed, newest.version());
         }
         MatrixStore.Version next = new MatrixStore.Version(newest.version() + 1, changed);
         if (!store.add(next, clock.instant())) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The priority of every impact at every urgency; one row per impact. */
 public record PriorityMatrix(
-        @NotNull @Size(min = 4, max = 4) @Valid List<@NotNull Row> rows) {
+        @NotNull @Size(min = 4, max = 4) List<@NotNull @Valid Row> rows) {
 
     /** The priorities of one impact, 1 (highest) to 4. */
     @Schema(name = "PriorityMatrixRow")
