@@ -17,6 +17,7 @@ import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.schools.Schools;
@@ -47,6 +48,9 @@ public class TicketIntake {
     AuditTrail audit;
 
     @Inject
+    PersonAddresses addresses;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -72,6 +76,7 @@ public class TicketIntake {
                 Map.of("priority", ticket.priority())));
         tell(ticket, number);
         audit.changed("ticket-reported", "ticket", ticket.id());
+        addresses.remember();
         return ticket.id();
     }
 

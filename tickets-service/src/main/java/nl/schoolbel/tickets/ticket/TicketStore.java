@@ -27,7 +27,7 @@ public class TicketStore {
                                 + " lesson_blocked, priority, needed_before, category_id, room_id, device_id, tool_id,"
                                 + " state, reported_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number",
-                        row -> TicketRow.number(row.getLong(1)),
+                        row -> TicketNumber.text(row.getLong(1)),
                         ticket.id(),
                         ticket.schoolId(),
                         ticket.reporter(),

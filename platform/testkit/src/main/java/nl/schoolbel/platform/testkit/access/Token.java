@@ -25,6 +25,8 @@ public final class Token {
     private String audience = Tokens.AUDIENCE;
     private String issuer = Tokens.ISSUER;
     private String beheerpartner;
+    private String email;
+    private Duration lifetime = LIFETIME;
     private Instant issuedAt = Instant.now();
     private boolean forged;
 
@@ -47,6 +49,16 @@ public final class Token {
 
     public Token subject(String value) {
         subject = value;
+        return this;
+    }
+
+    public Token email(String value) {
+        email = value;
+        return this;
+    }
+
+    public Token lifetime(Duration value) {
+        lifetime = value;
         return this;
     }
 
@@ -78,13 +90,16 @@ public final class Token {
                 .subject(subject)
                 .audience(audience)
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plus(LIFETIME))
+                .expiresAt(issuedAt.plus(lifetime))
                 .claim("realm_access", Map.of("roles", roles));
         if (!schools.isEmpty()) {
             claims.claim("schools", schools);
         }
         if (beheerpartner != null) {
             claims.claim("beheerpartner", beheerpartner);
+        }
+        if (email != null) {
+            claims.claim("email", email);
         }
         return claims.sign(forged ? GeneratedSigningKey.generate().getPrivate() : ours());
     }
