@@ -54,7 +54,7 @@ public class IdempotentRequests {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
         }
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), key, request.method() + " " + request.path(), body.sha256());
+                caller.subject(), key, request.method() + " " + request.uri(), body.sha256());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));
