@@ -45,11 +45,8 @@ create table person_address (
     language   text,
     seen_at    timestamptz not null,
     -- When a mail server said for good that this address takes nothing.
-    refused_at timestamptz,
-    -- The schools of which the account said that its owner is contactpersoon.
-    contactpersoon_of uuid[] not null default '{}'
+    refused_at timestamptz
 );
-create index person_address_by_school on person_address using gin (contactpersoon_of);
 
 create table notice_preference (
     subject    text primary key,

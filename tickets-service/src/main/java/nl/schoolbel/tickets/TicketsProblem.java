@@ -24,7 +24,17 @@ public enum TicketsProblem implements ProblemType {
     /** Too many live streams are open. */
     TOO_MANY_STREAMS(429),
     /** What {@code Last-Event-ID} names is not kept any more; read the list at {@code list}. */
-    STREAM_POSITION_GONE(409);
+    STREAM_POSITION_GONE(409),
+    /** Another school has this identifier in the same period. */
+    IDENTIFIER_TAKEN(409),
+    /** The school is not there any more. */
+    SCHOOL_ENDED(409),
+    /** The school has a room of this name or a device with this asset tag already. */
+    THING_KNOWN(409),
+    /** Devices stand in it, or tickets are about it. */
+    THING_IN_USE(409),
+    /** The school has this person among its contactpersonen already. */
+    CONTACTPERSOON_KNOWN(409);
 
     private final int status;
 

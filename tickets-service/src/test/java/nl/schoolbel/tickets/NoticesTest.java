@@ -30,6 +30,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.sla.SlaEscalated;
+import nl.schoolbel.events.sla.SlaEvents;
+import nl.schoolbel.events.terms.Target;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
@@ -61,7 +65,7 @@ class NoticesTest {
     @BeforeEach
     void importSchool() {
         board = Board.imported();
-        teacherMail = "teacher-" + board.school + "@school.example";
+        teacherMail = "t-" + board.school + "@school.example";
         contactpersoonMail = "contact-" + board.school + "@school.example";
         teacher = new Person(Tokens.teacher(board.school)
                 .subject(board.teacherSubject)
@@ -71,13 +75,20 @@ class NoticesTest {
                 .subject("contact-" + board.school)
                 .email(contactpersoonMail)
                 .sign());
-        contactpersoon
-                .asks()
-                .contentType("application/json")
-                .body(Map.of("mail", contactpersoon.get("/notice-preferences").path("mail")))
-                .put(Person.BASE + "/notice-preferences")
+        board.operator
+                .post(
+                        "/schools/" + board.school + "/contactpersonen",
+                        Map.of(
+                                "subject",
+                                "contact-" + board.school,
+                                "name",
+                                "Mehmet Yilmaz",
+                                "email",
+                                contactpersoonMail,
+                                "rank",
+                                1))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
     }
 
     @AfterEach
@@ -245,6 +256,32 @@ class NoticesTest {
         moveClock(Duration.ofMinutes(3));
         Eventually.holds(() -> teacher.get("/notices").then().body("items[0].mail", equalTo("dropped")));
         assertThat(mails(teacherMail)).hasSize(1);
+    }
+
+    @Test
+    void theContactpersoonIsMailedOfANewTicketAndOfAnEscalation() {
+        UUID ticket = urgent();
+        board.sla.tell(
+                SlaEvents.ESCALATED,
+                ticket,
+                new SlaEscalated(
+                        ticket,
+                        UUID.randomUUID(),
+                        Target.TRIAGE,
+                        1,
+                        75,
+                        Instant.parse("2026-11-24T10:00:00Z"),
+                        Instant.parse("2026-11-24T09:00:00Z"),
+                        OccurredBy.SCHOOLBEL));
+        awaits(contactpersoon, ticket, "escalated", "reported");
+
+        moveClock(Duration.ofMinutes(1));
+
+        Eventually.holds(() -> assertThat(mails(contactpersoonMail)).hasSize(1));
+        assertThat(mails(contactpersoonMail).get(0))
+                .contains("Er is een nieuwe melding.", "Let op: een afgesproken termijn")
+                .doesNotContain("Mehmet");
+        teacher.get("/notices").then().body("items", empty());
     }
 
     @Test

@@ -55,7 +55,7 @@ public class IdempotentRequests {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
         }
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), key, request.method() + " " + request.path(), fingerprint(invocation));
+                caller.subject(), key, request.method() + " " + request.uri(), fingerprint(invocation));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.sql.Sql;
@@ -33,55 +31,55 @@ public class PersonAddresses {
         if (caller.email().isEmpty() || caller.has(Roles.BEHEERPARTNER)) {
             return;
         }
-        Set<UUID> schools = caller.has(Roles.CONTACTPERSOON) ? caller.schools() : Set.of();
         // A write a day and person is enough; one that changes nothing else is left out.
         sql.update(
-                "insert into person_address as known (subject, email, language, seen_at, contactpersoon_of)"
-                        + " values (?, ?, ?, ?, ?::uuid[]) on conflict (subject) do update set email = excluded.email,"
+                "insert into person_address as known (subject, email, language, seen_at)"
+                        + " values (?, ?, ?, ?) on conflict (subject) do update set email = excluded.email,"
                         + " language = excluded.language, seen_at = excluded.seen_at,"
-                        + " contactpersoon_of = excluded.contactpersoon_of,"
                         + " refused_at = case when known.email = excluded.email then known.refused_at end"
-                        + " where (known.email, known.contactpersoon_of) <> (excluded.email, excluded.contactpersoon_of)"
+                        + " where known.email <> excluded.email"
                         + " or known.language is distinct from excluded.language"
                         + " or known.seen_at < excluded.seen_at - interval '1 day'",
                 caller.subject(),
                 caller.email().orElseThrow(),
                 caller.locale().orElse(null),
-                clock.instant(),
-                schools.stream().sorted().map(UUID::toString).toArray(String[]::new));
+                clock.instant());
     }
 
-    /** Those that are known, by subject. */
+    /**
+     * Those that are known, by subject: as their own account said, or for a contactpersoon who never did anything here as
+     * the school said.
+     */
     public Map<String, Address> of(Collection<String> subjects) {
         Map<String, Address> found = new HashMap<>();
         sql.query(
-                "select subject, email, language, refused_at from person_address where subject = any (?)",
+                "select p.subject, coalesce(a.email, c.email) as email, a.language,"
+                        + " a.refused_at is not null as refused from unnest(?::text[]) as p(subject)"
+                        + " left join person_address a on a.subject = p.subject left join lateral (select email"
+                        + " from contactpersoon where subject = p.subject order by id limit 1) c on true"
+                        + " where a.email is not null or c.email is not null",
                 row -> found.put(
                         row.getString("subject"),
                         new Address(
                                 row.getString("subject"),
                                 row.getString("email"),
                                 row.getString("language"),
-                                row.getTimestamp("refused_at") != null)),
+                                row.getBoolean("refused"))),
                 (Object) subjects.toArray(String[]::new));
         return found;
-    }
-
-    /** The subjects of those whose account says that they are contactpersoon of the school. */
-    public List<String> contactpersonenOf(UUID schoolId) {
-        return sql.query(
-                "select subject from person_address where contactpersoon_of @> array[?::uuid]",
-                row -> row.getString(1),
-                schoolId);
     }
 
     /** Writes down that nothing arrives at this address; until the account has another one, nothing is sent to it. */
     public void refused(String subject, String email) {
         sql.update(
-                "update person_address set refused_at = coalesce(refused_at, ?) where subject = ? and email = ?",
-                clock.instant(),
+                "insert into person_address as known (subject, email, seen_at, refused_at) values (?, ?, ?, ?)"
+                        + " on conflict (subject) do update set"
+                        + " refused_at = coalesce(known.refused_at, excluded.refused_at)"
+                        + " where known.email = excluded.email",
                 subject,
-                email);
+                email,
+                clock.instant(),
+                clock.instant());
     }
 
     List<Map<String, Object>> export(String subject) {

@@ -60,9 +60,7 @@ public class TicketIntake {
     @Transactional
     public UUID report(Report report) {
         Actor actor = actorAt(report.schoolId());
-        if (!schools.exists(report.schoolId())) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        schools.requireOpen(report.schoolId());
         NewTicket ticket = ticket(report, clock.instant());
         String number = store.insert(ticket);
         history.add(new HistoryEntry(

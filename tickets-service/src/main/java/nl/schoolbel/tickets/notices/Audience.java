@@ -3,10 +3,9 @@ package nl.schoolbel.tickets.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.schoolbel.tickets.addresses.PersonAddresses;
+import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.watchers.Watchers;
@@ -19,15 +18,15 @@ class Audience {
     Watchers watchers;
 
     @Inject
-    PersonAddresses addresses;
+    Contactpersonen contactpersonen;
 
     /**
      * The subjects of those to tell: who follows the ticket and the school's contactpersonen, without who did it, and
      * without who does not want to hear of it; an escalation is told to every contactpersoon.
      */
     Set<String> of(Ticket ticket, NoticeKind kind, String author) {
-        List<String> contactpersonen = addresses.contactpersonenOf(ticket.schoolId());
-        Set<String> told = new LinkedHashSet<>(contactpersonen);
+        Set<String> told = new LinkedHashSet<>();
+        contactpersonen.of(ticket.schoolId()).forEach(person -> told.add(person.subject()));
         if (kind != NoticeKind.ESCALATED) {
             watchers.silenced(ticket.id()).forEach(told::remove);
         }

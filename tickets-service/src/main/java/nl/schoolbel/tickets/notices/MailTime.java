@@ -2,12 +2,9 @@ package nl.schoolbel.tickets.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
 import nl.schoolbel.tickets.ticket.Ticket;
 
 /** When a mail may go: after a moment for more of the same ticket, and in lesson time unless the ticket is priority 1. */
@@ -18,6 +15,9 @@ class MailTime {
     NoticesConfig config;
 
     @Inject
+    SchoolCalendars calendars;
+
+    @Inject
     DomainClock clock;
 
     Instant dueFor(Ticket ticket) {
@@ -25,14 +25,6 @@ class MailTime {
             return clock.instant().plus(config.foldUrgent());
         }
         Instant folded = clock.instant().plus(config.fold());
-        ZonedDateTime at = folded.atZone(ZoneId.of("Europe/Amsterdam"));
-        ZonedDateTime start = at.with(LocalTime.of(8, 30));
-        if (at.toLocalTime().isAfter(LocalTime.of(15, 0))) {
-            start = start.plusDays(1);
-        }
-        while (start.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-            start = start.plusDays(1);
-        }
-        return start.isAfter(at) ? start.toInstant() : folded;
+        return calendars.of(ticket.schoolId()).nextLessonTime(folded).orElse(folded);
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.schools;
+package nl.schoolbel.tickets.imports;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
