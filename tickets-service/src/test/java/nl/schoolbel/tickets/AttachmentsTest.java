@@ -177,11 +177,13 @@ class AttachmentsTest {
         String id = send(board.teacher, ticket, "jan jansen.png", SampleFiles.png(), true)
                 .path("id");
 
-        boolean found = QuarkusTransaction.requiringNew()
-                .call(() -> attachments.redact(ticket, UUID.fromString(id))
-                        && attachments.redact(ticket, UUID.fromString(id)));
+        for (int time = 1; time <= 2; time++) {
+            assertThat(QuarkusTransaction.requiringNew()
+                            .call(() -> attachments.redact(ticket, UUID.fromString(id))))
+                    .as("safe to repeat")
+                    .isTrue();
+        }
 
-        assertThat(found).isTrue();
         board.teacher.get(path(ticket) + "/" + id + "/content").then().statusCode(404);
         Response list = board.teacher.get(path(ticket));
         list.then().body("items.id", hasItem(id));

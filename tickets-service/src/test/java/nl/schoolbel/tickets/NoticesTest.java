@@ -266,6 +266,7 @@ class NoticesTest {
                 ticket,
                 new SlaEscalated(
                         ticket,
+                        board.school,
                         UUID.randomUUID(),
                         Target.TRIAGE,
                         1,
