@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schoolbel.platform.access.Caller;
@@ -47,14 +48,14 @@ public class IdempotentRequests {
     ObjectMapper json;
 
     @AroundInvoke
-    Object once(InvocationContext invocation) {
+    Object once(InvocationContext invocation) throws IOException {
         HttpServerRequest request = current.getCurrent().request();
         String key = request.getHeader("Idempotency-Key");
         if (key == null || key.length() < MIN_KEY || key.length() > MAX_KEY) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
         }
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), key, request.method() + " " + request.uri(), body.sha256());
+                caller.subject(), key, request.method() + " " + request.uri(), fingerprint(invocation));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));
@@ -63,6 +64,10 @@ public class IdempotentRequests {
             store.finish(asked, answer.getStatus(), headers(answer), bodyOf(answer));
             return answer;
         });
+    }
+
+    private String fingerprint(InvocationContext invocation) throws IOException {
+        return FormFingerprint.sha256(invocation.getParameters()).orElseGet(body::sha256);
     }
 
     private static Response repeat(IdempotencyStore.Answer stored) {
