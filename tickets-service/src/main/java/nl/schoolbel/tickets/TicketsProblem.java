@@ -10,7 +10,13 @@ public enum TicketsProblem implements ProblemType {
     /** A beheerpartner's update lacks what its action needs, such as the times of a visit. */
     UPDATE_INCOMPLETE(400),
     /** Another school has this BRIN. */
-    BRIN_TAKEN(409);
+    BRIN_TAKEN(409),
+    /** The person keeps as many views as one may. */
+    TOO_MANY_VIEWS(409),
+    /** As many exports or live streams run as one person, or this node, may have. */
+    TOO_MANY_AT_ONCE(429),
+    /** More has changed since the last event that the client had than is told again; read the list at {@code list}. */
+    CHANGES_MISSED(409);
 
     private final int status;
 

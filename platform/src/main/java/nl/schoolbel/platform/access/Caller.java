@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public class Caller {
     /** The beheerpartner that the token acts for, if any. */
     public Optional<UUID> beheerpartner() {
         return token().map(t -> t.getClaim("beheerpartner")).flatMap(Caller::uuid);
+    }
+
+    /** When the token ends, by the machine's clock; a long answer ends with it. */
+    public Optional<Instant> expiresAt() {
+        return token().map(JsonWebToken::getExpirationTime).map(Instant::ofEpochSecond);
     }
 
     private Optional<JsonWebToken> token() {
