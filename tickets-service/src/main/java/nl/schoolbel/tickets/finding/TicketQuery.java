@@ -56,20 +56,20 @@ final class TicketQuery {
     /** Narrows to words, once. */
     TicketQuery whereWords(SearchWords words, Viewpoint viewpoint) {
         if (viewpoint.seesAllWhole()) {
-            return words("t.search @@ ?::tsquery", words.whole());
+            return words("t.search @@ ?::tsquery", words.query());
         }
         UUID[] schools = viewpoint.schools().toArray(UUID[]::new);
         return viewpoint.ownSchools()
                 ? words(
-                        "(t.search @@ ?::tsquery or t.search @@ ?::tsquery and t.school_id = any (?))",
-                        words.title(),
-                        words.whole(),
+                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and t.school_id = any (?))",
+                        words.query(),
+                        words.query(),
                         schools)
                 : words(
-                        "(t.search @@ ?::tsquery or t.search @@ ?::tsquery and t.reporter = ?"
+                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and t.reporter = ?"
                                 + " and t.school_id = any (?))",
-                        words.title(),
-                        words.whole(),
+                        words.query(),
+                        words.query(),
                         viewpoint.subject(),
                         schools);
     }
@@ -95,7 +95,8 @@ final class TicketQuery {
     /** The words among the next tickets in order. What it gives are the first ones of the list, but maybe not enough. */
     Statement inWindow(Cursor after, int limit) {
         List<Object> values = new ArrayList<>();
-        String rows = rows("t.school_id, t.reporter, t.search, " + ordering.selected(), after, values, false);
+        String rows =
+                rows("t.school_id, t.reporter, t.search, t.title_search, " + ordering.selected(), after, values, false);
         values.add(limit * WINDOW);
         values.addAll(wordsArguments);
         values.add(limit);
