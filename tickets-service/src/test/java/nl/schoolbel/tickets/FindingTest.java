@@ -217,8 +217,8 @@ class FindingTest {
     void allThatCannotBeReadIsNamedAtOnce() {
         board.contactpersoon
                 .get("/tickets?state=lost&priority=5&categoryId=x&deviceId=x&roomId=x&beheerpartnerId=x&overdue=maybe"
-                         + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
-                         + "&schoolId=x&limit=0&q=" + "x".repeat(201))
+                        + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
+                        + "&schoolId=x&limit=0&q=" + "x".repeat(201))
                 .then()
                 .statusCode(400)
                 .body(
