@@ -27,10 +27,6 @@ public enum TicketsProblem implements ProblemType {
     FILE_ACTIVE(400),
     /** The ticket holds as many files, or as many bytes, as it may. */
     FILES_FULL(409),
-    /** Too many live streams are open. */
-    TOO_MANY_STREAMS(429),
-    /** What {@code Last-Event-ID} names is not kept any more; read the list at {@code list}. */
-    STREAM_POSITION_GONE(409),
     /** Another school has this identifier in the same period. */
     IDENTIFIER_TAKEN(409),
     /** The school is not there any more. */
@@ -40,7 +36,13 @@ public enum TicketsProblem implements ProblemType {
     /** Devices stand in it, or tickets are about it. */
     THING_IN_USE(409),
     /** The school has this person among its contactpersonen already. */
-    CONTACTPERSOON_KNOWN(409);
+    CONTACTPERSOON_KNOWN(409),
+    /** The person keeps as many views as one may. */
+    TOO_MANY_VIEWS(409),
+    /** As many exports or live streams run as one person, or this node, may have. */
+    TOO_MANY_AT_ONCE(429),
+    /** More has changed since the last event that the client had than is told again; read the list at {@code list}. */
+    CHANGES_MISSED(409);
 
     /** The bundle of all texts that this service shows to people. */
     public static final String TEXTS = "nl.schoolbel.tickets.problems";

@@ -358,7 +358,7 @@ class NoticesTest {
                 .get(Person.BASE + "/notices/stream")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:problem-type:schoolbel:stream-position-gone"))
+                .body("type", equalTo("urn:problem-type:schoolbel:changes-missed"))
                 .body("list", notNullValue());
         board.operator.get("/notices/stream").then().statusCode(403);
     }

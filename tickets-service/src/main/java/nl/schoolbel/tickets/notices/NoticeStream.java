@@ -81,13 +81,13 @@ public class NoticeStream {
      * Opens a stream for the caller.
      *
      * @param lastEventId behind which notice to go on; {@code null} for what comes from now on
-     * @throws ProblemException {@code too-many-streams}, or {@code stream-position-gone} with the list's address
+     * @throws ProblemException {@code too-many-at-once}, or {@code changes-missed} with the list's address
      */
     void open(String lastEventId, SseEventSink sink, Sse sse) {
         String subject = caller.subject();
         long own = streams.stream().filter(open -> open.subject.equals(subject)).count();
         if (streams.size() >= MOST || own >= MOST_PER_PERSON) {
-            throw new ProblemException(TicketsProblem.TOO_MANY_STREAMS);
+            throw new ProblemException(TicketsProblem.TOO_MANY_AT_ONCE);
         }
         long sent = lastEventId == null ? store.newest() : position(subject, lastEventId);
         Instant now = clock.machineInstant();
@@ -111,7 +111,7 @@ public class NoticeStream {
     }
 
     private static ProblemException gone() {
-        return new ProblemException(TicketsProblem.STREAM_POSITION_GONE).with("list", "/tickets/v1/notices");
+        return new ProblemException(TicketsProblem.CHANGES_MISSED).with("list", "/tickets/v1/notices");
     }
 
     private boolean serve() {

@@ -204,6 +204,11 @@ public final class Stack implements AutoCloseable {
         return postgres.password(service.shortName());
     }
 
+    /** Of the superuser {@code postgres}, who sees what the server does. */
+    public String databaseAdminPassword() {
+        return postgres.password("postgres");
+    }
+
     public Tokens tokens() {
         return tokens;
     }
