@@ -15,7 +15,11 @@ public final class CoachingEvents {
     public static final EventType<SignalRaised> SIGNAL_RAISED =
             new EventType<>("signal-raised", 1, Topics.COACHING, SignalRaised.class);
 
-    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, SIGNAL_RAISED);
+    /** A coach answered a request. */
+    public static final EventType<RequestAnswered> REQUEST_ANSWERED =
+            new EventType<>("request-answered", 1, Topics.COACHING, RequestAnswered.class);
+
+    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED);
 
     private CoachingEvents() {}
 

@@ -22,7 +22,12 @@ public final class TextEvents {
     public static final EventType<NoteReceived> NOTE_RECEIVED =
             new EventType<>("note-received", 1, Topics.TICKET_TEXTS, NoteReceived.class);
 
-    private static final List<EventType<?>> ALL = List.of(SET, COMMENT_WRITTEN, RESOLUTION_WRITTEN, NOTE_RECEIVED);
+    /** A coach answered a question that the school asked from a ticket. */
+    public static final EventType<AnswerGiven> ANSWER_GIVEN =
+            new EventType<>("answer-given", 1, Topics.TICKET_TEXTS, AnswerGiven.class);
+
+    private static final List<EventType<?>> ALL =
+            List.of(SET, COMMENT_WRITTEN, RESOLUTION_WRITTEN, NOTE_RECEIVED, ANSWER_GIVEN);
 
     private TextEvents() {}
 

@@ -75,9 +75,34 @@ public final class TicketEvents {
     public static final EventType<BeheerpartnerUpdateRefused> UPDATE_REFUSED =
             new EventType<>("beheerpartner-update-refused", 1, Topics.TICKETS, BeheerpartnerUpdateRefused.class);
 
+    /** The school asked a coach about the ticket. */
+    public static final EventType<TicketCoachAsked> COACH_ASKED =
+            new EventType<>("ticket-coach-asked", 1, Topics.TICKETS, TicketCoachAsked.class);
+
+    /** The school, or the bestuur in a dispute, set the priority. */
+    public static final EventType<TicketPriorityChanged> PRIORITY_CHANGED =
+            new EventType<>("ticket-priority-changed", 1, Topics.TICKETS, TicketPriorityChanged.class);
+
+    /** The beheerpartner holds another priority right. */
+    public static final EventType<TicketPriorityDisputed> PRIORITY_DISPUTED =
+            new EventType<>("ticket-priority-disputed", 1, Topics.TICKETS, TicketPriorityDisputed.class);
+
+    /** The ticket was a duplicate and ended. */
+    public static final EventType<TicketMerged> MERGED =
+            new EventType<>("ticket-merged", 1, Topics.TICKETS, TicketMerged.class);
+
+    /** The ticket follows a major incident from now on. */
+    public static final EventType<TicketLinked> LINKED =
+            new EventType<>("ticket-linked", 1, Topics.TICKETS, TicketLinked.class);
+
+    /** The ticket does not follow the major incident any more. */
+    public static final EventType<TicketUnlinked> UNLINKED =
+            new EventType<>("ticket-unlinked", 1, Topics.TICKETS, TicketUnlinked.class);
+
     private static final List<EventType<?>> ALL = List.of(
             REPORTED,
             TRIAGE_STARTED,
+            COACH_ASKED,
             HANDED_OVER,
             RETURNED,
             ACCEPTED,
@@ -87,10 +112,15 @@ public final class TicketEvents {
             WAITING_STARTED,
             WAITING_ENDED,
             WORKAROUND_GIVEN,
+            PRIORITY_CHANGED,
+            PRIORITY_DISPUTED,
             RESOLVED,
             REOPENED,
             CLOSED,
             WITHDRAWN,
+            MERGED,
+            LINKED,
+            UNLINKED,
             COMMENTED,
             UPDATE_REFUSED);
 

@@ -3,6 +3,7 @@ package nl.schoolbel.events.tickets;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
 
 /**
@@ -14,6 +15,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
  * @param schoolId the school that owns the ticket
  * @param priority 1 (highest) to 4, as it counts for the targets
  * @param handOver how often this ticket has been handed over, this one included: 1 for the first
+ * @param majorIncidentId the major incident whose hand-over this ticket follows; absent when it is its own
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -23,6 +25,7 @@ public record TicketHandedOver(
         UUID schoolId,
         int priority,
         int handOver,
+        @MayBeAbsent UUID majorIncidentId,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

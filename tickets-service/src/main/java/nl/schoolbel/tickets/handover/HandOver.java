@@ -50,6 +50,7 @@ public class HandOver {
                         ticket.schoolId(),
                         ticket.priority(),
                         handOver,
+                        null,
                         acting.at(),
                         acting.clock()));
     }

@@ -1,0 +1,16 @@
+package nl.schoolbel.platform.screening;
+
+import java.util.List;
+import nl.schoolbel.platform.problem.FieldFault;
+
+/**
+ * What came of screening the texts of one request.
+ *
+ * @param faults one per field and kind, for the answer; empty when the texts may be stored
+ * @param escapes what would have been refused if the sender had not called it a false hit; for the audit trail
+ */
+public record Screening(List<FieldFault> faults, List<Escape> escapes) {
+
+    /** @param pointer JSON pointer of the field, such as {@code /title} */
+    public record Escape(String pointer, PersonalDataKind kind) {}
+}
