@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Reads query parameters that are ids, numbers or words of a closed list, and answers 400 with the parameter's name for
+ * Reads query parameters that are ids, numbers, instants or words of a closed list, and answers 400 with the parameter's name for
  * what is none; left to itself, JAX-RS answers 404. A word is the one that stands in JSON.
  */
 @Provider
@@ -44,6 +46,9 @@ public class QueryParameters implements ParamConverterProvider {
         }
         if (type == long.class || type == Long.class) {
             return new Reader<>(text -> (T) Long.valueOf(text), () -> wrongType(name));
+        }
+        if (type == Instant.class) {
+            return new Reader<>(text -> (T) Instant.parse(text), () -> wrongType(name));
         }
         if (type.isEnum()) {
             return new Reader<>(text -> constant(type, text), () -> notInList(name, type));
@@ -82,7 +87,7 @@ public class QueryParameters implements ParamConverterProvider {
             }
             try {
                 return reading.apply(text);
-            } catch (IllegalArgumentException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 throw refusal.get();
             }
         }

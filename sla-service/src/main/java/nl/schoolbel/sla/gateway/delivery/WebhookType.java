@@ -10,6 +10,7 @@ public enum WebhookType {
     TICKET_REOPENED,
     TICKET_WITHDRAWN,
     TICKET_CLOSED,
+    TICKET_TEXT_REDACTED,
     UPDATE_REFUSED;
 
     /** As in the CloudEvents type, between {@code nl.schoolbel.} and the version. */

@@ -1,0 +1,41 @@
+package nl.schoolbel.tickets.privacy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.events.terms.RedactedText;
+
+/**
+ * Words or files of tickets that can be taken out. Each feature that holds some has one bean of this type. All run in
+ * the caller's transaction, with the ticket locked.
+ */
+public interface RedactableText {
+
+    /** What stands in place of words that were taken out. */
+    String MARK = "[verwijderd]";
+
+    /**
+     * What stood there.
+     *
+     * @param text the words, or the name of a file; {@code null} when there were none yet
+     * @param outside whether the beheerpartner could read it
+     */
+    record Taken(String text, boolean outside) {
+
+        /** Whether it had been taken out before. */
+        public boolean isMark() {
+            return MARK.equals(text);
+        }
+    }
+
+    /** What the feature answers for. */
+    Set<RedactedText> kinds();
+
+    /**
+     * Puts the mark in place of the words, or drops the file; a second time changes nothing.
+     *
+     * @param id of the comment, resolution or attachment; {@code null} for what a ticket has once
+     * @return what stood there, or empty when the ticket has no such thing
+     */
+    Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id);
+}
