@@ -31,9 +31,21 @@ alter table ticket
     add stand_in_due_at         timestamptz,
     add stand_in_called_at      timestamptz,
     add check ((proposed_priority is null) = (disputed_at is null)),
-    add check ((state = 'merged') = (merged_into is not null)),
+    add check (state <> 'merged' or merged_into is not null),
     add check (not (major and major_incident_id is not null));
 create index ticket_by_major_incident on ticket (major_incident_id) where major_incident_id is not null;
 create index ticket_by_closing on ticket (closes_at) where closes_at is not null;
 create index ticket_by_stand_in on ticket (stand_in_due_at) where stand_in_due_at is not null;
 create index ticket_open_by_device on ticket (device_id, reported_at desc, id desc) where device_id is not null;
+create index ticket_dispute_by_time on ticket (disputed_at) where disputed_at is not null;
+create index ticket_major_by_time on ticket (reported_at desc, id desc) where major;
+create index resolution_by_update on resolution (update_id) where update_id is not null;
+
+-- A question to a coach, until and after it is answered.
+create table coach_question (
+    id          uuid primary key,
+    ticket_id   uuid        not null references ticket,
+    asked_at    timestamptz not null,
+    answered_at timestamptz
+);
+create index coach_question_by_ticket on coach_question (ticket_id);

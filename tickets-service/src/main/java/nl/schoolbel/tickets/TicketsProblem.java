@@ -9,6 +9,12 @@ public enum TicketsProblem implements ProblemType {
     ACTION_NOT_POSSIBLE(409),
     /** A beheerpartner's update lacks what its action needs, such as the times of a visit. */
     UPDATE_INCOMPLETE(400),
+    /** The visit would find a closed door. */
+    VISIT_OUTSIDE_ACCESS_HOURS(409),
+    /** The other ticket cannot go on in the place of this one: it is not open, or is of another school. */
+    CANNOT_BE_MERGED_INTO(409),
+    /** The other ticket is no major incident that is still unsolved. */
+    NO_RUNNING_MAJOR_INCIDENT(409),
     /** Another school has this BRIN. */
     BRIN_TAKEN(409);
 

@@ -3,6 +3,9 @@ package nl.schoolbel.tickets.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.tickets.TicketClosed;
@@ -10,17 +13,23 @@ import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
 import nl.schoolbel.tickets.comments.Comments;
+import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.majorincident.Unlinking;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.LifeConfig;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
-import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
-/** Confirms, refuses, withdraws. A reason is said before the step is told, so that nobody hears of it without. */
+/**
+ * Confirms, refuses, reopens, withdraws. A reason is said before the step is told, so that nobody hears of it without.
+ * What is asked of a ticket by its own school is never done to those that follow it.
+ */
 @ApplicationScoped
 public class Closing {
 
@@ -31,7 +40,10 @@ public class Closing {
     TicketSteps steps;
 
     @Inject
-    TicketStore store;
+    TicketFollowers followers;
+
+    @Inject
+    ClosingStore store;
 
     @Inject
     TicketTelling telling;
@@ -40,21 +52,61 @@ public class Closing {
     Resolving resolving;
 
     @Inject
+    Unlinking unlinking;
+
+    @Inject
     Comments comments;
 
+    @Inject
+    LifeConfig config;
+
     @Transactional
-    public void confirm(UUID id, String ifMatch) {
+    public void confirm(UUID id, String ifMatch, Confirmation confirmation) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+        close(opened.ticket(), opened.acting(), confirmation);
+    }
+
+    /** The resolution of a locked ticket stands, because its school kept silent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void closeSilently(Ticket ticket) {
+        close(ticket, Acting.system(ticket.closesAt()), Confirmation.AS_RESOLVED);
+    }
+
+    @Transactional
+    public void refuse(UUID id, String ifMatch, Reason reason) {
+        openAgain(desk.openForStep(id, ifMatch), Action.REFUSE, reason);
+    }
+
+    /** Opens a closed ticket again while its time for that lasts. */
+    @Transactional
+    public void reopen(UUID id, String ifMatch, Reason reason) {
+        openAgain(desk.openForStep(id, ifMatch), Action.REOPEN, reason);
+    }
+
+    @Transactional
+    public void withdraw(UUID id, String ifMatch, Reason reason) {
+        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+        Ticket ticket = opened.ticket();
         Acting acting = opened.acting();
-        steps.take(opened.ticket(), Action.CONFIRM, acting, Map.of());
-        store.closed(id, acting.at());
-        Resolution resolution = opened.ticket().resolution();
+        List<Ticket> left = followers.lock(ticket);
+        steps.take(ticket, Action.WITHDRAW, acting, Map.of());
+        comments.addReason(ticket, acting, Action.WITHDRAW, reason);
+        telling.tell(
+                TicketEvents.WITHDRAWN, id, new TicketWithdrawn(id, ticket.schoolId(), acting.at(), acting.clock()));
+        left.forEach(follower -> unlinking.take(follower, Acting.system(acting.at())));
+    }
+
+    private void close(Ticket ticket, Acting acting, Confirmation confirmation) {
+        steps.take(ticket, Action.CONFIRM, acting, Map.of());
+        Instant reopenUntil = acting.at().plus(Duration.ofDays(config.reopenDays()));
+        store.closed(ticket.id(), acting.at(), reopenUntil);
+        Resolution resolution = resolving.corrected(ticket, confirmation.cause(), confirmation.toolId());
         telling.tell(
                 TicketEvents.CLOSED,
-                id,
+                ticket.id(),
                 new TicketClosed(
-                        id,
-                        opened.ticket().schoolId(),
+                        ticket.id(),
+                        ticket.schoolId(),
                         resolution.by(),
                         resolution.cause(),
                         resolution.toolId(),
@@ -62,30 +114,22 @@ public class Closing {
                         acting.clock()));
     }
 
-    @Transactional
-    public void refuse(UUID id, String ifMatch, Reason reason) {
-        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+    private void openAgain(TicketDesk.Opened opened, Action action, Reason reason) {
         Ticket ticket = opened.ticket();
         Acting acting = opened.acting();
-        steps.take(ticket, Action.REFUSE, acting, Map.of());
+        steps.take(ticket, action, acting, Map.of());
         resolving.refused(ticket, acting.at());
-        comments.addReason(ticket, acting, Action.REFUSE, reason.reason());
+        comments.addReason(ticket, acting, action, reason);
         telling.tell(
                 TicketEvents.REOPENED,
-                id,
+                ticket.id(),
                 new TicketReopened(
-                        id, ticket.schoolId(), ticket.resolution().by(), false, acting.at(), acting.clock()));
-    }
-
-    @Transactional
-    public void withdraw(UUID id, String ifMatch, Reason reason) {
-        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
-        Acting acting = opened.acting();
-        steps.take(opened.ticket(), Action.WITHDRAW, acting, Map.of());
-        comments.addReason(opened.ticket(), acting, Action.WITHDRAW, reason.reason());
-        telling.tell(
-                TicketEvents.WITHDRAWN,
-                id,
-                new TicketWithdrawn(id, opened.ticket().schoolId(), acting.at(), acting.clock()));
+                        ticket.id(),
+                        ticket.schoolId(),
+                        ticket.resolution().by(),
+                        action == Action.REOPEN,
+                        acting.at(),
+                        acting.clock()));
+        unlinking.ofReopened(ticket.id(), Acting.system(acting.at()));
     }
 }

@@ -11,12 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The school's last word: confirmation (no body), refusal, withdrawal. */
+/** The school's last word: confirmation, refusal, reopening, withdrawal. */
 @Path("tickets/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON})
@@ -36,8 +37,8 @@ public class ClosingResource {
             responseCode = "201",
             responseDescription = "Closed; the ticket as it stands now",
             value = TicketView.class)
-    public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        closing.confirm(id, ifMatch);
+    public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch, Confirmation confirmation) {
+        closing.confirm(id, ifMatch, confirmation == null ? Confirmation.AS_RESOLVED : confirmation);
         return answers.afterStep(id);
     }
 
@@ -50,6 +51,18 @@ public class ClosingResource {
             value = TicketView.class)
     public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         closing.refuse(id, ifMatch, reason);
+        return answers.afterStep(id);
+    }
+
+    @POST
+    @Path("reopenings")
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Open again with who resolved it; the ticket as it stands now",
+            value = TicketView.class)
+    public Response reopen(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+        closing.reopen(id, ifMatch, reason);
         return answers.afterStep(id);
     }
 

@@ -10,6 +10,7 @@ import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.tickets.TicketCommented;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Acting;
@@ -40,6 +41,9 @@ public class Comments {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Screener screener;
+
     /** Adds what somebody said; gives the comment's id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID add(Ticket ticket, Acting acting, String text, boolean publicComment) {
@@ -49,14 +53,19 @@ public class Comments {
         return id;
     }
 
-    /** Adds why somebody took a step, for everybody who sees the ticket; {@code null} adds nothing. */
+    /** Adds why somebody took a step, screened, for everybody who sees the ticket. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addReason(Ticket ticket, Acting acting, Action action, String reason) {
-        if (reason != null) {
-            UUID id = UUID.randomUUID();
-            announce(ticket, acting, id, true);
-            put(ticket, acting, id, action.slug(), reason, true);
-        }
+    public void addReason(Ticket ticket, Acting acting, Action action, Reason reason) {
+        screener.require("ticket", ticket.id(), Map.of("/reason", reason.reason()), reason.falseHits());
+        addAbout(ticket, acting, action, reason.reason(), true);
+    }
+
+    /** Adds screened words that belong to a step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAbout(Ticket ticket, Acting acting, Action action, String text, boolean publicComment) {
+        UUID id = UUID.randomUUID();
+        announce(ticket, acting, id, publicComment);
+        put(ticket, acting, id, action.slug(), text, publicComment);
     }
 
     /** Tells that somebody commented; the words may follow by {@link #put}. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What somebody can do with a ticket that is there. Reporting one is not in this list: it has no state to start from. */
 public enum Action {
     TAKE_UP("triage-started"),
+    /** A coach is asked; the ticket stays with the school. */
+    ASK_COACH("coach-asked"),
     HAND_OVER("handed-over"),
     RESOLVE("resolved"),
     /** No agreement covers the hand-over, so that nobody would come. */
@@ -19,7 +21,20 @@ public enum Action {
     GIVE_WORKAROUND("workaround-given"),
     CONFIRM("closed"),
     REFUSE("reopened"),
-    WITHDRAW("withdrawn");
+    /** A closed ticket is opened again. */
+    REOPEN("reopened"),
+    WITHDRAW("withdrawn"),
+    /** It was a duplicate; another ticket goes on. */
+    MERGE("merged"),
+    /** The beheerpartner holds another priority right. */
+    DISPUTE_PRIORITY("priority-disputed"),
+    CHANGE_PRIORITY("priority-changed"),
+    /** Others can follow it from now on. */
+    DECLARE_MAJOR("declared-major"),
+    /** It follows a major incident from now on. */
+    LINK("linked"),
+    /** It stands on its own again. */
+    UNLINK("unlinked");
 
     private final String fact;
 

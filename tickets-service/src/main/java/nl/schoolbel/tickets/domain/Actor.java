@@ -12,6 +12,8 @@ public enum Actor {
     TEACHER,
     /** The beheerpartner that has this ticket. */
     BEHEERPARTNER,
+    /** The school board, which decides what a school leaves undecided. */
+    BESTUUR,
     /** No person: an agreement that does not match, a term that has passed. */
     SYSTEM;
 

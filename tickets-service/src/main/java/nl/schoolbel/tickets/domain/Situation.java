@@ -29,4 +29,14 @@ public record Situation(TicketState state, TicketState waitingFrom, Side resolve
     Situation waitingHere() {
         return new Situation(TicketState.WAITING, /* waitingFrom= */ state, null);
     }
+
+    /** The resolution stands. */
+    Situation confirmed() {
+        return new Situation(TicketState.CLOSED, null, resolvedBy);
+    }
+
+    /** Open again with the side that said it was solved. */
+    Situation backAtTheResolver() {
+        return in(resolvedBy == Side.SCHOOL ? TicketState.IN_TRIAGE : TicketState.ACCEPTED);
+    }
 }

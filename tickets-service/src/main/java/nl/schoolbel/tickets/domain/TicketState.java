@@ -27,6 +27,21 @@ public enum TicketState {
     /** Another ticket goes on in its place; the end. */
     MERGED;
 
+    /** The beheerpartner was asked and is not done. */
+    public boolean isWithBeheerpartner() {
+        return this == HANDED_OVER || this == ACCEPTED || this == VISIT_PLANNED || this == ON_SITE || this == WAITING;
+    }
+
+    /** Nobody says that it is solved, and it has not ended. */
+    public boolean isUnsolved() {
+        return this == REPORTED || this == IN_TRIAGE || isWithBeheerpartner();
+    }
+
+    /** It has not ended. */
+    public boolean isOpen() {
+        return isUnsolved() || this == RESOLVED;
+    }
+
     /** The word in JSON, in a URL and in a column, such as {@code in-triage}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -16,19 +16,26 @@ import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 
-/** Each step of the beheerpartner on a locked ticket: taken or refused, stored and told. */
+/**
+ * Each step of the beheerpartner on a locked ticket: taken or refused, stored and told; of a major incident for those that
+ * follow it too. Its number in the beheerpartner's system is the incident's own.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Handling {
 
     @Inject
     TicketSteps steps;
+
+    @Inject
+    TicketFollowers followers;
 
     @Inject
     TicketStore store;
@@ -38,89 +45,96 @@ public class Handling {
 
     /** @param reference the ticket's number in the beheerpartner's own system, or {@code null} */
     public void accept(Ticket ticket, Acting acting, String reference) {
-        steps.take(ticket, Action.ACCEPT, acting, Map.of());
         refer(ticket, reference);
-        telling.tell(
-                TicketEvents.ACCEPTED,
-                ticket.id(),
-                new TicketAccepted(
-                        ticket.id(), ticket.schoolId(), reference, acting.updateId(), acting.at(), acting.clock()));
+        followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
+            steps.take(one, Action.ACCEPT, by, Map.of());
+            telling.tell(
+                    TicketEvents.ACCEPTED,
+                    one.id(),
+                    new TicketAccepted(one.id(), one.schoolId(), reference, by.updateId(), by.at(), by.clock()));
+        });
     }
 
     /** Plans the visit, or moves the one that was planned. */
     public void planVisit(Ticket ticket, Acting acting, Visit visit) {
-        steps.take(ticket, Action.PLAN_VISIT, acting, Map.of("from", visit.from(), "until", visit.until()));
-        store.visitPlanned(ticket.id(), visit);
-        telling.tell(
-                TicketEvents.VISIT_PLANNED,
-                ticket.id(),
-                new TicketVisitPlanned(
-                        ticket.id(),
-                        ticket.schoolId(),
-                        visit.from(),
-                        visit.until(),
-                        acting.updateId(),
-                        acting.at(),
-                        acting.clock()));
+        followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
+            steps.take(one, Action.PLAN_VISIT, by, Map.of("from", visit.from(), "until", visit.until()));
+            store.visitPlanned(one.id(), visit);
+            telling.tell(
+                    TicketEvents.VISIT_PLANNED,
+                    one.id(),
+                    new TicketVisitPlanned(
+                            one.id(), one.schoolId(), visit.from(), visit.until(), by.updateId(), by.at(), by.clock()));
+        });
     }
 
     public void arrive(Ticket ticket, Acting acting) {
-        steps.take(ticket, Action.ARRIVE, acting, Map.of());
-        telling.tell(
-                TicketEvents.ARRIVED,
-                ticket.id(),
-                new TicketArrived(ticket.id(), ticket.schoolId(), acting.updateId(), acting.at(), acting.clock()));
+        followers.along(ticket, Action.ARRIVE, acting, (one, by) -> {
+            steps.take(one, Action.ARRIVE, by, Map.of());
+            telling.tell(
+                    TicketEvents.ARRIVED,
+                    one.id(),
+                    new TicketArrived(one.id(), one.schoolId(), by.updateId(), by.at(), by.clock()));
+        });
     }
 
     public void leave(Ticket ticket, Acting acting) {
-        steps.take(ticket, Action.LEAVE, acting, Map.of());
-        telling.tell(
-                TicketEvents.LEFT,
-                ticket.id(),
-                new TicketLeft(ticket.id(), ticket.schoolId(), acting.updateId(), acting.at(), acting.clock()));
+        followers.along(ticket, Action.LEAVE, acting, (one, by) -> {
+            steps.take(one, Action.LEAVE, by, Map.of());
+            telling.tell(
+                    TicketEvents.LEFT,
+                    one.id(),
+                    new TicketLeft(one.id(), one.schoolId(), by.updateId(), by.at(), by.clock()));
+        });
     }
 
     public void await(Ticket ticket, Acting acting, Waiting waiting) {
-        Map<String, Object> detail = new HashMap<>(Map.of("reason", waiting.reason()));
-        if (waiting.until() != null) {
-            detail.put("until", waiting.until());
-        }
-        steps.take(ticket, Action.WAIT, acting, detail);
-        store.waitsFor(ticket.id(), waiting);
-        telling.tell(
-                TicketEvents.WAITING_STARTED,
-                ticket.id(),
-                new TicketWaitingStarted(
-                        ticket.id(),
-                        ticket.schoolId(),
-                        waiting.reason(),
-                        waiting.until(),
-                        acting.updateId(),
-                        acting.at(),
-                        acting.clock()));
+        followers.along(ticket, Action.WAIT, acting, (one, by) -> {
+            Map<String, Object> detail = new HashMap<>(Map.of("reason", waiting.reason()));
+            if (waiting.until() != null) {
+                detail.put("until", waiting.until());
+            }
+            steps.take(one, Action.WAIT, by, detail);
+            store.waitsFor(one.id(), waiting);
+            telling.tell(
+                    TicketEvents.WAITING_STARTED,
+                    one.id(),
+                    new TicketWaitingStarted(
+                            one.id(),
+                            one.schoolId(),
+                            waiting.reason(),
+                            waiting.until(),
+                            by.updateId(),
+                            by.at(),
+                            by.clock()));
+        });
     }
 
     /** Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. */
     public void goOn(Ticket ticket, Acting acting) {
-        steps.take(ticket, Action.GO_ON, acting, Map.of());
+        followers.along(ticket, Action.GO_ON, acting, (one, by) -> {
+            steps.take(one, Action.GO_ON, by, Map.of());
+        });
     }
 
     public void giveWorkaround(Ticket ticket, Acting acting) {
-        steps.take(ticket, Action.GIVE_WORKAROUND, acting, Map.of());
-        telling.tell(
-                TicketEvents.WORKAROUND_GIVEN,
-                ticket.id(),
-                new TicketWorkaroundGiven(
-                        ticket.id(), ticket.schoolId(), acting.updateId(), acting.at(), acting.clock()));
+        followers.along(ticket, Action.GIVE_WORKAROUND, acting, (one, by) -> {
+            steps.take(one, Action.GIVE_WORKAROUND, by, Map.of());
+            telling.tell(
+                    TicketEvents.WORKAROUND_GIVEN,
+                    one.id(),
+                    new TicketWorkaroundGiven(one.id(), one.schoolId(), by.updateId(), by.at(), by.clock()));
+        });
     }
 
     public void giveBack(Ticket ticket, Acting acting) {
-        steps.take(ticket, Action.RETURN, acting, Map.of());
-        telling.tell(
-                TicketEvents.RETURNED,
-                ticket.id(),
-                new TicketReturned(
-                        ticket.id(), ticket.schoolId(), false, acting.updateId(), acting.at(), acting.clock()));
+        followers.along(ticket, Action.RETURN, acting, (one, by) -> {
+            steps.take(one, Action.RETURN, by, Map.of());
+            telling.tell(
+                    TicketEvents.RETURNED,
+                    one.id(),
+                    new TicketReturned(one.id(), one.schoolId(), false, by.updateId(), by.at(), by.clock()));
+        });
     }
 
     /** Notes the ticket's number in the beheerpartner's own system; {@code null} leaves it as it is. */

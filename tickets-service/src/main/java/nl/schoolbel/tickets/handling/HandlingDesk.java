@@ -5,21 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.terms.WaitingReason;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.comments.Comments;
+import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.handling.Requests.Workaround;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 
-/** The beheerpartner's steps for callers of the API.. */
+/** The beheerpartner's steps for callers of the API. */
 @ApplicationScoped
 @Transactional
 public class HandlingDesk {
@@ -34,7 +39,13 @@ public class HandlingDesk {
     Handling handling;
 
     @Inject
+    VisitHours visits;
+
+    @Inject
     Comments comments;
+
+    @Inject
+    Screener screener;
 
     @Inject
     ProblemTexts texts;
@@ -49,6 +60,9 @@ public class HandlingDesk {
             throw fault("/until", "not-after-start");
         }
         Opened opened = desk.openForStep(id, ifMatch);
+        if (!visits.fit(opened.ticket(), visit)) {
+            throw new ProblemException(TicketsProblem.VISIT_OUTSIDE_ACCESS_HOURS);
+        }
         handling.planVisit(opened.ticket(), opened.acting(), visit);
     }
 
@@ -57,7 +71,7 @@ public class HandlingDesk {
         handling.arrive(opened.ticket(), opened.acting());
     }
 
-    public void leave(UUID id, String ifMatch, String reason) {
+    public void leave(UUID id, String ifMatch, Reason reason) {
         Opened opened = desk.openForStep(id, ifMatch);
         handling.leave(opened.ticket(), opened.acting());
         comments.addReason(opened.ticket(), opened.acting(), Action.LEAVE, reason);
@@ -79,13 +93,14 @@ public class HandlingDesk {
         handling.goOn(opened.ticket(), opened.acting());
     }
 
-    public void giveWorkaround(UUID id, String ifMatch, String text) {
+    public void giveWorkaround(UUID id, String ifMatch, Workaround workaround) {
         Opened opened = desk.openForStep(id, ifMatch);
         handling.giveWorkaround(opened.ticket(), opened.acting());
-        comments.addReason(opened.ticket(), opened.acting(), Action.GIVE_WORKAROUND, text);
+        screener.require("ticket", id, Map.of("/text", workaround.text()), workaround.falseHits());
+        comments.addAbout(opened.ticket(), opened.acting(), Action.GIVE_WORKAROUND, workaround.text(), true);
     }
 
-    public void giveBack(UUID id, String ifMatch, String reason) {
+    public void giveBack(UUID id, String ifMatch, Reason reason) {
         Opened opened = desk.openForStep(id, ifMatch);
         handling.giveBack(opened.ticket(), opened.acting());
         comments.addReason(opened.ticket(), opened.acting(), Action.RETURN, reason);

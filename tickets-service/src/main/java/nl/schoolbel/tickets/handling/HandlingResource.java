@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.handling.Requests.Acceptance;
-import nl.schoolbel.tickets.handling.Requests.Departure;
-import nl.schoolbel.tickets.handling.Requests.GivenBack;
 import nl.schoolbel.tickets.handling.Requests.PlannedVisit;
 import nl.schoolbel.tickets.handling.Requests.Wait;
 import nl.schoolbel.tickets.handling.Requests.Workaround;
@@ -80,8 +79,8 @@ public class HandlingResource {
             responseCode = "201",
             responseDescription = "Left without a fix; the ticket as it stands now",
             value = TicketView.class)
-    public Response leave(UUID id, @HeaderParam("If-Match") String ifMatch, Departure departure) {
-        desk.leave(id, ifMatch, departure.reason());
+    public Response leave(UUID id, @HeaderParam("If-Match") String ifMatch, Reason departure) {
+        desk.leave(id, ifMatch, departure);
         return answers.afterStep(id);
     }
 
@@ -119,7 +118,7 @@ public class HandlingResource {
             responseDescription = "The school can go on; the ticket as it stands now",
             value = TicketView.class)
     public Response giveWorkaround(UUID id, @HeaderParam("If-Match") String ifMatch, Workaround workaround) {
-        desk.giveWorkaround(id, ifMatch, workaround.text());
+        desk.giveWorkaround(id, ifMatch, workaround);
         return answers.afterStep(id);
     }
 
@@ -130,8 +129,8 @@ public class HandlingResource {
             responseCode = "201",
             responseDescription = "Back in triage; the ticket as it stands now",
             value = TicketView.class)
-    public Response giveBack(UUID id, @HeaderParam("If-Match") String ifMatch, GivenBack givenBack) {
-        desk.giveBack(id, ifMatch, givenBack.reason());
+    public Response giveBack(UUID id, @HeaderParam("If-Match") String ifMatch, Reason givenBack) {
+        desk.giveBack(id, ifMatch, givenBack);
         return answers.afterStep(id);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Set;
 import nl.schoolbel.events.terms.WaitingReason;
+import nl.schoolbel.platform.screening.PersonalDataKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a beheerpartner's person sends with a step. Words become a public comment. */
@@ -22,8 +24,6 @@ final class Requests {
             @NotNull @Schema(description = "Exclusive, after from")
             Instant until) {}
 
-    record Departure(@NotBlank @Size(max = 10_000) String reason) {}
-
     record Wait(
             @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
             WaitingReason reason,
@@ -33,7 +33,10 @@ final class Requests {
 
     record Workaround(
             @NotBlank @Size(max = 10_000) @Schema(description = "What the school can do")
-            String text) {}
+            String text,
 
-    record GivenBack(@NotBlank @Size(max = 10_000) String reason) {}
+            @Schema(
+                    description =
+                            "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
+            Set<PersonalDataKind> falseHits) {}
 }

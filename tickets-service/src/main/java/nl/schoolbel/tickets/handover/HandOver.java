@@ -14,6 +14,7 @@ import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
@@ -29,6 +30,9 @@ public class HandOver {
     TicketSteps steps;
 
     @Inject
+    TicketFollowers followers;
+
+    @Inject
     TicketStore store;
 
     @Inject
@@ -37,20 +41,34 @@ public class HandOver {
     @Transactional
     public void handOver(UUID id, String ifMatch) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
-        Ticket ticket = opened.ticket();
-        Acting acting = opened.acting();
+        followers.along(opened.ticket(), Action.HAND_OVER, opened.acting(), this::take);
+    }
+
+    /** Hands a locked ticket over, by itself or behind the major incident that it follows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(Ticket ticket, Acting acting) {
         steps.take(ticket, Action.HAND_OVER, acting, Map.of());
-        int handOver = store.handedOver(id, acting.at());
+        tell(ticket, acting, ticket.links().majorIncidentId());
+    }
+
+    /** Tells the hand-over of a ticket that stands on its own again and is with the beheerpartner already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void again(Ticket ticket, Acting acting) {
+        tell(ticket, acting, null);
+    }
+
+    private void tell(Ticket ticket, Acting acting, UUID majorIncidentId) {
+        int handOver = store.handedOver(ticket.id(), acting.at());
         telling.tell(
                 TicketEvents.HANDED_OVER,
-                id,
+                ticket.id(),
                 new TicketHandedOver(
-                        id,
+                        ticket.id(),
                         ticket.number(),
                         ticket.schoolId(),
                         ticket.priority(),
                         handOver,
-                        null,
+                        majorIncidentId,
                         acting.at(),
                         acting.clock()));
     }
@@ -68,11 +86,12 @@ public class HandOver {
     }
 
     private void bringBack(Ticket ticket, HandOverUnmatched told) {
-        Acting acting = Acting.system(told.occurredAt());
-        steps.take(ticket, Action.UNMATCH, acting, Map.of("reason", told.reason()));
-        telling.tell(
-                TicketEvents.RETURNED,
-                ticket.id(),
-                new TicketReturned(ticket.id(), ticket.schoolId(), true, null, acting.at(), acting.clock()));
+        followers.along(ticket, Action.UNMATCH, Acting.system(told.occurredAt()), (one, by) -> {
+            steps.take(one, Action.UNMATCH, by, Map.of("reason", told.reason()));
+            telling.tell(
+                    TicketEvents.RETURNED,
+                    one.id(),
+                    new TicketReturned(one.id(), one.schoolId(), true, null, by.at(), by.clock()));
+        });
     }
 }

@@ -7,11 +7,12 @@ import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
+import nl.schoolbel.tickets.coachquestions.CoachQuestions;
 import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears the words of beheerpartners' updates; our own words on the same topic are passed over. */
+/** Hears the words of beheerpartners' updates and of coaches; our own words on the same topic are passed over. */
 @ApplicationScoped
 public class NoteConsumer implements InboxConsumer {
 
@@ -20,6 +21,9 @@ public class NoteConsumer implements InboxConsumer {
 
     @Inject
     BeheerpartnerUpdates updates;
+
+    @Inject
+    CoachQuestions questions;
 
     @Incoming("ticket-texts")
     @Blocking
@@ -34,6 +38,8 @@ public class NoteConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return new Handlers().on(TextEvents.NOTE_RECEIVED, event -> updates.noted(event.data()));
+        return new Handlers()
+                .on(TextEvents.NOTE_RECEIVED, event -> updates.noted(event.data()))
+                .on(TextEvents.ANSWER_GIVEN, event -> questions.answered(event.data()));
     }
 }

@@ -15,7 +15,6 @@ import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.domain.Action;
-import nl.schoolbel.tickets.domain.Lifecycle;
 import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.promises.PromiseStore;
@@ -23,6 +22,7 @@ import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketFilter;
+import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketScope;
 import nl.schoolbel.tickets.ticket.TicketStore;
 
@@ -40,16 +40,23 @@ public class TicketReading {
     TicketScope scope;
 
     @Inject
+    TicketRules rules;
+
+    @Inject
     Caller caller;
 
-    /** A ticket as the caller sees it, with its version. */
-    public record Read(TicketView view, long version) {}
+    /**
+     * A ticket as the caller sees it.
+     *
+     * @param view a {@link TicketView}, or the {@link TicketPart} of one
+     */
+    public record Read(Object view, long version) {}
 
     /** Unknown and not the caller's to see both answer 404. */
     public Read read(UUID id) {
         Ticket ticket = find(id);
         List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
-        TicketView view = scope.sightOf(ticket) == Sight.WHOLE
+        Object view = scope.sightOf(ticket) == Sight.WHOLE
                 ? whole(ticket, moments, promises.escalations(id))
                 : part(ticket, moments);
         return new Read(view, ticket.version());
@@ -103,7 +110,14 @@ public class TicketReading {
                 ticket.reportedAt(),
                 ticket.handedOverAt(),
                 resolution == null ? null : resolution.resolvedAt(),
+                ticket.closesAt(),
                 ticket.closedAt(),
+                ticket.reopenUntil(),
+                ticket.coachAskedAt(),
+                ticket.links().major(),
+                ticket.links().majorIncidentId(),
+                ticket.links().mergedInto(),
+                ticket.dispute(),
                 ticket.beheerpartner(),
                 ticket.waiting(),
                 ticket.visit(),
@@ -113,30 +127,18 @@ public class TicketReading {
                 allowedActions(ticket));
     }
 
-    private static TicketView part(Ticket ticket, List<DueMoment> moments) {
-        return new TicketView(
+    private TicketPart part(Ticket ticket, List<DueMoment> moments) {
+        boolean decides = caller.has(Roles.BESTUUR);
+        return new TicketPart(
                 ticket.id(),
                 ticket.number(),
                 ticket.schoolId(),
                 ticket.title(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 ticket.situation().state().slug(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                decides ? ticket.priority() : null,
+                decides ? ticket.dispute() : null,
                 moments,
-                null,
-                List.of());
+                allowedActions(ticket));
     }
 
     private TicketSummary summary(Ticket ticket, List<DueMoment> moments) {
@@ -155,7 +157,7 @@ public class TicketReading {
     }
 
     private List<String> allowedActions(Ticket ticket) {
-        return Lifecycle.allowed(ticket.situation(), scope.actorsOn(ticket)).stream()
+        return rules.allowed(ticket, scope.actorsOn(ticket)).stream()
                 .map(Action::slug)
                 .toList();
     }

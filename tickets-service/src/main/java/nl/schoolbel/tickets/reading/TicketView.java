@@ -8,6 +8,7 @@ import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.ticket.Beheerpartner;
+import nl.schoolbel.tickets.ticket.Dispute;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +39,30 @@ public record TicketView(
         Instant reportedAt,
         @Schema(description = "Of the last hand-over") Instant handedOverAt,
         Instant resolvedAt,
+
+        @Schema(description = "When it closes by itself if the school keeps silent")
+        Instant closesAt,
+
         Instant closedAt,
+
+        @Schema(description = "Until when it can be opened again, exclusive")
+        Instant reopenUntil,
+
+        @Schema(description = "When the school asked a coach")
+        Instant coachAskedAt,
+
+        @Schema(description = "True for a major incident, which others can follow")
+        Boolean major,
+
+        @Schema(description = "The major incident that it follows")
+        UUID majorIncidentId,
+
+        @Schema(description = "The ticket that goes on in its place")
+        UUID mergedInto,
+
+        @Schema(description = "Another priority that the beheerpartner holds right")
+        Dispute dispute,
+
         Beheerpartner beheerpartner,
         Waiting waiting,
         Visit visit,

@@ -3,7 +3,9 @@ package nl.schoolbel.tickets.resolving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.ticket.Resolution;
 
@@ -28,12 +30,36 @@ class ResolutionStore {
                 resolution.resolvedAt());
     }
 
-    /** Adds the words that came after the update; also to a resolution that was refused meanwhile. */
-    void done(UUID updateId, String done) {
-        sql.update("update resolution set done = ? where update_id = ?", done, updateId);
+    /**
+     * Adds the words that came after the update; also to a resolution that was refused meanwhile. Gives the tickets: an
+     * update of a major incident resolves those that follow it too.
+     */
+    List<UUID> done(UUID updateId, String done) {
+        return sql.query(
+                "update resolution set done = ? where update_id = ? returning ticket_id",
+                row -> row.getObject(1, UUID.class),
+                done,
+                updateId);
     }
 
     void refused(UUID ticketId, Instant at) {
         sql.update("update resolution set refused_at = ? where ticket_id = ? and refused_at is null", at, ticketId);
+        sql.update(
+                "update ticket set resolved_at = null, closed_at = null, reopen_until = null where id = ?", ticketId);
+    }
+
+    Resolution corrected(Resolution resolution, Cause cause, UUID toolId) {
+        Resolution corrected = resolution.with(cause, toolId);
+        sql.update(
+                "update resolution set cause = ?, tool_id = ? where id = ?",
+                corrected.cause().slug(),
+                corrected.toolId(),
+                corrected.id());
+        return corrected;
+    }
+
+    /** @param silentUntil when the resolution stands if the school says nothing */
+    void awaitsConfirmation(UUID ticketId, Instant resolvedAt, Instant silentUntil) {
+        sql.update("update ticket set resolved_at = ?, closes_at = ? where id = ?", resolvedAt, silentUntil, ticketId);
     }
 }

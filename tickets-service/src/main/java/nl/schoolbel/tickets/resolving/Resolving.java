@@ -12,12 +12,16 @@ import nl.schoolbel.events.texts.ResolutionWritten;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketResolved;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Decision;
+import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
 import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.LifeConfig;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
@@ -35,41 +39,62 @@ public class Resolving {
     TicketTelling telling;
 
     @Inject
+    TicketFollowers followers;
+
+    @Inject
     ResolutionStore store;
+
+    @Inject
+    SchoolCalendars calendars;
+
+    @Inject
+    Screener screener;
+
+    @Inject
+    LifeConfig config;
 
     /** For a caller of the API, who says at once what was done. */
     @Transactional
     public void resolve(UUID id, String ifMatch, Outcome outcome) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
-        resolve(opened.ticket(), opened.acting(), outcome.cause(), outcome.toolId(), outcome.done());
-        tellWords(id, opened.acting(), outcome.done());
+        screener.require("ticket", id, Map.of("/done", outcome.done()), outcome.falseHits());
+        followers.along(opened.ticket(), Action.RESOLVE, opened.acting(), (one, by) -> {
+            take(one, by, outcome.cause(), outcome.toolId(), outcome.done());
+            tellWords(one.id(), by, outcome.done());
+        });
     }
 
     /** For a beheerpartner's update, whose words come by {@link #addWords}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId) {
-        resolve(ticket, acting, cause, toolId, null);
+        followers.along(ticket, Action.RESOLVE, acting, (one, by) -> take(one, by, cause, toolId, null));
     }
 
     /** Adds what the beheerpartner says it has done; safe to call once the update was applied. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addWords(Ticket ticket, Acting acting, String done) {
-        store.done(acting.updateId(), done);
-        tellWords(ticket.id(), acting, done);
+    public void addWords(Acting acting, String done) {
+        store.done(acting.updateId(), done).forEach(ticketId -> tellWords(ticketId, acting, done));
     }
 
-    /** The resolution that counts does not any more, because the school refused it. */
+    /** The resolution that counts does not any more, because the school refused it or opened the ticket again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refused(Ticket ticket, Instant at) {
         store.refused(ticket.id(), at);
     }
 
-    private void resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done) {
+    /** The school says what it really was; {@code null} leaves a part as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Resolution corrected(Ticket ticket, Cause cause, UUID toolId) {
+        return store.corrected(ticket.resolution(), cause, toolId);
+    }
+
+    private void take(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done) {
         Decision.Move move = steps.take(ticket, Action.RESOLVE, acting, Map.of("cause", cause.slug()));
         ResolvedBy by = ResolvedBy.valueOf(move.to().resolvedBy().name());
         store.insert(
                 ticket.id(),
                 new Resolution(UUID.randomUUID(), by, cause, toolId, done, acting.updateId(), acting.at()));
+        store.awaitsConfirmation(ticket.id(), acting.at(), silence(ticket.schoolId(), acting.at()));
         telling.tell(
                 TicketEvents.RESOLVED,
                 ticket.id(),
@@ -82,6 +107,10 @@ public class Resolving {
                         acting.updateId(),
                         acting.at(),
                         acting.clock()));
+    }
+
+    private Instant silence(UUID schoolId, Instant from) {
+        return calendars.of(schoolId).endOfSchoolDay(from, config.silentSchoolDays());
     }
 
     private void tellWords(UUID ticketId, Acting acting, String done) {

@@ -26,6 +26,19 @@ public record Acting(Set<Actor> actors, String author, Instant at, OccurredBy cl
         return new Acting(Set.of(Actor.BEHEERPARTNER), null, at, clock, updateId);
     }
 
+    /**
+     * The same for a ticket that follows this one: what the beheerpartner does it does there too, the people of one school do
+     * nothing at another.
+     */
+    Acting asFollower() {
+        return new Acting(
+                actors.contains(Actor.BEHEERPARTNER) ? Set.of(Actor.BEHEERPARTNER) : Set.of(Actor.SYSTEM),
+                author,
+                at,
+                clock,
+                updateId);
+    }
+
     /** Nobody: the rules themselves. */
     public static Acting system(Instant at) {
         return new Acting(Set.of(Actor.SYSTEM), null, at, OccurredBy.SCHOOLBEL, null);

@@ -13,4 +13,17 @@ import nl.schoolbel.events.terms.ResolvedBy;
  * @param updateId the beheerpartner's update that brought it, or {@code null}
  */
 public record Resolution(
-        UUID id, ResolvedBy by, Cause cause, UUID toolId, String done, UUID updateId, Instant resolvedAt) {}
+        UUID id, ResolvedBy by, Cause cause, UUID toolId, String done, UUID updateId, Instant resolvedAt) {
+
+    /** The same with another cause or tool; {@code null} leaves that as it is. */
+    public Resolution with(Cause otherCause, UUID otherToolId) {
+        return new Resolution(
+                id,
+                by,
+                otherCause == null ? cause : otherCause,
+                otherToolId == null ? toolId : otherToolId,
+                done,
+                updateId,
+                resolvedAt);
+    }
+}

@@ -26,7 +26,7 @@ final class TicketRow {
     static Ticket read(ResultSet row) throws SQLException {
         return new Ticket(
                 row.getObject("id", UUID.class),
-                number(row.getLong("number")),
+                TicketNumber.of(row.getLong("number")),
                 row.getObject("school_id", UUID.class),
                 row.getString("reporter"),
                 row.getString("entered_by"),
@@ -61,11 +61,6 @@ final class TicketRow {
                 visit(row),
                 beheerpartner(row),
                 resolution(row));
-    }
-
-    /** At least six digits, more when there are more. */
-    static String number(long number) {
-        return String.format(Locale.ROOT, "T-%06d", number);
     }
 
     private static Situation situation(ResultSet row) throws SQLException {

@@ -35,12 +35,16 @@ public class TicketScope {
         if (caller.has(Roles.BEHEERPARTNER) && hasIt(ticket)) {
             actors.add(Actor.BEHEERPARTNER);
         }
+        if (caller.has(Roles.BESTUUR)) {
+            actors.add(Actor.BESTUUR);
+        }
         return actors;
     }
 
     /** How much of it the caller sees. */
     public Sight sightOf(Ticket ticket) {
-        if (!actorsOn(ticket).isEmpty()) {
+        Set<Actor> actors = actorsOn(ticket);
+        if (!actors.isEmpty() && !actors.equals(Set.of(Actor.BESTUUR))) {
             return Sight.WHOLE;
         }
         boolean colleague = caller.has(Roles.TEACHER) && caller.belongsTo(ticket.schoolId());

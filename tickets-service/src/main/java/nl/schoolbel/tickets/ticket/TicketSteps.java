@@ -12,7 +12,6 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Decision;
-import nl.schoolbel.tickets.domain.Lifecycle;
 
 /**
  * The one way to take a step. The feature that asks for it adds what is its own (a row, an event) in the same
@@ -23,6 +22,9 @@ public class TicketSteps {
 
     @Inject
     TicketStore store;
+
+    @Inject
+    TicketRules rules;
 
     @Inject
     TicketHistory history;
@@ -42,7 +44,7 @@ public class TicketSteps {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Decision.Move take(Ticket locked, Action action, Acting acting, Map<String, Object> detail) {
-        Decision decision = Lifecycle.decide(locked.situation(), action, acting.actors());
+        Decision decision = rules.decide(locked, action, acting.actors());
         if (decision instanceof Decision.Refusal refusal) {
             throw problem(locked, refusal);
         }

@@ -27,7 +27,7 @@ public class TicketStore {
                                 + " lesson_blocked, priority, needed_before, category_id, room_id, device_id, tool_id,"
                                 + " state, reported_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number",
-                        row -> TicketRow.number(row.getLong(1)),
+                        row -> TicketNumber.of(row.getLong(1)),
                         ticket.id(),
                         ticket.schoolId(),
                         ticket.reporter(),
@@ -62,6 +62,19 @@ public class TicketStore {
         return find(id);
     }
 
+    /** Locks the open tickets that follow a major incident, in the order of their ids, and reads them. */
+    List<Ticket> lockFollowers(UUID majorIncidentId) {
+        List<UUID> ids = sql.query(
+                "select id from ticket where major_incident_id = ? and closed_at is null"
+                        + " and state not in ('withdrawn', 'merged') order by id for update",
+                row -> row.getObject(1, UUID.class),
+                majorIncidentId);
+        return ids.isEmpty()
+                ? List.of()
+                : sql.query(TicketRow.SELECT + " where t.id = any (?::uuid[]) order by t.id", TicketRow::read, (Object)
+                        ids.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
     /** Newest report first, after the cursor. */
     public List<Ticket> list(TicketFilter filter, Cursor after, int limit) {
         StringBuilder query = new StringBuilder(TicketRow.SELECT).append(" where (t.reported_at, t.id) < (?, ?)");
@@ -87,17 +100,21 @@ public class TicketStore {
         return sql.query(query.toString(), TicketRow::read, arguments.toArray());
     }
 
-    /** Puts the ticket where a step leads; whatever belonged to a waiting that is over goes. */
+    /** Puts the ticket where a step leads; whatever belonged to a state that is over goes. */
     void move(UUID id, Situation to) {
         sql.update(
                 "update ticket set state = ?, waiting_from = ?, resolved_by = ?, version = version + 1,"
                         + " waiting_reason = case when ? then waiting_reason end,"
-                        + " waiting_until = case when ? then waiting_until end where id = ?",
+                        + " waiting_until = case when ? then waiting_until end,"
+                        + " stand_in_due_at = case when ? then stand_in_due_at end,"
+                        + " closes_at = case when ? then closes_at end where id = ?",
                 to.state().slug(),
                 to.waitingFrom() == null ? null : to.waitingFrom().slug(),
                 to.resolvedBy() == null ? null : to.resolvedBy().name().toLowerCase(Locale.ROOT),
                 to.state() == TicketState.WAITING,
                 to.state() == TicketState.WAITING,
+                to.state() == TicketState.REPORTED,
+                to.state() == TicketState.RESOLVED,
                 id);
     }
 
@@ -122,10 +139,6 @@ public class TicketStore {
 
     public void visitPlanned(UUID id, Visit visit) {
         sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
-    }
-
-    public void closed(UUID id, Instant at) {
-        sql.update("update ticket set closed_at = ? where id = ?", at, id);
     }
 
     /** Says whose work it is; another beheerpartner than before starts without a number of its own. */

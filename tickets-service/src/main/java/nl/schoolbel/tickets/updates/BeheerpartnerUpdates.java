@@ -12,9 +12,9 @@ import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemType;
 import nl.schoolbel.tickets.domain.Action;
-import nl.schoolbel.tickets.domain.Lifecycle;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
@@ -34,6 +34,12 @@ public class BeheerpartnerUpdates {
     UpdateStore updates;
 
     @Inject
+    UpdateRules rules;
+
+    @Inject
+    TicketRules ticketRules;
+
+    @Inject
     UpdateSteps steps;
 
     @Inject
@@ -47,7 +53,7 @@ public class BeheerpartnerUpdates {
             return;
         }
         Acting acting = Acting.update(update.occurredAt(), update.occurredBy(), update.updateId());
-        Optional<ProblemType> problem = UpdateRules.problemOf(update, ticket);
+        Optional<ProblemType> problem = rules.problemOf(update, ticket);
         updates.judged(update.updateId(), update.ticketId(), update.action(), problem.isEmpty(), update.occurredAt());
         if (problem.isPresent()) {
             refuse(update, ticket, problem.get());
@@ -74,7 +80,7 @@ public class BeheerpartnerUpdates {
     private void refuse(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket, ProblemType problem) {
         List<String> allowed = problem == CommonProblem.NOT_FOUND
                 ? List.of()
-                : Lifecycle.allowed(ticket.orElseThrow().situation(), UpdateRules.SENDER).stream()
+                : ticketRules.allowed(ticket.orElseThrow(), UpdateRules.SENDER).stream()
                         .map(Action::slug)
                         .toList();
         telling.tell(

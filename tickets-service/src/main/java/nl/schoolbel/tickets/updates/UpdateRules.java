@@ -1,5 +1,7 @@
 package nl.schoolbel.tickets.updates;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
@@ -9,28 +11,39 @@ import nl.schoolbel.platform.problem.ProblemType;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.domain.Decision;
-import nl.schoolbel.tickets.domain.Lifecycle;
+import nl.schoolbel.tickets.handling.VisitHours;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketRules;
+import nl.schoolbel.tickets.ticket.Visit;
 
 /** What an update must have and be, before anything is changed for it. */
-final class UpdateRules {
+@ApplicationScoped
+class UpdateRules {
 
     static final Set<Actor> SENDER = Set.of(Actor.BEHEERPARTNER);
 
-    private UpdateRules() {}
+    @Inject
+    TicketRules rules;
+
+    @Inject
+    VisitHours visits;
 
     /** Why it cannot be applied; empty when it can. Another beheerpartner's ticket is as good as none. */
-    static Optional<ProblemType> problemOf(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket) {
+    Optional<ProblemType> problemOf(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket) {
         if (ticket.isEmpty() || !has(ticket.get(), update)) {
             return Optional.of(CommonProblem.NOT_FOUND);
         }
         if (!isComplete(update)) {
             return Optional.of(TicketsProblem.UPDATE_INCOMPLETE);
         }
-        return step(update.action())
-                .filter(step -> Lifecycle.decide(ticket.get().situation(), step, SENDER) instanceof Decision.Refusal)
-                .map(refused -> TicketsProblem.ACTION_NOT_POSSIBLE);
+        if (step(update.action())
+                .filter(step -> !rules.allows(ticket.get(), step, SENDER))
+                .isPresent()) {
+            return Optional.of(TicketsProblem.ACTION_NOT_POSSIBLE);
+        }
+        boolean closedDoor = update.action() == UpdateAction.PLAN_VISIT
+                && !visits.fit(ticket.get(), new Visit(update.from(), update.until()));
+        return closedDoor ? Optional.of(TicketsProblem.VISIT_OUTSIDE_ACCESS_HOURS) : Optional.empty();
     }
 
     private static boolean has(Ticket ticket, BeheerpartnerUpdateReceived update) {

@@ -52,7 +52,7 @@ class UpdateSteps {
      */
     void say(Ticket ticket, Acting acting, UpdateAction action, String note) {
         switch (action) {
-            case RESOLVE -> resolving.addWords(ticket, acting, note);
+            case RESOLVE -> resolving.addWords(acting, note);
             case COMMENT -> comments.put(ticket, acting, acting.updateId(), Comments.PLAIN, note, true);
             default -> {
                 comments.announce(ticket, acting, acting.updateId(), true);

@@ -1,0 +1,44 @@
+package nl.schoolbel.tickets.majorincident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.Sql;
+
+/** Which tickets are major incidents, and which follow them. */
+@ApplicationScoped
+class IncidentStore {
+
+    /** Unsolved, and not taken back. */
+    private static final String RUNNING = "major and state not in ('resolved', 'closed', 'withdrawn', 'merged')";
+
+    @Inject
+    Sql sql;
+
+    void declared(UUID id) {
+        sql.update("update ticket set major = true where id = ?", id);
+    }
+
+    void linked(UUID id, UUID majorIncidentId) {
+        sql.update("update ticket set major_incident_id = ? where id = ?", majorIncidentId, id);
+    }
+
+    void unlinked(UUID id) {
+        sql.update("update ticket set major_incident_id = null where id = ?", id);
+    }
+
+    /** Latest report first. */
+    List<MajorIncident> running(Cursor after, int limit) {
+        return sql.query(
+                "select i.id, i.number, i.title, i.state, i.priority, i.category_id, i.reported_at,"
+                        + " (select count(*) from (select f.school_id from ticket f where f.major_incident_id = i.id"
+                        + " union select i.school_id) s) as schools from ticket i where " + RUNNING
+                        + " and (i.reported_at, i.id) < (?, ?) order by i.reported_at desc, i.id desc limit ?",
+                MajorIncident::read,
+                after.at(),
+                after.id(),
+                limit);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.schoolbel.tickets.majorincident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.tickets.ticket.TicketNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fault that hits many schools, as any of them may see it. */
+public record MajorIncident(
+        UUID id,
+        @Schema(examples = "T-000123") String number,
+        String title,
+        String state,
+        @Schema(description = "1 (highest) to 4") int priority,
+        UUID categoryId,
+        Instant reportedAt,
+
+        @Schema(description = "How many schools have it, as far as they told")
+        int schools) {
+
+    static MajorIncident read(ResultSet row) throws SQLException {
+        return new MajorIncident(
+                row.getObject("id", UUID.class),
+                TicketNumber.of(row.getLong("number")),
+                row.getString("title"),
+                row.getString("state"),
+                row.getInt("priority"),
+                row.getObject("category_id", UUID.class),
+                Sql.instant(row, "reported_at"),
+                row.getInt("schools"));
+    }
+}

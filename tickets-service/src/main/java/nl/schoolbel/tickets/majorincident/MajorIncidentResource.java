@@ -1,0 +1,94 @@
+package nl.schoolbel.tickets.majorincident;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.tickets.reading.TicketAnswers;
+import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Major incidents: which there are, and which tickets follow them. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.CONTACTPERSOON, Roles.COACH})
+@Tag(name = "Major incidents")
+public class MajorIncidentResource {
+
+    @Inject
+    MajorIncidents incidents;
+
+    @Inject
+    TicketAnswers answers;
+
+    @GET
+    @Path("major-incidents")
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "Those that are unsolved, latest report first",
+            value = MajorIncidentList.class)
+    public Response running(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return incidents.running(page).answer(uri);
+    }
+
+    @POST
+    @Path("tickets/{id}/major-incident-declarations")
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "A major incident, which others can follow; the ticket as it stands now",
+            value = TicketView.class)
+    public Response declare(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        incidents.declare(id, ifMatch);
+        return answers.afterStep(id);
+    }
+
+    @POST
+    @Path("tickets/{id}/links")
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Follows the major incident; the ticket as it stands now",
+            value = TicketView.class)
+    public Response link(UUID id, @HeaderParam("If-Match") String ifMatch, Link link) {
+        incidents.link(id, ifMatch, link.majorIncidentId());
+        return answers.afterStep(id);
+    }
+
+    @POST
+    @Path("tickets/{id}/unlinkings")
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Stands on its own again; the ticket as it stands now",
+            value = TicketView.class)
+    public Response unlink(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        incidents.unlink(id, ifMatch);
+        return answers.afterStep(id);
+    }
+
+    /** Which incident a ticket is to follow. */
+    public record Link(
+            @NotNull @Schema(description = "A running major incident, of any school")
+            UUID majorIncidentId) {}
+
+    /** Shape of the list, for the OpenAPI document. */
+    record MajorIncidentList(List<MajorIncident> items) {}
+}
