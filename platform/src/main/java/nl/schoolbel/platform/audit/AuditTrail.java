@@ -18,6 +18,10 @@ import nl.schoolbel.platform.time.DomainClock;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Of the thing itself, or of a field of it that was let through by the screen for personal data. */
+    private static final String OF_THING =
+            " kind = ? and (thing_id = ? or action = 'personal-data-escape' and thing_id like ?)";
+
     @Inject
     Sql sql;
 
@@ -57,19 +61,22 @@ public class AuditTrail {
         changed(action, kind, thingId);
     }
 
-    /** Puts pseudonyms in place of all who did something with a thing, because the time to know them is over. */
+    /** Puts pseudonyms in place of all who did something with a thing or a field of it, because the time to know them is over. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetActors(String kind, Object thingId) {
+        String id = thingId.toString();
         sql.query(
-                        "select distinct actor from audit_entry where kind = ? and thing_id = ?",
+                        "select distinct actor from audit_entry where" + OF_THING,
                         row -> row.getString(1),
                         kind,
-                        thingId.toString())
+                        id,
+                        id + "/%")
                 .forEach(actor -> sql.update(
-                        "update audit_entry set actor = ? where kind = ? and thing_id = ? and actor = ?",
+                        "update audit_entry set actor = ? where" + OF_THING + " and actor = ?",
                         pseudonyms.of(actor),
                         kind,
-                        thingId.toString(),
+                        id,
+                        id + "/%",
                         actor));
     }
 

@@ -49,12 +49,8 @@ public class IdempotentRequests {
     @AroundInvoke
     Object once(InvocationContext invocation) {
         HttpServerRequest request = current.getCurrent().request();
-        String key = request.getHeader("Idempotency-Key");
-        if (key == null || key.length() < MIN_KEY || key.length() > MAX_KEY) {
-            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
-        }
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), key, request.method() + " " + request.path(), body.sha256());
+                caller.subject(), keyOf(request), request.method() + " " + request.path(), body.sha256());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));
@@ -63,6 +59,15 @@ public class IdempotentRequests {
             store.finish(asked, answer.getStatus(), headers(answer), bodyOf(answer));
             return answer;
         });
+    }
+
+    /** The caller's key; one that is missing or of an odd length is refused. */
+    static String keyOf(HttpServerRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || key.length() < MIN_KEY || key.length() > MAX_KEY) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
+        }
+        return key;
     }
 
     private static Response repeat(IdempotencyStore.Answer stored) {

@@ -77,7 +77,7 @@ public class TicketPersons implements PersonData, RedactableText {
     private static Map<String, Object> row(ResultSet row, String subject) throws SQLException {
         Map<String, Object> ticket = new LinkedHashMap<>();
         ticket.put("id", row.getString("id"));
-        ticket.put("number", TicketRow.number(row.getLong("number")));
+        ticket.put("number", TicketNumber.of(row.getLong("number")));
         ticket.put("reported", subject.equals(row.getString("reporter")));
         ticket.put("enteredForAnother", subject.equals(row.getString("entered_by")));
         ticket.put("title", row.getString("title"));
