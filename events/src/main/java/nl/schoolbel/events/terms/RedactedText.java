@@ -14,7 +14,7 @@ public enum RedactedText implements Term {
     @JsonProperty("comment")
     COMMENT,
 
-    /** What was done, of one resolution. */
+    /** What was done, of all resolutions of the ticket. */
     @JsonProperty("resolution")
     RESOLUTION,
 

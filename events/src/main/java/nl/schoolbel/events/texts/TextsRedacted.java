@@ -13,7 +13,7 @@ import nl.schoolbel.events.terms.RedactedText;
  *
  * @param ticketId the ticket, also the key of the record
  * @param what which text
- * @param thingId the comment, resolution or attachment; absent for what a ticket has once
+ * @param thingId the comment or attachment; absent for what a ticket has once
  * @param outside true when the beheerpartner could read it
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}

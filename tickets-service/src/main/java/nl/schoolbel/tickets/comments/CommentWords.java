@@ -26,7 +26,7 @@ public class CommentWords implements RedactableText {
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
         List<Taken> before = sql.query(
                 "select text, public from comment where id = ? and ticket_id = ?",
-                row -> new Taken(row.getString(1), row.getBoolean(2)),
+                row -> new Taken(List.of(row.getString(1)), row.getBoolean(2)),
                 id,
                 ticketId);
         sql.update("update comment set text = ? where id = ? and ticket_id = ?", MARK, id, ticketId);

@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.privacy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +18,14 @@ public interface RedactableText {
     /**
      * What stood there.
      *
-     * @param text the words, or the name of a file; {@code null} when there were none yet
+     * @param texts the words, or the name of a file; empty when there were none yet
      * @param outside whether the beheerpartner could read it
      */
-    record Taken(String text, boolean outside) {
+    record Taken(List<String> texts, boolean outside) {
 
-        /** Whether it had been taken out before. */
+        /** Whether all had been taken out before. */
         public boolean isMark() {
-            return MARK.equals(text);
+            return texts.stream().allMatch(MARK::equals);
         }
     }
 
@@ -34,7 +35,7 @@ public interface RedactableText {
     /**
      * Puts the mark in place of the words, or drops the file; a second time changes nothing.
      *
-     * @param id of the comment, resolution or attachment; {@code null} for what a ticket has once
+     * @param id of the comment or attachment; {@code null} for what a ticket has once
      * @return what stood there, or empty when the ticket has no such thing
      */
     Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id);

@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.redacting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.terms.RedactedText;
 import nl.schoolbel.events.texts.TextEvents;
@@ -21,7 +22,7 @@ class HeldElsewhere {
     IdempotencyStore answers;
 
     /** Takes the words out of all copies; calling twice changes nothing. */
-    void redact(UUID ticketId, RedactedText what, UUID id, String text) {
+    void redact(UUID ticketId, RedactedText what, UUID id, List<String> texts) {
         switch (what) {
             case TITLE -> records.redact(TextEvents.SET, ticketId, Place.of("title"), RedactableText.MARK);
             case DESCRIPTION -> records.redact(TextEvents.SET, ticketId, Place.of("description"), RedactableText.MARK);
@@ -40,8 +41,6 @@ class HeldElsewhere {
                 // A file travels in no record; everything goes by age only, when no record is left.
             }
         }
-        if (text != null) {
-            answers.redact(ticketId, text, RedactableText.MARK);
-        }
+        texts.forEach(text -> answers.redact(ticketId, text, RedactableText.MARK));
     }
 }

@@ -10,7 +10,7 @@ public record NewRedaction(
         @NotNull @Schema(description = "Which words or file; not everything, which only retention takes")
         RedactedText what,
 
-        @Schema(description = "The comment, resolution or attachment; absent for title and description")
+        @Schema(description = "The comment or attachment; absent for title, description and resolution")
         UUID id,
 
         @NotNull RedactionReason reason) {}

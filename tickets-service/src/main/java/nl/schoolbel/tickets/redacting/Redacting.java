@@ -37,7 +37,8 @@ import nl.schoolbel.tickets.ticket.TicketTelling;
 public class Redacting {
 
     /** A ticket has these once; the others are named by their id. */
-    private static final Set<RedactedText> ONCE = EnumSet.of(RedactedText.TITLE, RedactedText.DESCRIPTION);
+    private static final Set<RedactedText> ONCE =
+            EnumSet.of(RedactedText.TITLE, RedactedText.DESCRIPTION, RedactedText.RESOLUTION);
 
     @Inject
     TicketStore tickets;
@@ -82,7 +83,7 @@ public class Redacting {
                 .orElseThrow(() -> fault("/id", "unknown-id"));
         Instant now = clock.instant();
         if (!taken.isMark()) {
-            elsewhere.redact(ticketId, asked.what(), asked.id(), taken.text());
+            elsewhere.redact(ticketId, asked.what(), asked.id(), taken.texts());
             tell(ticket, asked, taken.outside(), now);
         }
         audit.changed("text-redacted", "ticket", ticketId);

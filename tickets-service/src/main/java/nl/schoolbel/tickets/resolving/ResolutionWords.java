@@ -44,14 +44,16 @@ public class ResolutionWords implements PersonData, RedactableText {
         return Set.of(RedactedText.RESOLUTION);
     }
 
+    /** Of all resolutions, those that were refused too. */
     @Override
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
-        List<Taken> before = sql.query(
-                "select done from resolution where id = ? and ticket_id = ?",
-                row -> new Taken(row.getString(1), true),
-                id,
+        List<Optional<String>> before = sql.query(
+                "select done from resolution where ticket_id = ?",
+                row -> Optional.ofNullable(row.getString(1)),
                 ticketId);
-        sql.update("update resolution set done = ? where id = ? and ticket_id = ?", MARK, id, ticketId);
-        return before.stream().findFirst();
+        forget(ticketId);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Taken(before.stream().flatMap(Optional::stream).toList(), true));
     }
 }

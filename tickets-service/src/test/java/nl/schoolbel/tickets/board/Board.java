@@ -2,6 +2,8 @@ package nl.schoolbel.tickets.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,5 +86,15 @@ public final class Board {
         Eventually.holds(() ->
                 assertThat(beheerpartner.get("/tickets/" + ticket).statusCode()).isEqualTo(200));
         return ticket;
+    }
+
+    /** Sets how far the service's clock runs ahead; put it back to zero afterwards, other tests share it. */
+    public void moveClock(Duration ahead) {
+        operator.asks()
+                .contentType(ContentType.JSON)
+                .body(Map.of("offsetSeconds", ahead.toSeconds()))
+                .put(Person.BASE + "/clock-offset")
+                .then()
+                .statusCode(200);
     }
 }
