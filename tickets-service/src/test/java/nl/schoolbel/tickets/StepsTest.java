@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,7 +44,15 @@ class StepsTest {
                 .body("type", equalTo("urn:problem-type:schoolbel:action-not-possible"))
                 .body(
                         "allowedActions",
-                        contains("resolve", "return", "accept", "plan-visit", "arrive", "wait", "give-workaround"));
+                        contains(
+                                "resolve",
+                                "return",
+                                "accept",
+                                "plan-visit",
+                                "arrive",
+                                "wait",
+                                "give-workaround",
+                                "dispute-priority"));
 
         assertThat(board.beheerpartner.etag(ticket)).isEqualTo("\"v2\"");
     }
@@ -135,11 +144,11 @@ class StepsTest {
         Instant until = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
         board.beheerpartner.takes(ticket, "waits", Map.of("reason", "school", "until", until.toString()));
 
-        moveClock(7_200);
+        board.moveClock(Duration.ofHours(2));
         try {
             Eventually.holds(() -> assertThat(board.teacher.stateOf(ticket)).isEqualTo("accepted"));
         } finally {
-            moveClock(0);
+            board.moveClock(Duration.ofSeconds(0));
         }
 
         board.teacher
@@ -214,15 +223,5 @@ class StepsTest {
                 .body("dueMoments", empty())
                 .body("escalations", empty());
         board.teacher.get("/tickets").then().body("items.dueMoments", hasItem(List.of()));
-    }
-
-    private void moveClock(int seconds) {
-        board.operator
-                .asks()
-                .contentType("application/json")
-                .body(Map.of("offsetSeconds", seconds))
-                .put("/tickets/v1/clock-offset")
-                .then()
-                .statusCode(200);
     }
 }

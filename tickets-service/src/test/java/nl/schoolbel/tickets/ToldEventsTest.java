@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 class ToldEventsTest {
 
+    private static final Set<EventType<?>> TOLD_BY_OTHERS =
+            Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN);
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
     private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
 
@@ -58,7 +60,9 @@ class ToldEventsTest {
         Eventually.holds(() -> assertThat(board.teacher.stateOf(unmatched)).isEqualTo("in-triage"));
         board.contactpersoon.takes(unmatched, "withdrawals", REASON);
 
-        List<RecordedEvent> told = toldAbout(board.school, ticket, unmatched);
+        UUID linked = everyLinkAndDispute(board);
+
+        List<RecordedEvent> told = toldAbout(board.school, ticket, unmatched, linked);
 
         assertThat(told.stream().map(RecordedEvent::type).collect(toSet())).isEqualTo(everyTypeOfOurs());
         for (RecordedEvent event : told) {
@@ -96,14 +100,36 @@ class ToldEventsTest {
         return ticket;
     }
 
-    private static List<RecordedEvent> toldAbout(UUID school, UUID ticket, UUID unmatched) {
+    /** Gives a ticket that a coach was asked about, whose priority was disputed, that followed an incident and was merged. */
+    private static UUID everyLinkAndDispute(Board board) {
+        UUID incident = board.reported();
+        UUID ticket = board.reported();
+        board.contactpersoon
+                .takes(incident, "major-incident-declarations")
+                .takes(ticket, "coach-questions", Map.of("question", "Weet jij dit?"))
+                .takes(ticket, "hand-overs");
+        board.sla.matches(ticket, board.beheerpartnerId);
+        Eventually.holds(
+                () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
+                        .isEqualTo(200));
+        board.beheerpartner.takes(ticket, "priority-disputes", Map.of("priority", 4, "reason", "Valt mee"));
+        board.contactpersoon
+                .takes(ticket, "priorities", Map.of("priority", 3, "reason", "Half"))
+                .takes(ticket, "links", Map.of("majorIncidentId", incident))
+                .takes(ticket, "unlinkings")
+                .takes(ticket, "merges", Map.of("into", incident));
+        return ticket;
+    }
+
+    private static List<RecordedEvent> toldAbout(UUID school, UUID ticket, UUID unmatched, UUID linked) {
         try (RecordedEvents events =
                 RecordedEvents.of("schoolbel.schools.v1", "schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
             events.await(SchoolEvents.CHANGED.type(), school);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
+            events.await(TicketEvents.MERGED.type(), linked);
             events.assertAllValid();
-            return Stream.of(school, ticket, unmatched)
+            return Stream.of(school, ticket, unmatched, linked)
                     .flatMap(key -> events.ofKey(key).stream())
                     .toList();
         }
@@ -112,7 +138,7 @@ class ToldEventsTest {
     private static Set<String> everyTypeOfOurs() {
         return Stream.of(SchoolEvents.all(), TicketEvents.all(), TextEvents.all())
                 .flatMap(List::stream)
-                .filter(type -> !type.equals(TextEvents.NOTE_RECEIVED))
+                .filter(type -> !TOLD_BY_OTHERS.contains(type))
                 .map(EventType::type)
                 .collect(toSet());
     }

@@ -14,7 +14,7 @@ import nl.schoolbel.tickets.ticket.DueTickets;
 public class SilentClosing {
 
     /** The term ends with a school day, so nobody waits for this to the second. */
-    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofSeconds(2);
 
     @Inject
     ClosingStore store;

@@ -20,6 +20,7 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.schools.Schools;
+import nl.schoolbel.tickets.standin.StandIns;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.NewTicket;
 import nl.schoolbel.tickets.ticket.Subject;
@@ -39,6 +40,9 @@ public class TicketIntake {
 
     @Inject
     TicketHistory history;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     TicketTelling telling;
@@ -70,6 +74,7 @@ public class TicketIntake {
                 TicketState.REPORTED,
                 false,
                 Map.of("priority", ticket.priority())));
+        standIns.reported(ticket.id(), ticket.schoolId(), ticket.priority(), ticket.reportedAt());
         tell(ticket, number);
         audit.changed("ticket-reported", "ticket", ticket.id());
         return ticket.id();

@@ -3,29 +3,23 @@ package nl.schoolbel.tickets.majorincident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
-import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Major incidents: which there are, and which tickets follow them. */
-@Path("")
+/** Makes a ticket a major incident, and lets others follow it. */
+@Path("tickets/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CONTACTPERSOON, Roles.COACH})
 @Tag(name = "Major incidents")
@@ -37,19 +31,8 @@ public class MajorIncidentResource {
     @Inject
     TicketAnswers answers;
 
-    @GET
-    @Path("major-incidents")
-    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
-    @APIResponseSchema(
-            responseCode = "200",
-            responseDescription = "Those that are unsolved, latest report first",
-            value = MajorIncidentList.class)
-    public Response running(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return incidents.running(page).answer(uri);
-    }
-
     @POST
-    @Path("tickets/{id}/major-incident-declarations")
+    @Path("major-incident-declarations")
     @Idempotent
     @APIResponseSchema(
             responseCode = "201",
@@ -61,7 +44,7 @@ public class MajorIncidentResource {
     }
 
     @POST
-    @Path("tickets/{id}/links")
+    @Path("links")
     @Idempotent
     @APIResponseSchema(
             responseCode = "201",
@@ -73,7 +56,7 @@ public class MajorIncidentResource {
     }
 
     @POST
-    @Path("tickets/{id}/unlinkings")
+    @Path("unlinkings")
     @Idempotent
     @APIResponseSchema(
             responseCode = "201",
@@ -88,7 +71,4 @@ public class MajorIncidentResource {
     public record Link(
             @NotNull @Schema(description = "A running major incident, of any school")
             UUID majorIncidentId) {}
-
-    /** Shape of the list, for the OpenAPI document. */
-    record MajorIncidentList(List<MajorIncident> items) {}
 }

@@ -46,7 +46,7 @@ public record TicketView(
         Instant closedAt,
 
         @Schema(description = "Until when it can be opened again, exclusive")
-        Instant reopenUntil,
+        Instant reopenEndsAt,
 
         @Schema(description = "When the school asked a coach")
         Instant coachAskedAt,

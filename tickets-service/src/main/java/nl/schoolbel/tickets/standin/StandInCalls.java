@@ -15,7 +15,7 @@ import nl.schoolbel.tickets.ticket.DueTickets;
 public class StandInCalls {
 
     /** The term is minutes long. */
-    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofSeconds(2);
 
     @Inject
     StandInStore store;

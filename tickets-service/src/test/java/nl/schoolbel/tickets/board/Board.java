@@ -2,7 +2,6 @@ package nl.schoolbel.tickets.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -88,10 +87,10 @@ public final class Board {
         return ticket;
     }
 
-    /** Sets how far the service's clock runs ahead; put it back to zero afterwards, other tests share it. */
+    /** Moves the service's clock; what tests move they move back. */
     public void moveClock(Duration ahead) {
         operator.asks()
-                .contentType(ContentType.JSON)
+                .contentType("application/json")
                 .body(Map.of("offsetSeconds", ahead.toSeconds()))
                 .put(Person.BASE + "/clock-offset")
                 .then()

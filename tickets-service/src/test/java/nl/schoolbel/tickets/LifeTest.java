@@ -1,0 +1,254 @@
+package nl.schoolbel.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.texts.AnswerGiven;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.Eventually;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The steps beside the straight way of a ticket. */
+@OnRealParts
+class LifeTest {
+
+    private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
+    private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
+
+    private Board board;
+
+    @BeforeEach
+    void importSchool() {
+        board = Board.imported();
+    }
+
+    @AfterEach
+    void moveClockBack() {
+        board.moveClock(Duration.ZERO);
+    }
+
+    @Test
+    void aCoachIsAskedAndTheAnswerStaysWithinTheSchool() {
+        UUID ticket = board.reported();
+
+        board.contactpersoon.takes(ticket, "coach-questions", Map.of("question", "Hoe zet ik dit bord op HDMI 2?"));
+
+        UUID request = UUID.fromString(board.contactpersoon
+                .get("/tickets/" + ticket + "/timeline")
+                .path("items.find { it.what == 'coach-asked' }.detail.requestId"));
+        board.sla.tell(
+                TextEvents.ANSWER_GIVEN,
+                ticket,
+                new AnswerGiven(ticket, request, "Met de knop Input.", Instant.now(), OccurredBy.SCHOOLBEL));
+        Eventually.holds(() -> board.contactpersoon
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items.text", contains("Met de knop Input.", "Hoe zet ik dit bord op HDMI 2?"))
+                .body("items.by", contains("coach", "contactpersoon"))
+                .body("items.public", contains(false, false)));
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("reported");
+        board.contactpersoon.takes(ticket, "hand-overs");
+        board.contactpersoon
+                .step(ticket, "coach-questions", Map.of("question", "En nu?"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theSchoolDecidesWhatTheBeheerpartnerDisputes() {
+        UUID ticket = board.matched();
+        board.contactpersoon
+                .step(ticket, "priorities", Map.of("priority", 2, "reason", "Blijft zo"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/priority"));
+
+        board.beheerpartner.takes(
+                ticket, "priority-disputes", Map.of("priority", 4, "reason", "Er is een reservebord"));
+
+        board.contactpersoon
+                .get("/tickets/" + ticket)
+                .then()
+                .body("priority", equalTo(2))
+                .body("dispute.proposed", equalTo(4));
+        board.contactpersoon.takes(ticket, "priorities", Map.of("priority", 3, "reason", "Het reservebord werkt"));
+        board.contactpersoon
+                .get("/tickets/" + ticket)
+                .then()
+                .body("priority", equalTo(3))
+                .body("dispute", nullValue());
+    }
+
+    @Test
+    void theBestuurDecidesOnlyWhatTheSchoolLeftLying() {
+        UUID ticket = board.matched();
+        Map<String, Object> keep = Map.of("priority", 2, "reason", "De les stond stil");
+        board.beheerpartner.takes(
+                ticket, "priority-disputes", Map.of("priority", 4, "reason", "Er is een reservebord"));
+
+        board.bestuur.step(ticket, "priorities", keep).then().statusCode(409);
+        board.moveClock(Duration.ofHours(25));
+        board.bestuur
+                .get("/tickets/" + ticket)
+                .then()
+                .body("allowedActions", contains("change-priority"))
+                .body("description", nullValue());
+        board.bestuur.step(ticket, "priorities", keep).then().statusCode(201);
+
+        board.contactpersoon.get("/tickets/" + ticket).then().body("dispute", nullValue());
+    }
+
+    @Test
+    void aDuplicateEndsAndTheKeptTicketHasTheEarlierReportTime() {
+        UUID early = board.reported();
+        String earlyAt = board.teacher.get("/tickets/" + early).path("reportedAt");
+        UUID late = board.reported();
+
+        board.contactpersoon.takes(early, "merges", Map.of("into", late));
+
+        board.contactpersoon
+                .get("/tickets/" + early)
+                .then()
+                .body("state", equalTo("merged"))
+                .body("mergedInto", equalTo(late.toString()))
+                .body("allowedActions", empty());
+        board.contactpersoon
+                .get("/tickets/" + late)
+                .then()
+                .body("state", equalTo("reported"))
+                .body("reportedAt", equalTo(earlyAt));
+        board.contactpersoon.get("/tickets/" + late + "/timeline").then().body("items.what", hasItem("merged-in"));
+    }
+
+    @Test
+    void onlyAnOpenTicketOfTheSameSchoolTakesOver() {
+        UUID ticket = board.reported();
+        UUID ofOthers = Board.imported().reported();
+        UUID withdrawn = board.reported();
+        board.teacher.takes(withdrawn, "withdrawals", REASON);
+
+        for (UUID into : List.of(ticket, ofOthers, withdrawn, UUID.randomUUID())) {
+            board.contactpersoon
+                    .step(ticket, "merges", Map.of("into", into))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem-type:schoolbel:cannot-be-merged-into"));
+        }
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("reported");
+    }
+
+    @Test
+    void twoWhoMergeCrosswiseLeaveOneTicket() {
+        UUID one = board.reported();
+        UUID other = board.reported();
+
+        List<Integer> answers = IntStream.of(0, 1)
+                .parallel()
+                .mapToObj(i ->
+                        board.contactpersoon.step(i == 0 ? one : other, "merges", Map.of("into", i == 0 ? other : one)))
+                .map(Response::statusCode)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void aResolutionStandsWhenTheSchoolKeepsSilentAndCanBeOpenedAgainForAWhile() {
+        UUID ticket = board.matched();
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+        board.teacher.get("/tickets/" + ticket).then().body("closesAt", notNullValue());
+
+        // Five school days lie within at most 60 days, summer holidays included.
+        board.moveClock(Duration.ofDays(60));
+
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket)
+                .then()
+                .body("state", equalTo("closed"))
+                .body("closesAt", nullValue())
+                .body("allowedActions", not(hasItem("reopen"))));
+        board.moveClock(Duration.ofDays(6));
+        board.teacher.get("/tickets/" + ticket).then().body("allowedActions", contains("reopen"));
+        board.teacher.takes(ticket, "reopenings", REASON);
+        board.teacher
+                .get("/tickets/" + ticket)
+                .then()
+                .body("state", equalTo("accepted"))
+                .body("closedAt", nullValue())
+                .body("resolution", nullValue());
+    }
+
+    @Test
+    void theSchoolSaysWhatItReallyWas() {
+        UUID ticket = board.matched();
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+
+        board.contactpersoon.takes(ticket, "confirmations", Map.of("cause", "user-question"));
+
+        board.contactpersoon.get("/tickets/" + ticket).then().body("resolution.cause", equalTo("user-question"));
+    }
+
+    @Test
+    void aPriorityOneThatNobodyLooksAtIsCalledOutTwice() {
+        Map<String, Object> report = board.digiboard();
+        report.put("impact", "school");
+        UUID ticket = UUID.fromString(board.teacher.post("/tickets", report).path("id"));
+        UUID takenUp = UUID.fromString(board.teacher.post("/tickets", report).path("id"));
+        board.contactpersoon.takes(takenUp, "triages");
+
+        board.moveClock(Duration.ofDays(60));
+
+        Eventually.holds(() -> board.contactpersoon
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body(
+                        "items.findAll { it.what == 'stand-in-called' }.detail.standIn",
+                        hasItems("second-contactpersoon")));
+        board.moveClock(Duration.ofDays(120));
+        Eventually.holds(() -> board.contactpersoon
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body(
+                        "items.findAll { it.what == 'stand-in-called' }.detail.standIn",
+                        hasItems("second-contactpersoon", "coach")));
+        board.contactpersoon
+                .get("/tickets/" + takenUp + "/timeline")
+                .then()
+                .body("items.what", not(hasItem("stand-in-called")));
+    }
+
+    @Test
+    void personalDataInAReasonIsRefusedAndNothingHappens() {
+        UUID ticket = board.matched();
+
+        board.beheerpartner
+                .step(ticket, "returns", Map.of("reason", "Bel mevrouw op 06-12345678"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("handed-over");
+
+        board.beheerpartner.takes(
+                ticket, "returns", Map.of("reason", "Typenummer 06-12345678", "falseHits", List.of("phone")));
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage");
+    }
+}
