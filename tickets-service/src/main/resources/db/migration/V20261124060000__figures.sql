@@ -51,7 +51,8 @@ create table figure_month (
     resolved_tickets bigint not null,
     primary key (dimension, school_id, month, value)
 );
-create index figure_month_of_devices on figure_month (month, value, school_id, reported) where dimension = 'device';
+create index figure_month_of_devices on figure_month (month, value, school_id, reported, reopened)
+    where dimension = 'device';
 
 create table figure_change (
     id          bigint generated always as identity primary key,

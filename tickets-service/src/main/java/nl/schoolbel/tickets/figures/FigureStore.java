@@ -67,12 +67,13 @@ class FigureStore {
                 .get(0);
     }
 
+    /** Reads one narrow index entry per device and month. */
     List<FailingDevice> failing(Months months, Collection<UUID> schools, int limit) {
         return sql.query(
-                "select g.*, d.name, d.kind, d.asset_tag, d.room_id from (select value::uuid as id, school_id,"
+                "select g.*, d.school_id, d.name, d.kind, d.asset_tag, d.room_id from (select value::uuid as id,"
                         + " sum(reported)::bigint as tickets, sum(reopened)::bigint as reopened"
                         + " from figure where dimension = ?" + where(true, schools)
-                        + " group by 1, 2 having sum(reported) > 0 order by tickets desc, id limit " + limit
+                        + " group by value having sum(reported) > 0 order by tickets desc, value limit " + limit
                         + ") g left join device d on d.id = g.id order by g.tickets desc, g.id",
                 row -> new FailingDevice(
                         row.getObject("id", UUID.class),
