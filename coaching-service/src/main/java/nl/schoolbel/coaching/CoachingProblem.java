@@ -6,7 +6,10 @@ import nl.schoolbel.platform.problem.ProblemType;
 /** The refusals that only this service gives. */
 public enum CoachingProblem implements ProblemType {
     /** A request is accepted once; the second coach is told so. */
-    REQUEST_ACCEPTED_ALREADY(409);
+    REQUEST_ACCEPTED_ALREADY(409),
+
+    /** A request is answered once; who accepts or answers it after that is told so. */
+    REQUEST_ANSWERED_ALREADY(409);
 
     private final int status;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
@@ -49,6 +50,9 @@ class ConsumersTest {
     TicketFindings tickets;
 
     @Inject
+    CoachAskedConsumer coachAsked;
+
+    @Inject
     ReadCopies copies;
 
     @Test
@@ -56,13 +60,14 @@ class ConsumersTest {
         takesExamplesOf(Topics.SCHOOLS, schools);
         takesExamplesOf(Topics.TOOLS, tools);
         takesExamplesOf(Topics.TICKETS, tickets);
+        takesExamplesOf(Topics.TICKETS, coachAsked);
     }
 
     @Test
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, tickets)) {
+        for (InboxConsumer consumer : List.of(schools, tools, tickets, coachAsked)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

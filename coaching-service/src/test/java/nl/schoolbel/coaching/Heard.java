@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
@@ -15,6 +16,8 @@ import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.tickets.TicketCoachAsked;
+import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tools.ToolChanged;
 import nl.schoolbel.events.tools.ToolEvents;
 import nl.schoolbel.platform.inbox.Inbox;
@@ -38,6 +41,9 @@ public class Heard {
 
     @Inject
     TicketFindings tickets;
+
+    @Inject
+    CoachAskedConsumer coachAsked;
 
     /** A new school. */
     public UUID school() {
@@ -68,6 +74,11 @@ public class Heard {
     /** Something about a ticket. */
     public <T extends Fact> void ticket(EventType<T> type, UUID ticket, long sequence, T data) {
         take(tickets, record(type, ticket, sequence, data));
+    }
+
+    /** The school asks a coach from a ticket; each call is another event. */
+    public void coachAsked(TicketCoachAsked asked, long sequence) {
+        take(coachAsked, record(TicketEvents.COACH_ASKED, asked.ticketId(), sequence, asked));
     }
 
     /** Any record, for any of the consumers. */

@@ -18,6 +18,9 @@ public enum TicketsProblem implements ProblemType {
     /** Another school has this BRIN. */
     BRIN_TAKEN(409);
 
+    /** The bundle of all texts that this service shows to people. */
+    public static final String TEXTS = "nl.schoolbel.tickets.problems";
+
     private final int status;
 
     TicketsProblem(int status) {
@@ -36,6 +39,6 @@ public enum TicketsProblem implements ProblemType {
 
     @Override
     public String bundle() {
-        return "nl.schoolbel.tickets.problems";
+        return TEXTS;
     }
 }

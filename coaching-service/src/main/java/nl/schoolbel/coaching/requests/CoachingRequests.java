@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.coaching.CoachingProblem;
 import nl.schoolbel.events.coaching.CoachingEvents;
+import nl.schoolbel.events.coaching.RequestAnswered;
 import nl.schoolbel.events.coaching.RequestOpened;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.texts.AnswerGiven;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.tickets.TicketCoachAsked;
 import nl.schoolbel.events.tools.ToolEvents;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.audit.AuditTrail;
@@ -29,7 +33,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 
-/** A school asks, a coach accepts. */
+/** A school asks, by itself or from a ticket; a coach accepts and answers. */
 @ApplicationScoped
 public class CoachingRequests {
 
@@ -73,13 +77,22 @@ public class CoachingRequests {
         Instant now = clock.instant();
         RequestEntity request = new RequestEntity(UUID.randomUUID(), asked, caller.subject(), now);
         store.persist(request);
-        outbox.append(
-                CoachingEvents.REQUEST_OPENED,
-                request.id,
-                PATH + request.id,
-                new RequestOpened(request.id, request.schoolId, request.toolId, now, OccurredBy.SCHOOLBEL));
+        tellOpened(new RequestOpened(request.id, request.schoolId, request.toolId, now, OccurredBy.SCHOOLBEL));
         audit.changed("coaching-request-opened", KIND, request.id);
         return access.view(request);
+    }
+
+    /**
+     * Opens the request that a school asked from a ticket and tells so; heard again it changes nothing. The question stays
+     * with the ticket, and the school asks, not a person. A school or tool that this service has not heard of is no fault:
+     * it comes by another topic.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void openFromTicket(TicketCoachAsked asked) {
+        if (store.addFromTicket(asked)) {
+            tellOpened(new RequestOpened(
+                    asked.requestId(), asked.schoolId(), asked.toolId(), asked.occurredAt(), asked.occurredBy()));
+        }
     }
 
     /** Last asked first, limited to what the caller may see; {@code not-found} for a school that is not the caller's. */
@@ -102,12 +115,14 @@ public class CoachingRequests {
 
     /**
      * The calling coach takes the request on. Refused: {@code not-found}; {@code precondition-missing} or {@code
-     * changed-meanwhile} by the If-Match header; {@code coaching-request-accepted-already}.
+     * changed-meanwhile} by the If-Match header; {@code coaching-request-accepted-already}; {@code
+     * coaching-request-answered-already}.
      */
     @Transactional
     public RequestView accept(UUID id, String ifMatch) {
         RequestEntity request = visible(store.lock(id));
         Precondition.require(ifMatch, request.version);
+        requireUnanswered(request);
         if (request.state == RequestState.ACCEPTED) {
             throw new ProblemException(CoachingProblem.REQUEST_ACCEPTED_ALREADY);
         }
@@ -115,6 +130,46 @@ public class CoachingRequests {
         store.flush();
         audit.changed("coaching-request-accepted", KIND, request.id);
         return access.view(request);
+    }
+
+    /**
+     * The calling coach answers; also one who did not take it on, because that one may be ill. Told to whoever listens, and
+     * for a request from a ticket with its words on the restricted topic, from which the ticket shows them. Refused: {@code
+     * not-found}; {@code precondition-missing} or {@code changed-meanwhile} by the If-Match header; {@code
+     * coaching-request-answered-already}.
+     */
+    @Transactional
+    public RequestView answer(UUID id, String ifMatch, NewAnswer answer) {
+        RequestEntity request = visible(store.lock(id));
+        Precondition.require(ifMatch, request.version);
+        requireUnanswered(request);
+        Instant now = clock.instant();
+        request.answer(answer.text(), caller.subject(), now);
+        store.flush();
+        outbox.append(
+                CoachingEvents.REQUEST_ANSWERED,
+                id,
+                PATH + id,
+                new RequestAnswered(id, request.schoolId, request.ticketId, request.toolId, now, OccurredBy.SCHOOLBEL));
+        if (request.ticketId != null) {
+            outbox.append(
+                    TextEvents.ANSWER_GIVEN,
+                    request.ticketId,
+                    PATH + id,
+                    new AnswerGiven(request.ticketId, id, answer.text(), now, OccurredBy.SCHOOLBEL));
+        }
+        audit.changed("coaching-request-answered", KIND, id);
+        return access.view(request);
+    }
+
+    private static void requireUnanswered(RequestEntity request) {
+        if (request.state == RequestState.ANSWERED) {
+            throw new ProblemException(CoachingProblem.REQUEST_ANSWERED_ALREADY);
+        }
+    }
+
+    private void tellOpened(RequestOpened opened) {
+        outbox.append(CoachingEvents.REQUEST_OPENED, opened.requestId(), PATH + opened.requestId(), opened);
     }
 
     private RequestEntity visible(Optional<RequestEntity> found) {

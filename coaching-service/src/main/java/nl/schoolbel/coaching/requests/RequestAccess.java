@@ -10,8 +10,8 @@ import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 
 /**
- * Who sees what of requests. Coaches see all; the bestuur sees all but the questions; others see those of their schools,
- * and the question only of their own.
+ * Who sees what of requests. Coaches see all; the bestuur sees all but questions and answers; others see those of their
+ * schools, and question and answer only of their own. What was asked from a ticket the school asked, by its contactpersonen.
  */
 @ApplicationScoped
 class RequestAccess {
@@ -38,20 +38,28 @@ class RequestAccess {
 
     RequestView view(RequestEntity request) {
         boolean own = isOwn(request);
+        boolean words = own || caller.has(Roles.COACH) || isAskedBySchoolOfContactpersoon(request);
         return new RequestView(
                 request.id,
                 request.schoolId,
                 request.toolId,
-                own || caller.has(Roles.COACH) ? request.question : null,
+                request.ticketId,
+                words ? request.question : null,
                 request.urgency,
                 request.state,
                 own,
                 request.askedAt,
                 request.acceptedAt,
+                words ? request.answer : null,
+                request.answeredAt,
                 request.version);
     }
 
     private boolean isOwn(RequestEntity request) {
-        return request.askedBy.equals(caller.subject());
+        return caller.subject().equals(request.askedBy);
+    }
+
+    private boolean isAskedBySchoolOfContactpersoon(RequestEntity request) {
+        return request.ticketId != null && caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(request.schoolId);
     }
 }

@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Urgency;
 
-/** The row of a request. {@code askedBy} and {@code acceptedBy} are subjects of tokens and leave the service nowhere. */
+/**
+ * The row of a request. {@code askedBy}, {@code acceptedBy} and {@code answeredBy} are subjects of tokens and leave the
+ * service nowhere. A request that the school asked from a ticket has a {@code ticketId}, but no {@code question} and no
+ * {@code askedBy}.
+ */
 @Entity
 @Table(name = "coaching_request")
 class RequestEntity {
@@ -27,6 +31,9 @@ class RequestEntity {
 
     @Column(name = "tool_id")
     UUID toolId;
+
+    @Column(name = "ticket_id")
+    UUID ticketId;
 
     String question;
 
@@ -48,6 +55,14 @@ class RequestEntity {
     @Column(name = "accepted_by")
     String acceptedBy;
 
+    String answer;
+
+    @Column(name = "answered_at")
+    Instant answeredAt;
+
+    @Column(name = "answered_by")
+    String answeredBy;
+
     protected RequestEntity() {}
 
     /** A request that was just asked. */
@@ -66,5 +81,12 @@ class RequestEntity {
         state = RequestState.ACCEPTED;
         acceptedBy = coach;
         acceptedAt = at;
+    }
+
+    void answer(String text, String coach, Instant at) {
+        state = RequestState.ANSWERED;
+        answer = text;
+        answeredBy = coach;
+        answeredAt = at;
     }
 }

@@ -99,6 +99,23 @@ public class RequestResource {
                 .build();
     }
 
+    @POST
+    @Path("{id}/answers")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(summary = "Answer a request, as a coach")
+    @APIResponse(
+            responseCode = "201",
+            description = "Answered; the request as it stands now, with its new ETag",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response answer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewAnswer answer) {
+        RequestView request = requests.answer(id, ifMatch, answer);
+        return Response.status(Response.Status.CREATED)
+                .tag(Precondition.etag(request.version()))
+                .entity(request)
+                .build();
+    }
+
     /** Shape of the list, for the OpenAPI document. */
     record Requests(List<RequestView> items) {}
 }

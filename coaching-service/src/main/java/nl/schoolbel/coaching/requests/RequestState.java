@@ -10,5 +10,9 @@ public enum RequestState {
 
     /** A coach has taken it on. */
     @JsonProperty("accepted")
-    ACCEPTED
+    ACCEPTED,
+
+    /** A coach has answered it; that is its end. */
+    @JsonProperty("answered")
+    ANSWERED
 }

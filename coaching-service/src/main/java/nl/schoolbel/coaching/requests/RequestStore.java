@@ -3,15 +3,36 @@ package nl.schoolbel.coaching.requests;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.events.tickets.TicketCoachAsked;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.Sql;
 
 /** The rows of requests. */
 @ApplicationScoped
 class RequestStore implements PanacheRepositoryBase<RequestEntity, UUID> {
+
+    @Inject
+    Sql sql;
+
+    /** Adds what a school asked from a ticket; false when a request with this id is there already. */
+    boolean addFromTicket(TicketCoachAsked asked) {
+        return sql.update(
+                        "insert into coaching_request (id, version, school_id, tool_id, ticket_id, urgency, state, asked_at)"
+                                + " values (?, 0, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        asked.requestId(),
+                        asked.schoolId(),
+                        asked.toolId(),
+                        asked.ticketId(),
+                        asked.urgency(),
+                        RequestState.OPEN,
+                        asked.occurredAt())
+                == 1;
+    }
 
     /** Last asked first. */
     List<RequestEntity> newest(RequestFilter filter, Cursor after, int limit) {

@@ -18,7 +18,11 @@ import nl.schoolbel.events.terms.Urgency;
  * @param urgency how soon it hurts
  * @param lessonBlocked true when a lesson cannot go on
  * @param priority 1 (highest) to 4, from impact and urgency
+ * @param categoryId the category of the bestuur that it is under; absent when none was chosen
+ * @param roomId the room it is about; absent when none was named
+ * @param deviceId the device it is about; absent when none was named
  * @param toolId the tool of the tool list that it is about; absent when none was named
+ * @param neededAt when it must work again; absent when nobody said
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -30,7 +34,11 @@ public record TicketReported(
         Urgency urgency,
         boolean lessonBlocked,
         int priority,
+        @MayBeAbsent UUID categoryId,
+        @MayBeAbsent UUID roomId,
+        @MayBeAbsent UUID deviceId,
         @MayBeAbsent UUID toolId,
+        @MayBeAbsent Instant neededAt,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

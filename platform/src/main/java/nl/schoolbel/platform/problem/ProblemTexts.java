@@ -43,6 +43,15 @@ public class ProblemTexts {
         return format(bundle(CommonProblem.INVALID_INPUT), "field." + code, List.of(arguments));
     }
 
+    /**
+     * Another text for people, in the caller's language.
+     *
+     * @param bundle base name of a resource bundle, Dutch by default and English beside it
+     */
+    public String text(String bundle, String key, Object... arguments) {
+        return format(bundle(bundle, language()), key, List.of(arguments));
+    }
+
     private String text(ProblemType type, String part, List<Object> arguments) {
         return format(bundle(type), type.slug() + "." + part, arguments);
     }
@@ -52,19 +61,27 @@ public class ProblemTexts {
     }
 
     private ResourceBundle bundle(ProblemType type) {
+        return bundle(type.bundle(), language());
+    }
+
+    private Locale language() {
         RoutingContext current = request.getCurrent();
-        return bundle(type, language(current == null ? null : current.request().getHeader("Accept-Language")));
+        return language(current == null ? null : current.request().getHeader("Accept-Language"));
     }
 
     private static ResourceBundle bundle(ProblemType type, Locale language) {
+        return bundle(type.bundle(), language);
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
         try {
             return ResourceBundle.getBundle(
-                    type.bundle(),
+                    name,
                     language,
                     Thread.currentThread().getContextClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         } catch (MissingResourceException missing) {
-            throw new IllegalStateException("no texts for the problems of " + type.bundle(), missing);
+            throw new IllegalStateException("there is no bundle " + name, missing);
         }
     }
 

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Reads query parameters that are ids, numbers, instants or words of a closed list, and answers 400 with the parameter's name for
+ * Reads query parameters that are ids, numbers, instants, yes or no, or words of a closed list, and answers 400 with the parameter's name for
  * what is none; left to itself, JAX-RS answers 404. A word is the one that stands in JSON.
  */
 @Provider
@@ -47,8 +48,11 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == long.class || type == Long.class) {
             return new Reader<>(text -> (T) Long.valueOf(text), () -> wrongType(name));
         }
+        if (type == Boolean.class || type == boolean.class) {
+            return new Reader<>(text -> (T) yesOrNo(text), () -> wrongType(name));
+        }
         if (type == Instant.class) {
-            return new Reader<>(text -> (T) Instant.parse(text), () -> wrongType(name));
+            return new Reader<>(text -> (T) instant(text), () -> wrongType(name));
         }
         if (type.isEnum()) {
             return new Reader<>(text -> constant(type, text), () -> notInList(name, type));
@@ -61,6 +65,21 @@ public class QueryParameters implements ParamConverterProvider {
                 .filter(constant -> StrictJson.word(constant).equals(word))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException noInstant) {
+            throw new IllegalArgumentException(noInstant);
+        }
     }
 
     private ProblemException wrongType(String name) {
@@ -87,7 +106,7 @@ public class QueryParameters implements ParamConverterProvider {
             }
             try {
                 return reading.apply(text);
-            } catch (IllegalArgumentException | DateTimeException unreadable) {
+            } catch (IllegalArgumentException unreadable) {
                 throw refusal.get();
             }
         }

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @OnRealParts
@@ -88,6 +90,19 @@ class HttpRulesTest {
         }
         problem(given().get(FORMS + "/unfinished"), 401, "not-authenticated");
         problem(given().auth().oauth2(Tokens.coach().sign()).get(FORMS + "/unfinished"), 403, "not-allowed");
+    }
+
+    @Test
+    void aTokenThatWasGoodIsGoodToItsEndAndInThisFormOnly() {
+        String token = Tokens.coach().endingIn(Duration.ofSeconds(3)).sign();
+        problem(given().auth().oauth2(token).get(FORMS + "/unfinished"), 403, "not-allowed");
+        String otherSignature = token.substring(0, token.length() - 4) + "AAAA";
+
+        problem(given().auth().oauth2(otherSignature).get(FORMS + "/unfinished"), 401, "not-authenticated");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        problem(given().auth().oauth2(token).get(FORMS + "/unfinished"), 401, "not-authenticated"));
     }
 
     @Test

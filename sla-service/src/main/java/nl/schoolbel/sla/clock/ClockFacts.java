@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.clock;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
@@ -11,6 +12,8 @@ import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketCommented;
 import nl.schoolbel.events.tickets.TicketHandedOver;
 import nl.schoolbel.events.tickets.TicketLeft;
+import nl.schoolbel.events.tickets.TicketMerged;
+import nl.schoolbel.events.tickets.TicketPriorityChanged;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketReported;
 import nl.schoolbel.events.tickets.TicketResolved;
@@ -28,9 +31,12 @@ final class ClockFacts {
 
     private ClockFacts() {}
 
-    /** The fact of an event; empty when no clock cares for it. */
+    /**
+     * The fact of an event; empty when no clock cares for it. Its instant is cut to microseconds, as due moments are stored:
+     * a finer one would lie a little beside the stored due moment that follows from it.
+     */
     static Optional<TicketFact> of(UUID id, long sequence, Fact data) {
-        return Optional.ofNullable(translate(id, sequence, data.occurredAt(), data));
+        return Optional.ofNullable(translate(id, sequence, data.occurredAt().truncatedTo(ChronoUnit.MICROS), data));
     }
 
     private static TicketFact translate(UUID id, long sequence, Instant at, Fact data) {
@@ -55,6 +61,8 @@ final class ClockFacts {
             return new TicketFact.WaitingEnded(id, sequence, at);
         } else if (data instanceof TicketWorkaroundGiven) {
             return new TicketFact.WorkaroundGiven(id, sequence, at);
+        } else if (data instanceof TicketPriorityChanged changed) {
+            return new TicketFact.PriorityChanged(id, sequence, at, changed.priority());
         } else if (data instanceof TicketResolved resolved) {
             return new TicketFact.Resolved(id, sequence, at, resolved.resolvedBy() == ResolvedBy.BEHEERPARTNER);
         } else if (data instanceof TicketReopened reopened) {
@@ -63,6 +71,8 @@ final class ClockFacts {
             return new TicketFact.Closed(id, sequence, at);
         } else if (data instanceof TicketWithdrawn) {
             return new TicketFact.Withdrawn(id, sequence, at);
+        } else if (data instanceof TicketMerged) {
+            return new TicketFact.Merged(id, sequence, at);
         } else if (data instanceof TicketCommented comment && comment.publicComment() && comment.updateId() != null) {
             return new TicketFact.PublicNoteByBeheerpartner(id, sequence, at);
         }

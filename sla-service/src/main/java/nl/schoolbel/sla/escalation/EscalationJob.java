@@ -94,7 +94,7 @@ public class EscalationJob {
     private void settle(TicketCopy ticket, Map<Target, Clock> ofTicket, List<HandledMark> handled, Instant now) {
         boolean breached = false;
         for (Clock one : ofTicket.values()) {
-            for (MarkDecision decision : planner.decide(ticket, one, handled)) {
+            for (MarkDecision decision : planner.decide(ticket, one, handled, now)) {
                 switch (decision.outcome()) {
                     case FIRE -> {
                         marks.fired(ticket.id(), decision.mark(), decision.plannedAt(), now);

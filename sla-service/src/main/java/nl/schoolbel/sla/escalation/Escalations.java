@@ -51,7 +51,10 @@ public class Escalations {
     @Inject
     DomainClock clock;
 
-    /** Tells a fired mark; the stored deadline is the fact, not the moment of firing. */
+    /**
+     * Tells a fired mark; the stored deadline is the fact, not the moment of firing. A ticket that follows a major incident
+     * is late by itself but does not escalate: the incident does.
+     */
     void fired(TicketCopy ticket, Clock one, MarkDecision decision, Instant now) {
         Mark mark = decision.mark();
         Instant dueAt = one.reachedAt(one.budget()).orElse(decision.plannedAt());
@@ -72,8 +75,10 @@ public class Escalations {
                             decision.plannedAt(),
                             OccurredBy.SCHOOLBEL));
         }
-        level(ticket, mark.percent())
-                .ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
+        if (!ticket.followsIncident()) {
+            level(ticket, mark.percent())
+                    .ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
+        }
     }
 
     /** Shows a breach on the ticket's due moments. */

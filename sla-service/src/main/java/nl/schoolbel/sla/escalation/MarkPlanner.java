@@ -3,6 +3,7 @@ package nl.schoolbel.sla.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ public class MarkPlanner {
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(TicketCopy ticket, Map<Target, Clock> clocks) {
         List<HandledMark> handled = store.handled(List.of(ticket.id())).getOrDefault(ticket.id(), List.of());
+        Instant now = clock.instant();
         List<Mark> present = new ArrayList<>();
         for (Clock one : clocks.values()) {
-            for (MarkDecision decision : decide(ticket, one, handled)) {
+            for (MarkDecision decision : decide(ticket, one, handled, now)) {
                 present.add(decision.mark());
                 if (decision.plannedAt() == null) {
                     store.unplan(ticket.id(), decision.mark());
@@ -60,8 +62,9 @@ public class MarkPlanner {
         afterCommit.run(job::wake);
     }
 
-    List<MarkDecision> decide(TicketCopy ticket, Clock one, List<HandledMark> handled) {
-        return Marks.decide(one, percents(terms.written(ticket.agreementId())), handled, clock.instant());
+    /** What to do with the marks of a clock at a moment, which must be the one for which held marks were looked up. */
+    List<MarkDecision> decide(TicketCopy ticket, Clock one, List<HandledMark> handled, Instant now) {
+        return Marks.decide(one, percents(terms.written(ticket.agreementId())), handled, now);
     }
 
     private static Set<Integer> percents(AgreementTerms terms) {

@@ -22,12 +22,21 @@ public class MarkStore {
 
     /**
      * No mark fires while an update of the beheerpartner that came in before the mark's moment still waits for its
-     * answer, because it may show that the target was met. After this long the mark fires all the same.
+     * answer, because it may show that the target was met. After this long the mark fires all the same. An update of a
+     * major incident holds the marks of the tickets that follow it too, each until its own answer has been heard.
      */
     static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
 
-    private static final String HELD = " exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
-            + " and u.result = 'received' and u.received_at <= m.planned_at and u.received_at > ?)";
+    private static final String HELD_BY_OWN = " exists (select 1 from beheerpartner_update u"
+            + " where u.ticket_id = m.ticket_id and u.result = 'received'"
+            + " and u.received_at <= m.planned_at and u.received_at > ?)";
+
+    private static final String HELD_BY_INCIDENT = " exists (select 1 from ticket_copy t"
+            + " join beheerpartner_update u on u.ticket_id = t.major_incident_id"
+            + " where t.id = m.ticket_id and u.result <> 'refused' and u.action <> 'acknowledge-escalation'"
+            + " and u.received_at <= m.planned_at and u.received_at > ?"
+            + " and not exists (select 1 from ticket_fact f"
+            + " where f.ticket_id = t.id and f.data ->> 'updateId' = u.id::text))";
 
     @Inject
     Sql sql;
@@ -36,24 +45,28 @@ public class MarkStore {
 
     /** Tickets with a mark due, longest due first, leaving out those that are held. */
     List<UUID> due(Instant now, int limit) {
+        Instant since = now.minus(LONGEST_HOLD);
         return sql.query(
-                "select ticket_id from mark m where state = 'planned' and planned_at <= ? and not" + HELD
-                        + " group by ticket_id order by min(planned_at) limit ?",
+                "select ticket_id from mark m where state = 'planned' and planned_at <= ? and not" + HELD_BY_OWN
+                        + " and not" + HELD_BY_INCIDENT + " group by ticket_id order by min(planned_at) limit ?",
                 row -> row.getObject(1, UUID.class),
                 now,
-                now.minus(LONGEST_HOLD),
+                since,
+                since,
                 limit);
     }
 
     /** Those of the tickets that have a due mark which is held; asked again when the tickets are locked. */
     Set<UUID> held(Collection<UUID> tickets, Instant now) {
+        Instant since = now.minus(LONGEST_HOLD);
         return new HashSet<>(sql.query(
                 "select distinct ticket_id from mark m where ticket_id = any(?) and state = 'planned'"
-                        + " and planned_at <= ? and" + HELD,
+                        + " and planned_at <= ? and (" + HELD_BY_OWN + " or" + HELD_BY_INCIDENT + ")",
                 row -> row.getObject(1, UUID.class),
                 tickets.toArray(UUID[]::new),
                 now,
-                now.minus(LONGEST_HOLD)));
+                since,
+                since));
     }
 
     /** The marks on which the last word was said, by ticket. */
@@ -119,7 +132,8 @@ public class MarkStore {
         settle(ticket, mark, plannedAt, now, "fired", null);
         sql.update(
                 "update mark m set reason = 'update-unanswered' where ticket_id = ? and target = ? and cycle = ?"
-                        + " and percent = ? and exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
+                        + " and percent = ? and exists (select 1 from beheerpartner_update u where u.ticket_id in (m.ticket_id,"
+                        + " (select t.major_incident_id from ticket_copy t where t.id = m.ticket_id))"
                         + " and u.result = 'received' and u.received_at <= m.planned_at)",
                 ticket,
                 mark.target(),

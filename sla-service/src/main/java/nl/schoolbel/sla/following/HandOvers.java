@@ -106,11 +106,21 @@ public class HandOvers {
                         OccurredBy.SCHOOLBEL));
     }
 
-    /** Writes the hand-over's webhook once everything for it has been heard: the texts and the school come by other topics. */
+    /**
+     * Writes the hand-over's webhook once everything for it has been heard: the texts and the school come by other topics.
+     * For a ticket that follows a major incident there is none: the beheerpartner has the incident.
+     */
     void tellWhenComplete(UUID ticketId) {
         TicketCopy ticket = tickets.lock(ticketId);
         boolean waits = ticket.handOver() > ticket.toldHandOver() && ticket.beheerpartnerId() != null;
-        if (!waits || ticket.title() == null) {
+        if (!waits) {
+            return;
+        }
+        if (ticket.followsIncident()) {
+            tickets.setToldHandOver(ticketId, ticket.handOver());
+            return;
+        }
+        if (ticket.title() == null) {
             return;
         }
         copies.find(SchoolEvents.CHANGED, ticket.schoolId()).ifPresent(school -> tell(ticket, school));
@@ -130,15 +140,20 @@ public class HandOvers {
                 .createObjectNode()
                 .put("title", ticket.title())
                 .put("description", ticket.description())
-                .put("priority", ticket.priority())
-                .put("acknowledgeDueAt", dueAt(folded, Target.ACKNOWLEDGE))
-                .put("resolutionDueAt", dueAt(folded, Target.RESOLUTION));
+                .put("priority", ticket.priority());
+        putDueMoments(data, folded);
         data.putObject("school")
                 .put("name", school.name())
                 .put("brin", school.brin())
                 .put("phone", school.phone());
         deliveries.add(ticket, WebhookType.TICKET_HANDED_OVER, data);
         tickets.setToldHandOver(ticket.id(), ticket.handOver());
+    }
+
+    /** Adds the due moments to a payload; null where a clock does not run. */
+    static void putDueMoments(ObjectNode data, Map<Target, Clock> folded) {
+        data.put("acknowledgeDueAt", dueAt(folded, Target.ACKNOWLEDGE))
+                .put("resolutionDueAt", dueAt(folded, Target.RESOLUTION));
     }
 
     private static String dueAt(Map<Target, Clock> folded, Target target) {

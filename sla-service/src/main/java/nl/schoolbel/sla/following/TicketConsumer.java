@@ -70,6 +70,12 @@ public class TicketConsumer implements InboxConsumer {
                 .on(TicketEvents.REOPENED, follower::reopened)
                 .on(TicketEvents.CLOSED, follower::closed)
                 .on(TicketEvents.WITHDRAWN, follower::withdrawn)
+                .on(TicketEvents.MERGED, follower::merged)
+                .on(TicketEvents.PRIORITY_CHANGED, follower::priorityChanged)
+                .on(
+                        TicketEvents.LINKED,
+                        event -> follower.follows(event, event.data().majorIncidentId()))
+                .on(TicketEvents.UNLINKED, event -> follower.follows(event, null))
                 .on(TicketEvents.UPDATE_REFUSED, follower::refused);
     }
 }

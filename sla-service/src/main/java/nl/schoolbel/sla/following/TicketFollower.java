@@ -12,6 +12,8 @@ import nl.schoolbel.events.terms.ResolvedBy;
 import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
 import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketHandedOver;
+import nl.schoolbel.events.tickets.TicketMerged;
+import nl.schoolbel.events.tickets.TicketPriorityChanged;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketReported;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
@@ -64,18 +66,19 @@ public class TicketFollower {
 
     void reported(Envelope<TicketReported> event) {
         TicketReported data = event.data();
-        TicketCopy ticket = tickets.lock(data.ticketId());
-        if (ticket.number() == null) {
-            tickets.setTicket(data.ticketId(), data.number(), data.schoolId(), data.priority());
-        }
+        tickets.lock(data.ticketId());
+        tickets.setTicket(data.ticketId(), data.number(), data.schoolId());
+        tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
         follow(event);
     }
 
     void handedOver(Envelope<TicketHandedOver> event) {
         TicketHandedOver data = event.data();
         TicketCopy ticket = tickets.lock(data.ticketId());
+        tickets.setTicket(data.ticketId(), data.number(), data.schoolId());
+        tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
+        tickets.setMajorIncident(data.ticketId(), data.majorIncidentId(), event.sequence());
         if (data.handOver() > ticket.handOver()) {
-            tickets.setTicket(data.ticketId(), data.number(), data.schoolId(), data.priority());
             handOvers.match(ticket, data);
         }
         follow(event);
@@ -87,40 +90,79 @@ public class TicketFollower {
         follow(event);
     }
 
-    /** A step that may answer an update of the beheerpartner, which is settled by it. */
+    /**
+     * A step that may answer an update of the beheerpartner, which is settled by it. A step of a ticket that follows a
+     * major incident names the incident's update, which only the incident's own step settles.
+     */
     void answered(Envelope<? extends Fact> event, UUID updateId) {
-        follow(event);
+        TicketCopy ticket = follow(event).ticket();
         if (updateId != null) {
-            updates.applied(updateId);
+            updates.applied(updateId, ticket.id());
         }
     }
 
+    /** The priority counts from when it was changed; a beheerpartner that has the ticket hears so. */
+    void priorityChanged(Envelope<TicketPriorityChanged> event) {
+        TicketPriorityChanged data = event.data();
+        tickets.lock(data.ticketId());
+        tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
+        Followed followed = follow(event);
+        TicketCopy ticket = followed.ticket();
+        if (ticket.handOver() > 0 && ticket.toldHandOver() == ticket.handOver()) {
+            ObjectNode change = nothingMore()
+                    .put("previousPriority", data.previousPriority())
+                    .put("priority", data.priority())
+                    .put("endsDispute", data.endsDispute());
+            HandOvers.putDueMoments(change, followed.clocks());
+            deliveries.add(ticket, WebhookType.TICKET_PRIORITY_CHANGED, change);
+        }
+    }
+
+    /** @param majorIncident the incident that escalates and sends webhooks for the ticket from now on; null for none */
+    void follows(Envelope<? extends Fact> event, UUID majorIncident) {
+        UUID id = UUID.fromString(event.key());
+        tickets.lock(id);
+        tickets.setMajorIncident(id, majorIncident, event.sequence());
+    }
+
     void reopened(Envelope<TicketReopened> event) {
-        TicketCopy ticket = follow(event);
+        TicketCopy ticket = follow(event).ticket();
         if (event.data().resolvedBy() == ResolvedBy.BEHEERPARTNER) {
             deliveries.add(ticket, WebhookType.TICKET_REOPENED, nothingMore());
         }
     }
 
     void closed(Envelope<TicketClosed> event) {
-        deliveries.add(follow(event), WebhookType.TICKET_CLOSED, nothingMore());
+        deliveries.add(follow(event).ticket(), WebhookType.TICKET_CLOSED, nothingMore());
     }
 
     void withdrawn(Envelope<TicketWithdrawn> event) {
-        deliveries.add(follow(event), WebhookType.TICKET_WITHDRAWN, nothingMore());
+        deliveries.add(follow(event).ticket(), WebhookType.TICKET_WITHDRAWN, nothingMore());
     }
 
+    void merged(Envelope<TicketMerged> event) {
+        UUID into = event.data().into();
+        ObjectNode merger = nothingMore().put("intoTicketId", into.toString());
+        tickets.find(into).ifPresent(kept -> merger.put("intoNumber", kept.number()));
+        deliveries.add(follow(event).ticket(), WebhookType.TICKET_MERGED, merger);
+    }
+
+    /** Answers the beheerpartner's update; the one of a major incident is answered at the incident only. */
     void refused(Envelope<BeheerpartnerUpdateRefused> event) {
         BeheerpartnerUpdateRefused data = event.data();
         TicketCopy ticket = tickets.lock(data.ticketId());
-        updates.refused(data.updateId(), data.problem());
+        if (!updates.refused(data.updateId(), ticket.id(), data.problem())) {
+            return;
+        }
         ObjectNode refusal =
                 nothingMore().put("updateId", data.updateId().toString()).put("problem", data.problem());
         data.allowedActions().forEach(refusal.putArray("allowedActions")::add);
         deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
     }
 
-    private TicketCopy follow(Envelope<? extends Fact> event) {
+    private record Followed(TicketCopy ticket, Map<Target, Clock> clocks) {}
+
+    private Followed follow(Envelope<? extends Fact> event) {
         UUID id = UUID.fromString(event.key());
         TicketCopy ticket = tickets.lock(id);
         facts.add(id, event);
@@ -128,7 +170,7 @@ public class TicketFollower {
         dueMoments.tell(ticket, folded);
         escalations.review(ticket, folded);
         planner.plan(ticket, folded);
-        return ticket;
+        return new Followed(ticket, folded);
     }
 
     private static ObjectNode nothingMore() {

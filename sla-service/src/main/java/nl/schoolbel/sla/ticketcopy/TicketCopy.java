@@ -6,15 +6,18 @@ import java.util.UUID;
 /**
  * What sla-service keeps of a ticket. Everything but the id may still be unknown, since topics are heard in any order.
  *
+ * @param majorIncidentId the major incident that it follows now; null when it stands on its own
  * @param handOver number of the latest hand-over, 0 before the first
  * @param termsFromHandOver the first hand-over under the agreement, whose terms count since {@code matchedAt}
- * @param toldHandOver number of the latest hand-over that the beheerpartner's webhook was written for
+ * @param toldHandOver number of the latest hand-over of which nothing has to be told any more: the beheerpartner's webhook
+ *     was written, or none is due
  */
 public record TicketCopy(
         UUID id,
         String number,
         UUID schoolId,
         Integer priority,
+        UUID majorIncidentId,
         String title,
         String description,
         int handOver,
@@ -22,4 +25,10 @@ public record TicketCopy(
         UUID beheerpartnerId,
         Integer termsFromHandOver,
         Instant matchedAt,
-        int toldHandOver) {}
+        int toldHandOver) {
+
+    /** True while a major incident escalates and sends webhooks in the ticket's place. */
+    public boolean followsIncident() {
+        return majorIncidentId != null;
+    }
+}

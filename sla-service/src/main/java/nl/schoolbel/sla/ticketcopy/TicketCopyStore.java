@@ -38,13 +38,33 @@ public class TicketCopyStore {
                 .findFirst();
     }
 
-    public void setTicket(UUID id, String number, UUID schoolId, int priority) {
+    public void setTicket(UUID id, String number, UUID schoolId) {
+        sql.update("update ticket_copy set number = ?, school_id = ? where id = ?", number, schoolId, id);
+    }
+
+    /** Notes the priority that an event told; without effect when a later event of the ticket told one before. */
+    public void setPriority(UUID id, int priority, long sequence) {
         sql.update(
-                "update ticket_copy set number = ?, school_id = ?, priority = ? where id = ?",
-                number,
-                schoolId,
+                "update ticket_copy set priority = ?, priority_sequence = ? where id = ? and priority_sequence < ?",
                 priority,
-                id);
+                sequence,
+                id,
+                sequence);
+    }
+
+    /**
+     * Notes which major incident the ticket follows since an event; without effect when a later event of the ticket said so
+     * before.
+     *
+     * @param majorIncident null when it follows none
+     */
+    public void setMajorIncident(UUID id, UUID majorIncident, long sequence) {
+        sql.update(
+                "update ticket_copy set major_incident_id = ?, link_sequence = ? where id = ? and link_sequence < ?",
+                majorIncident,
+                sequence,
+                id,
+                sequence);
     }
 
     public void setTexts(UUID id, String title, String description) {
@@ -94,6 +114,7 @@ public class TicketCopyStore {
                 row.getString("number"),
                 row.getObject("school_id", UUID.class),
                 row.getObject("priority", Integer.class),
+                row.getObject("major_incident_id", UUID.class),
                 row.getString("title"),
                 row.getString("description"),
                 row.getInt("hand_over"),

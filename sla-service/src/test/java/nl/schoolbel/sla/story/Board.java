@@ -32,7 +32,7 @@ final class Board implements AutoCloseable {
         this.callbackSecret = callbackSecret;
     }
 
-    /** A board whose agreement is open always: acknowledge in 60 minutes, resolve in 240. */
+    /** A board whose agreement is open always: acknowledge in 60 minutes, resolve in 240; half of that for priority 1. */
     static Board open() throws java.io.IOException {
         Receiver receiver = new Receiver();
         UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
@@ -63,12 +63,32 @@ final class Board implements AutoCloseable {
         return """
                 {"beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01", "terms": {
                  "zone": "Europe/Amsterdam", "schools": ["%s"], "weeklyWindows": [%s],
-                 "targets": [{"priority": 2, "acknowledgeMinutes": 60, "resolutionMinutes": 240}],
+                 "targets": [{"priority": 1, "acknowledgeMinutes": 30, "resolutionMinutes": 120},
+                  {"priority": 2, "acknowledgeMinutes": 60, "resolutionMinutes": 240}],
                  "warnPercents": [75], "escalationLevels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]}}""".formatted(beheerpartner, school, windows);
     }
 
     /** Reported and handed over at an instant of the domain clock; texts told too. */
     UUID handedOver(Instant at) {
+        UUID ticket = reported(at);
+        tell(ticket, "ticket-handed-over", 2, at, handOver(1));
+        return ticket;
+    }
+
+    /** Reported and handed over as one of the tickets that follow a major incident; texts told too. */
+    UUID following(UUID incident, Instant at) {
+        UUID ticket = reported(at);
+        tell(ticket, "ticket-handed-over", 2, at, handOver(1) + ", \"majorIncidentId\": \"%s\"".formatted(incident));
+        return ticket;
+    }
+
+    /** The members of a hand-over of its own. */
+    String handOver(int number) {
+        return "\"number\": \"T-000001\", \"schoolId\": \"%s\", \"priority\": 2, \"handOver\": %d"
+                .formatted(school, number);
+    }
+
+    private UUID reported(Instant at) {
         UUID ticket = UUID.randomUUID();
         tell(ticket, "ticket-reported", 1, at, """
                 "number": "T-000001", "schoolId": "%s", "impact": "class", "urgency": "normal",
@@ -76,12 +96,6 @@ final class Board implements AutoCloseable {
         told.tell("schoolbel.ticket-texts.v1", "nl.schoolbel.texts-set.v1", ticket, 1, """
                 {"ticketId": "%s", "title": "Digibord doet niets", "description": "Zwart beeld in lokaal 4",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(ticket, at));
-        tell(
-                ticket,
-                "ticket-handed-over",
-                2,
-                at,
-                "\"number\": \"T-000001\", \"schoolId\": \"%s\", \"priority\": 2, \"handOver\": 1".formatted(school));
         return ticket;
     }
 

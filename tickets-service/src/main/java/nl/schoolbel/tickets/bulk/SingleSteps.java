@@ -11,7 +11,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.closing.Closing;
 import nl.schoolbel.tickets.handover.HandOver;
 import nl.schoolbel.tickets.majorincident.MajorIncidents;
-import nl.schoolbel.tickets.priority.Priorities;
+import nl.schoolbel.tickets.priority.PriorityChanges;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.triage.Triage;
 
@@ -32,7 +32,7 @@ class SingleSteps {
     Closing closing;
 
     @Inject
-    Priorities priorities;
+    PriorityChanges priorities;
 
     @Inject
     MajorIncidents incidents;

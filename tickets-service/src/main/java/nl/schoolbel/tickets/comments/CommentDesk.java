@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -43,6 +45,9 @@ public class CommentDesk {
     @Inject
     ProblemTexts texts;
 
+    @Inject
+    Screener screener;
+
     /** Gives the new comment; a beheerpartner can only say what everybody may read. */
     @Transactional
     public Comment write(UUID ticketId, NewComment comment) {
@@ -55,6 +60,7 @@ public class CommentDesk {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
         }
+        screener.require("ticket", ticketId, Map.of("/text", comment.text()), comment.falseHits());
         UUID id = comments.add(
                 opened.ticket(),
                 opened.acting(),

@@ -3,6 +3,8 @@ package nl.schoolbel.tickets.comments;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
+import nl.schoolbel.platform.screening.PersonalDataKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody wants to say. */
@@ -13,4 +15,7 @@ public record NewComment(
         @Schema(
                 description = "Whether the beheerpartner may read it. Absent means no, so that nothing gets out by"
                         + " forgetting it; what a beheerpartner says is always public")
-        Boolean publicComment) {}
+        Boolean publicComment,
+
+        @Schema(description = "Kinds of personal data that the text only seems to hold; each is audited")
+        Set<PersonalDataKind> falseHits) {}

@@ -8,7 +8,7 @@ public enum Actor {
     CONTACTPERSOON,
     /** A coach, as stand-in for the contactpersoon. */
     COACH,
-    /** The teacher who reported this ticket; any other teacher is nobody here. */
+    /** The teacher whose ticket it is, or who entered it for that colleague; any other teacher is nobody here. */
     TEACHER,
     /** The beheerpartner that has this ticket. */
     BEHEERPARTNER,

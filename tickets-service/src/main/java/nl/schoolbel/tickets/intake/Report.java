@@ -2,10 +2,14 @@ package nl.schoolbel.tickets.intake;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.platform.screening.PersonalDataKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a school reports. */
@@ -20,5 +24,26 @@ public record Report(
         @Schema(description = "A lesson cannot go on; raises the urgency by one. Absent means no")
         Boolean lessonBlocked,
 
+        @Schema(
+                description =
+                        "When it must work again, in the coming year; within one weekday raises the urgency by one")
+        Instant neededAt,
+
+        @Schema(description = "What it is about, from the tree of categories")
+        UUID categoryId,
+
         @Schema(description = "The tool it is about, from the tool list of knowledge-service")
-        UUID toolId) {}
+        UUID toolId,
+
+        @Size(max = 100)
+        @Pattern(regexp = "\\S+")
+        @Schema(
+                description =
+                        "The subject, in the login service, of the colleague whose ticket it is; absent: the caller's"
+                                + " own. Both see it whole")
+        String forColleague,
+
+        @Schema(
+                description =
+                        "Kinds of personal data that the title or description only seems to hold; each is audited")
+        Set<PersonalDataKind> falseHits) {}

@@ -16,9 +16,12 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.domain.TicketState;
+import nl.schoolbel.tickets.matrix.Priorities;
 import nl.schoolbel.tickets.schools.Schools;
 import nl.schoolbel.tickets.standin.StandIns;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
@@ -37,6 +40,15 @@ public class TicketIntake {
 
     @Inject
     Schools schools;
+
+    @Inject
+    ReportCheck check;
+
+    @Inject
+    Priorities priorities;
+
+    @Inject
+    Screener screener;
 
     @Inject
     TicketHistory history;
@@ -63,7 +75,9 @@ public class TicketIntake {
         if (!schools.exists(report.schoolId())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        NewTicket ticket = ticket(report, clock.instant());
+        Instant now = clock.instant();
+        Screening screening = check.require(report, now);
+        NewTicket ticket = ticket(report, now);
         String number = store.insert(ticket);
         history.add(new HistoryEntry(
                 ticket.id(),
@@ -77,6 +91,7 @@ public class TicketIntake {
         standIns.reported(ticket.id(), ticket.schoolId(), ticket.priority(), ticket.reportedAt());
         tell(ticket, number);
         audit.changed("ticket-reported", "ticket", ticket.id());
+        screener.escaped("ticket", ticket.id(), screening);
         return ticket.id();
     }
 
@@ -95,19 +110,23 @@ public class TicketIntake {
 
     private NewTicket ticket(Report report, Instant now) {
         boolean lessonBlocked = Boolean.TRUE.equals(report.lessonBlocked());
+        boolean forColleague =
+                report.forColleague() != null && !report.forColleague().equals(caller.subject());
         return new NewTicket(
                 UUID.randomUUID(),
                 report.schoolId(),
-                caller.subject(),
-                null,
+                forColleague ? report.forColleague() : caller.subject(),
+                forColleague ? caller.subject() : null,
                 report.title(),
                 report.description(),
                 report.impact(),
                 report.urgency(),
                 lessonBlocked,
-                PriorityMatrix.priority(report.impact(), report.urgency(), lessonBlocked),
-                null,
-                new Subject(null, null, null, report.toolId()),
+                priorities
+                        .of(report.impact(), report.urgency(), lessonBlocked, report.neededAt(), now)
+                        .priority(),
+                report.neededAt(),
+                new Subject(report.categoryId(), null, null, report.toolId()),
                 now);
     }
 
@@ -123,7 +142,11 @@ public class TicketIntake {
                         ticket.urgency(),
                         ticket.lessonBlocked(),
                         ticket.priority(),
+                        ticket.subject().categoryId(),
+                        ticket.subject().roomId(),
+                        ticket.subject().deviceId(),
                         ticket.subject().toolId(),
+                        ticket.neededBefore(),
                         ticket.reportedAt(),
                         OccurredBy.SCHOOLBEL));
         telling.tell(

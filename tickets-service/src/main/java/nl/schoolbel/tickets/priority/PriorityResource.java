@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PriorityResource {
 
     @Inject
-    Priorities priorities;
+    PriorityChanges changes;
 
     @Inject
     TicketAnswers answers;
@@ -38,7 +38,7 @@ public class PriorityResource {
             responseDescription = "Set, and any dispute ended; the ticket as it stands now",
             value = TicketView.class)
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, NewPriority priority) {
-        priorities.change(id, ifMatch, priority);
+        changes.change(id, ifMatch, priority);
         return answers.afterStep(id);
     }
 
@@ -51,7 +51,7 @@ public class PriorityResource {
             responseDescription = "Disputed; the present priority counts until it is decided",
             value = TicketView.class)
     public Response dispute(UUID id, @HeaderParam("If-Match") String ifMatch, NewPriority proposed) {
-        priorities.dispute(id, ifMatch, proposed);
+        changes.dispute(id, ifMatch, proposed);
         return answers.afterStep(id);
     }
 }

@@ -31,7 +31,14 @@ public record TicketView(
         @Schema(description = "1 (highest) to 4, from impact and urgency")
         Integer priority,
 
+        UUID categoryId,
+        UUID roomId,
+        UUID deviceId,
         UUID toolId,
+        @Schema(description = "When it must work again") Instant neededAt,
+
+        @Schema(description = "Whether somebody entered it for the colleague whose ticket it is; never who")
+        Boolean forColleague,
 
         @Schema(description = "Where it stands", examples = "in-triage")
         String state,

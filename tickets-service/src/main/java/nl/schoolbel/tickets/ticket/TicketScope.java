@@ -29,7 +29,7 @@ public class TicketScope {
         if (caller.has(Roles.COACH)) {
             actors.add(Actor.COACH);
         }
-        if (ownSchool && caller.has(Roles.TEACHER) && caller.subject().equals(ticket.reporter())) {
+        if (ownSchool && caller.has(Roles.TEACHER) && isOwn(ticket)) {
             actors.add(Actor.TEACHER);
         }
         if (caller.has(Roles.BEHEERPARTNER) && hasIt(ticket)) {
@@ -39,6 +39,11 @@ public class TicketScope {
             actors.add(Actor.BESTUUR);
         }
         return actors;
+    }
+
+    /** Whether it is the caller's own ticket, or one that the caller entered for a colleague. */
+    public boolean isOwn(Ticket ticket) {
+        return caller.subject().equals(ticket.reporter()) || caller.subject().equals(ticket.enteredBy());
     }
 
     /** How much of it the caller sees. */

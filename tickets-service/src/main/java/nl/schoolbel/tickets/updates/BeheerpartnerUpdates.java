@@ -11,6 +11,7 @@ import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemType;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -45,6 +46,9 @@ public class BeheerpartnerUpdates {
     @Inject
     TicketTelling telling;
 
+    @Inject
+    Screener screener;
+
     /** Takes what an update wants; judging an update once is enough, a second time does nothing. */
     public void received(BeheerpartnerUpdateReceived update) {
         Optional<Ticket> ticket = tickets.lock(update.ticketId());
@@ -65,15 +69,19 @@ public class BeheerpartnerUpdates {
         updates.dropNote(update.updateId());
     }
 
-    /** Takes what an update says; the words of a refused one go nowhere. */
+    /**
+     * Takes what an update says, with personal data masked, for its sender cannot be asked; the words of a refused one go
+     * nowhere.
+     */
     public void noted(NoteReceived note) {
+        String words = screener.mask(note.text());
         Optional<Ticket> ticket = tickets.lock(note.ticketId());
         Optional<UpdateStore.Halves> known = updates.find(note.updateId());
         if (known.isEmpty()) {
-            updates.keepNote(note.updateId(), note.ticketId(), note.action(), note.text(), note.occurredAt());
+            updates.keepNote(note.updateId(), note.ticketId(), note.action(), words, note.occurredAt());
         } else if (Boolean.TRUE.equals(known.get().applied())) {
             Acting acting = Acting.update(note.occurredAt(), note.occurredBy(), note.updateId());
-            steps.say(ticket.orElseThrow(), acting, note.action(), note.text());
+            steps.say(ticket.orElseThrow(), acting, note.action(), words);
         }
     }
 

@@ -79,18 +79,19 @@ final class TicketScenario {
     }
 
     void takeUp() {
-        step("triages", null);
+        take("triages", null);
     }
 
     void handOver() {
-        step("hand-overs", null);
+        take("hand-overs", null);
     }
 
     void confirm() {
-        step("confirmations", null);
+        take("confirmations", null);
     }
 
-    private void step(String step, Object body) {
+    /** The contactpersoon takes a step. */
+    void take(String step, Object body) {
         contactpersoon.step(path(), step, body).orThrow(step);
     }
 

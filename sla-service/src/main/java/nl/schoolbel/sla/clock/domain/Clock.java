@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
 /**
@@ -38,6 +40,12 @@ public record Clock(
         return metAt == null && endedAt == null;
     }
 
+    /** True when it was met, or ended without a verdict, at or before an instant. */
+    public boolean overBy(Instant instant) {
+        Instant over = metAt != null ? metAt : endedAt;
+        return over != null && !over.isAfter(instant);
+    }
+
     /** The service time that counts for the verdict: that of the priority at meeting, else of the last one promised. */
     public Duration budget() {
         Instant deciding = metAt == null ? Instant.MAX : metAt;
@@ -49,12 +57,19 @@ public record Clock(
                 .orElseThrow();
     }
 
-    /** The budget that held at an instant; empty before the start and where nothing was promised. */
-    public Optional<Duration> budgetAt(Instant instant) {
-        return budgets.stream()
-                .filter(step -> !step.from().isAfter(instant))
-                .reduce((earlier, later) -> later)
-                .map(BudgetStep::budget);
+    /**
+     * The budget that held at an instant and each later one, up to meeting or end; a step at which nothing was promised is
+     * left out.
+     */
+    public Stream<Duration> budgetsSince(Instant instant) {
+        Instant over = metAt != null ? metAt : endedAt;
+        return IntStream.range(0, budgets.size())
+                .filter(step -> step + 1 == budgets.size()
+                        || budgets.get(step + 1).from().isAfter(instant))
+                .mapToObj(budgets::get)
+                .filter(step -> over == null || !step.from().isAfter(over))
+                .map(BudgetStep::budget)
+                .filter(Objects::nonNull);
     }
 
     /** Service time used up to an instant. */

@@ -10,8 +10,9 @@ public final class Breaches {
 
     /**
      * True when the facts now known show that at the fired due moment there was no breach: the target had been met or
-     * ended by then, or the budget of that moment was not yet used up, because of a pause or a priority that was heard
-     * of later.
+     * ended by then, or neither the budget of that moment nor a later one was used up by then, because of a pause or a
+     * priority that was heard of later. A later one counts because a tighter budget can lay the due moment before the
+     * change itself.
      *
      * <p>What happened after the due moment disproves nothing: a breach stays one when the priority is lowered, the
      * school starts to wait or the ticket is withdrawn later on. May be asked again at any change. The answer can go back,
@@ -22,14 +23,8 @@ public final class Breaches {
      * @param firedBreachDueAt the due moment that was told with the breach
      */
     public static boolean overturned(Clock clock, Instant firedBreachDueAt) {
-        return overBy(clock.metAt(), firedBreachDueAt)
-                || overBy(clock.endedAt(), firedBreachDueAt)
-                || clock.budgetAt(firedBreachDueAt)
-                        .map(budget -> clock.elapsed(firedBreachDueAt).compareTo(budget) < 0)
-                        .orElse(true);
-    }
-
-    private static boolean overBy(Instant over, Instant due) {
-        return over != null && !over.isAfter(due);
+        return clock.overBy(firedBreachDueAt)
+                || clock.budgetsSince(firedBreachDueAt)
+                        .allMatch(budget -> clock.elapsed(firedBreachDueAt).compareTo(budget) < 0);
     }
 }

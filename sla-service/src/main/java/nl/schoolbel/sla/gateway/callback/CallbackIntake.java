@@ -62,7 +62,7 @@ public class CallbackIntake {
         }
         if (data.action() == UpdateAction.ACKNOWLEDGE_ESCALATION) {
             acknowledgement.acknowledge(ticket.id(), data.escalationId(), id);
-            updates.applied(id);
+            updates.applied(id, ticket.id());
         } else {
             tell(id, beheerpartner, data, receivedAt);
         }

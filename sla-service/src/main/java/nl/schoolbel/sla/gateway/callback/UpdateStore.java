@@ -61,21 +61,25 @@ public class UpdateStore {
                 .findFirst();
     }
 
-    /** Notes that the update moved the ticket; without effect for an id that is not ours or is settled. */
-    public void applied(UUID id) {
-        settle(id, "applied", null);
+    /** Notes that the update moved its ticket; without effect for one of another ticket, or that is settled. */
+    public void applied(UUID id, UUID ticket) {
+        settle(id, ticket, "applied", null);
     }
 
-    public void refused(UUID id, String problem) {
-        settle(id, "refused", problem);
+    /** Notes that the update was refused; false for one of another ticket, or that is settled. */
+    public boolean refused(UUID id, UUID ticket, String problem) {
+        return settle(id, ticket, "refused", problem);
     }
 
-    private void settle(UUID id, String result, String problem) {
-        sql.update(
-                "update beheerpartner_update set result = ?, problem = ?, settled_at = ? where id = ? and result = 'received'",
-                result,
-                problem,
-                clock.instant(),
-                id);
+    private boolean settle(UUID id, UUID ticket, String result, String problem) {
+        return sql.update(
+                        "update beheerpartner_update set result = ?, problem = ?, settled_at = ?"
+                                + " where id = ? and ticket_id = ? and result = 'received'",
+                        result,
+                        problem,
+                        clock.instant(),
+                        id,
+                        ticket)
+                == 1;
     }
 }

@@ -51,14 +51,14 @@ public class Deliveries {
     String publicUrl;
 
     /**
-     * Adds one delivery per active endpoint of the ticket's beheerpartner; none when the ticket is with nobody. The
-     * ticket's row must be locked, since its webhooks are numbered.
+     * Adds one delivery per active endpoint of the ticket's beheerpartner; none when the ticket is with nobody, and none
+     * but answers while it follows a major incident. The ticket's row must be locked, since its webhooks are numbered.
      *
      * @param data the payload's {@code data}; {@code ticketId} and {@code number} are added
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(TicketCopy ticket, WebhookType type, ObjectNode data) {
-        if (ticket.beheerpartnerId() == null) {
+        if (ticket.beheerpartnerId() == null || (ticket.followsIncident() && !type.isAnswer())) {
             return;
         }
         data.put("ticketId", ticket.id().toString()).put("number", ticket.number());

@@ -294,6 +294,59 @@ class ResolutionClockTest {
     }
 
     @Test
+    void aPriorityChangeKeepsThePausedTime() {
+        TicketStory paused = handedOverAt("09:00")
+                .at("10:00")
+                .waitsFor(WaitingReason.SCHOOL)
+                .at("10:30")
+                .priority(1);
+
+        assertThat(paused.resolution().dueAt()).isNull();
+        assertThat(paused.resolution().budget()).isEqualTo(Duration.ofHours(2));
+        assertThat(paused.at("11:00").goesOn().resolution().dueAt()).isEqualTo(time("12:00"));
+    }
+
+    @Test
+    void aBudgetUsedUpByTheChangeIsDueInThePast() {
+        TicketStory story = handedOverAt("09:00").at("11:00");
+
+        assertThat(story.priority(1).resolution().stateAt(time("10:59"))).isEqualTo(ClockState.RUNNING);
+        assertThat(story.resolution().stateAt(time("11:00"))).isEqualTo(ClockState.BREACHED);
+        assertThat(handedOverAt("09:00").at("12:00").priority(1).resolution().dueAt())
+                .isEqualTo(time("11:00"));
+    }
+
+    @Test
+    void thePriorityAtTheResolveDecides() {
+        TicketStory inTime =
+                handedOverAt("09:00").at("14:00").priority(3).at("14:01").resolved();
+        TicketStory late =
+                handedOverAt("09:00").at("14:00").resolved().at("14:01").priority(3);
+
+        assertThat(inTime.resolution().state()).isEqualTo(ClockState.MET);
+        assertThat(late.resolution().state()).isEqualTo(ClockState.MET_LATE);
+    }
+
+    @Test
+    void theSamePriorityAgainChangesNothing() {
+        assertThat(handedOverAt("09:00").at("10:00").priority(2).resolution())
+                .isEqualTo(handedOverAt("09:00").resolution());
+    }
+
+    @Test
+    void aPriorityChangeBeforeTheHandOverIsOverruledByIt() {
+        Clock clock = TicketStory.reported()
+                .at("08:30")
+                .priority(1)
+                .at("09:00")
+                .handedOver(2, 1)
+                .resolution();
+
+        assertThat(clock.budgets()).hasSize(1);
+        assertThat(clock.dueAt()).isEqualTo(time("13:00"));
+    }
+
+    @Test
     void aPriorityChangeAfterTheResolveDoesNotTouchTheVerdict() {
         Clock clock = handedOverAt("09:00")
                 .at("12:00")

@@ -101,6 +101,40 @@ class MarksTest {
     }
 
     @Test
+    void aBudgetThatIsUsedUpAlreadyIsBreachedOnceAndStaysSo() {
+        Clock tightened = handedOverAt("09:00").at("12:00").priority(1).resolution();
+
+        assertThat(Marks.decide(tightened, List.of(75, 100), List.of(), time("12:00")))
+                .containsExactly(
+                        MarkDecision.skip(mark(1, 75), time("10:30"), SkipReason.OVERTAKEN),
+                        MarkDecision.fire(mark(1, 100), time("11:00"), true));
+        assertThat(Marks.cycle(tightened, List.of(fired(1, 100, "12:00")))).isEqualTo(1);
+    }
+
+    @Test
+    void theCycleStaysWhenAChangeMovesOnlyMarksThatWereNotTold() {
+        List<HandledMark> told = List.of(fired(1, 75, "12:00"));
+        Clock tightened = handedOverAt("09:00").at("12:30").priority(1).resolution();
+
+        assertThat(Marks.cycle(tightened, told)).isEqualTo(1);
+        assertThat(Marks.decide(tightened, PERCENTS, told, time("12:30")))
+                .containsExactly(
+                        MarkDecision.skip(mark(1, 100), time("11:00"), SkipReason.OVERTAKEN),
+                        MarkDecision.fire(mark(1, 150), time("12:00"), true));
+    }
+
+    @Test
+    void aMergedTicketIsNotWarnedButWhatWasLateBeforeIsTold() {
+        Clock merged = handedOverAt("09:00").at("12:30").merged().resolution();
+        Clock mergedLate = handedOverAt("09:00").at("13:30").merged().resolution();
+
+        assertThat(Marks.decide(merged, PERCENTS, List.of(), time("16:00"))).noneMatch(MarksTest::fires);
+        assertThat(Marks.decide(mergedLate, PERCENTS, List.of(), time("16:00")))
+                .contains(MarkDecision.fire(mark(1, 100), time("13:00"), true))
+                .contains(MarkDecision.await(mark(1, 150), null));
+    }
+
+    @Test
     void aLowerMarkIsSkippedWhenAHigherOneWasTold() {
         Clock clock = handedOverAt("09:00").resolution();
 
@@ -125,6 +159,25 @@ class MarksTest {
 
         assertThat(Marks.decide(metLate, PERCENTS, List.of(), time("14:00")))
                 .contains(MarkDecision.fire(mark(1, 100), time("13:00"), true));
+    }
+
+    @Test
+    void whoIsDoneAtTheDueMomentIsInTimeAndNoBreachIsTold() {
+        Clock metInTime = handedOverAt("09:00").at("13:00").resolved().resolution();
+        Clock mergedInTime = handedOverAt("09:00").at("13:00").merged().resolution();
+        Clock refused = handedOverAt("09:00")
+                .at("13:00")
+                .resolved()
+                .at("14:00")
+                .refused()
+                .resolution();
+
+        for (Clock over : List.of(metInTime, mergedInTime)) {
+            assertThat(Marks.decide(over, List.of(100), List.of(), time("14:00")))
+                    .containsExactly(MarkDecision.await(mark(1, 100), null));
+        }
+        assertThat(Marks.decide(refused, List.of(100), List.of(), time("14:00")))
+                .containsExactly(MarkDecision.fire(mark(1, 100), time("13:00"), true));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Token {
     private String issuer = Tokens.ISSUER;
     private String beheerpartner;
     private Instant issuedAt = Instant.now();
+    private Duration lifetime = LIFETIME;
     private boolean forged;
 
     Token(String... roles) {
@@ -66,6 +67,12 @@ public final class Token {
         return this;
     }
 
+    /** Makes it end so long after now instead of in an hour. */
+    public Token endingIn(Duration lifetime) {
+        this.lifetime = lifetime;
+        return this;
+    }
+
     /** Makes it a token signed by somebody else's key: right in all else. */
     public Token forged() {
         forged = true;
@@ -78,7 +85,7 @@ public final class Token {
                 .subject(subject)
                 .audience(audience)
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plus(LIFETIME))
+                .expiresAt(issuedAt.plus(lifetime))
                 .claim("realm_access", Map.of("roles", roles));
         if (!schools.isEmpty()) {
             claims.claim("schools", schools);

@@ -25,7 +25,7 @@ import nl.schoolbel.tickets.ticket.TicketTelling;
 /** Changes a priority, and lets the beheerpartner dispute it; the old one counts until somebody decides. */
 @ApplicationScoped
 @Transactional
-public class Priorities {
+public class PriorityChanges {
 
     @Inject
     TicketDesk desk;

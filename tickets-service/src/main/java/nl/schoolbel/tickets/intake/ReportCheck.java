@@ -1,0 +1,66 @@
+package nl.schoolbel.tickets.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
+import nl.schoolbel.tickets.categories.Categories;
+import nl.schoolbel.tickets.tools.Tools;
+
+/** Holds a report against what it names. It reads only what the report names, and by key. */
+@ApplicationScoped
+class ReportCheck {
+
+    /** Who needs it later than this has a plan, not a fault. */
+    private static final Duration FURTHEST_NEED = Duration.ofDays(366);
+
+    @Inject
+    Screener screener;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Tools tools;
+
+    @Inject
+    ProblemTexts texts;
+
+    /**
+     * Refuses a report with every bad field at once.
+     *
+     * @return what was let through as a false hit, to be audited with the ticket
+     */
+    Screening require(Report report, Instant now) {
+        Screening screening = screener.screen(
+                Map.of("/title", report.title(), "/description", report.description()), report.falseHits());
+        List<FieldFault> faults = new ArrayList<>(screening.faults());
+        if (report.categoryId() != null) {
+            categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
+        }
+        if (report.toolId() != null && !tools.has(report.toolId())) {
+            faults.add(fault("/toolId", "unknown-id"));
+        }
+        if (report.neededAt() != null && !report.neededAt().isAfter(now)) {
+            faults.add(fault("/neededAt", "not-in-future"));
+        } else if (report.neededAt() != null && report.neededAt().isAfter(now.plus(FURTHEST_NEED))) {
+            faults.add(fault("/neededAt", "too-far"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.ofFields(faults);
+        }
+        return screening;
+    }
+
+    private FieldFault fault(String pointer, String code) {
+        return new FieldFault(pointer, code, texts.fieldDetail(code));
+    }
+}

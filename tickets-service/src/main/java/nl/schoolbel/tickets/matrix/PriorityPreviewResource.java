@@ -1,0 +1,54 @@
+package nl.schoolbel.tickets.matrix;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import nl.schoolbel.events.terms.Impact;
+import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.TicketsProblem;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Shows the priority of a report before it is sent; a report that comes at once gets the same. */
+@Path("priority-previews")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
+@Tag(name = "Priorities")
+public class PriorityPreviewResource {
+
+    @Inject
+    Priorities priorities;
+
+    @Inject
+    ProblemTexts texts;
+
+    @Inject
+    DomainClock clock;
+
+    @GET
+    public PriorityPreview preview(
+            @QueryParam("impact") @NotNull Impact impact,
+            @QueryParam("urgency") @NotNull Urgency urgency,
+            @QueryParam("lessonBlocked") Boolean lessonBlocked,
+            @QueryParam("neededAt") Instant neededAt) {
+        boolean blocked = Boolean.TRUE.equals(lessonBlocked);
+        Rating rating = priorities.of(impact, urgency, blocked, neededAt, clock.instant());
+        return new PriorityPreview(
+                rating.priority(), rating.counted(), rating.raise(), explanation(rating, blocked || neededAt != null));
+    }
+
+    private String explanation(Rating rating, boolean couldRaise) {
+        String key = rating.raise() != null
+                ? rating.raise().slug()
+                : couldRaise && rating.counted() == Urgency.HIGH ? "high-already" : "not-raised";
+        return texts.text(TicketsProblem.TEXTS, "priority." + key, rating.priority());
+    }
+}

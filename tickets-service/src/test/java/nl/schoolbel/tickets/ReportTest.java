@@ -1,0 +1,311 @@
+package nl.schoolbel.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.tools.ToolChanged;
+import nl.schoolbel.events.tools.ToolEvents;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a report may name, for whom, how it is rated, and what it is held against before it is sent. */
+@OnRealParts
+class ReportTest {
+
+    private static final String NO_PICTURE = "ca7e0000-0000-4000-8000-000000000110";
+
+    @Inject
+    Sql sql;
+
+    private Board board;
+
+    @BeforeEach
+    void importSchool() {
+        board = Board.imported();
+    }
+
+    @Test
+    void allThatAReportNamesWronglyIsSaidAtOnce() {
+        Map<String, Object> report = board.digiboard();
+        report.put("title", "Bel 06-12345678");
+        report.put("categoryId", UUID.randomUUID());
+        report.put("toolId", UUID.randomUUID());
+        report.put("neededAt", "2020-01-01T00:00:00Z");
+
+        board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/title", "/categoryId", "/toolId", "/neededAt"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder("personal-data-phone", "unknown-id", "unknown-id", "not-in-future"));
+        report.putAll(Map.of("neededAt", "+99999-01-01T00:00:00Z", "forColleague", "two words"));
+        board.teacher.post("/tickets", report).then().statusCode(400).body("errors.pointer", hasItem("/forColleague"));
+        report.remove("forColleague");
+        board.teacher.post("/tickets", report).then().statusCode(400).body("errors.code", hasItem("too-far"));
+    }
+
+    @Test
+    void aToolIsTakenOnceItIsHeardOf() {
+        UUID tool = UUID.randomUUID();
+        Map<String, Object> report = board.digiboard();
+        report.put("toolId", tool);
+        report.put("categoryId", NO_PICTURE);
+
+        board.sla.tell(
+                ToolEvents.CHANGED,
+                tool,
+                new ToolChanged(tool, "Bordsoftware", List.of(), null, Instant.now(), OccurredBy.SCHOOLBEL));
+
+        Eventually.holds(() -> board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(201)
+                .body("toolId", equalTo(tool.toString()))
+                .body("categoryId", equalTo(NO_PICTURE))
+                .body("forColleague", equalTo(false)));
+    }
+
+    @Test
+    void aColleaguesTicketIsTheColleaguesOwnAndThatOfWhoEnteredIt() {
+        String subject = "colleague-" + UUID.randomUUID();
+        Person colleague =
+                new Person(Tokens.teacher(board.school).subject(subject).sign());
+        Map<String, Object> report = board.digiboard();
+        report.put("forColleague", subject);
+
+        UUID ticket = UUID.fromString(board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(201)
+                .body("forColleague", equalTo(true))
+                .body("allowedActions", hasItem("withdraw"))
+                .extract()
+                .path("id"));
+
+        for (Person owner : List.of(board.teacher, colleague)) {
+            String seen = owner.get("/tickets/" + ticket)
+                    .then()
+                    .statusCode(200)
+                    .body("description", startsWith("Het scherm"))
+                    .extract()
+                    .asString();
+            assertThat(seen).doesNotContain(subject).doesNotContain(board.teacherSubject);
+        }
+        board.colleague.get("/tickets/" + ticket).then().body("description", nullValue());
+        colleague.takes(ticket, "withdrawals", Map.of("reason", "Het doet het weer"));
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("withdrawn");
+        assertThat(sql.query(
+                        "select reporter || ' ' || entered_by from ticket where id = ?",
+                        row -> row.getString(1),
+                        ticket))
+                .containsExactly(subject + " " + board.teacherSubject);
+        report.put("forColleague", board.teacherSubject);
+        board.teacher.post("/tickets", report).then().statusCode(201).body("forColleague", equalTo(false));
+    }
+
+    @Test
+    void aReportGetsThePriorityOfItsPreview() {
+        String soon =
+                Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS).toString();
+        String later = Instant.now()
+                .plus(20, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        for (Map<String, Object> said : List.<Map<String, Object>>of(
+                Map.of("impact", "school", "urgency", "low"),
+                Map.of("impact", "school", "urgency", "low", "neededAt", soon),
+                Map.of("impact", "school", "urgency", "low", "neededAt", later),
+                Map.of("impact", "class", "urgency", "normal", "lessonBlocked", true, "neededAt", soon),
+                Map.of("impact", "several-schools", "urgency", "high", "lessonBlocked", true))) {
+            Integer preview = board.teacher
+                    .asks()
+                    .queryParams(said)
+                    .get(Person.BASE + "/priority-previews")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("priority");
+            Map<String, Object> report = board.digiboard();
+            report.remove("lessonBlocked");
+            report.putAll(said);
+
+            board.teacher
+                    .post("/tickets", report)
+                    .then()
+                    .statusCode(201)
+                    .body("priority", equalTo(preview))
+                    .body("neededAt", equalTo(said.get("neededAt")));
+        }
+        board.teacher
+                .get("/priority-previews?impact=school&urgency=low&neededAt=" + soon)
+                .then()
+                .body("priority", equalTo(2))
+                .body("countedUrgency", equalTo("normal"))
+                .body("raisedBy", equalTo("needed-soon"))
+                .body("explanation", startsWith("Prioriteit 2: omdat het"));
+        board.teacher
+                .asks()
+                .header("Accept-Language", "en")
+                .get(Person.BASE + "/priority-previews?impact=school&urgency=high&lessonBlocked=true")
+                .then()
+                .body("raisedBy", nullValue())
+                .body("explanation", containsString("nothing is more urgent"));
+        board.teacher
+                .get("/priority-previews?impact=planet&urgency=low")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("impact")));
+        board.teacher
+                .get("/priority-previews?lessonBlocked=ja&urgency=low&impact=class")
+                .then()
+                .statusCode(400);
+        board.teacher.get("/priority-previews?urgency=low").then().statusCode(400);
+    }
+
+    @Test
+    void aChangedMatrixCountsForTheNextReportOnly() {
+        UUID before = board.reported();
+        Response read = board.bestuur.get("/priority-matrix");
+        Map<String, Object> changed = matrix(1, 1, 1);
+
+        putMatrix(board.contactpersoon, changed, read.header("ETag")).then().statusCode(403);
+        putMatrix(board.operator, changed, read.header("ETag")).then().statusCode(403);
+        putMatrix(board.bestuur, matrix(1, 2, 3), read.header("ETag"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/rows/1/normal", "/rows/1/high")))
+                .body("errors.code", hasItem("counts-for-less"));
+        putMatrix(board.bestuur, changed, null).then().statusCode(428);
+        Response put = putMatrix(board.bestuur, changed, read.header("ETag"));
+        try {
+            put.then().statusCode(200);
+            putMatrix(board.bestuur, changed, read.header("ETag")).then().statusCode(412);
+            UUID after = board.reported();
+            board.teacher.get("/tickets/" + after).then().body("priority", equalTo(1));
+            board.teacher.get("/tickets/" + before).then().body("priority", equalTo(2));
+        } finally {
+            putMatrix(board.bestuur, read.jsonPath().getMap(""), put.header("ETag"))
+                    .then()
+                    .statusCode(200);
+        }
+        board.teacher.get("/tickets/" + board.reported()).then().body("priority", equalTo(2));
+    }
+
+    @Test
+    void whatIsLikeAReportIsShownBeforeItIsSent() {
+        UUID printer = report(board, "Printer administratie geeft fout", Map.of("categoryId", NO_PICTURE));
+        UUID digiboard = board.reported();
+        UUID other = report(board, "Wachtwoord kwijt", Map.of());
+        UUID over = board.reported();
+        board.teacher.takes(over, "withdrawals", Map.of("reason", "Het doet het weer"));
+        Board elsewhere = Board.imported();
+        elsewhere.reported();
+        String query =
+                "/look-alikes?schoolId=" + board.school + "&categoryId=" + NO_PICTURE + "&title=Digibord in groep 8";
+
+        board.colleague
+                .get(query)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(digiboard.toString(), printer.toString())))
+                .body("items.reasons", equalTo(List.of(List.of("similar-words"), List.of("same-category"))))
+                .body("items[0].state", equalTo("reported"))
+                .body("items[0].dueMoments", empty())
+                .body("items[0].description", nullValue());
+        board.stranger.get(query).then().statusCode(404);
+        board.bestuur.get(query).then().statusCode(403);
+        board.beheerpartner.get(query).then().statusCode(403);
+        board.coach.get(query).then().statusCode(200).body("items", hasSize(2));
+        board.teacher.get("/look-alikes?title=x").then().statusCode(400);
+        assertThat(other).isNotNull();
+    }
+
+    @Test
+    void aMajorIncidentIsKnownAtEverySchoolWithTheNumberOfSchoolsThatHaveIt() {
+        Board elsewhere = Board.imported();
+        UUID incident = report(elsewhere, "Internet ligt eruit", Map.of());
+        sql.update("update ticket set major = true where id = ?", incident);
+        for (UUID linked : List.of(elsewhere.reported(), board.reported(), board.reported())) {
+            sql.update("update ticket set major_incident_id = ? where id = ?", incident, linked);
+        }
+        String mine = "majorIncidents.find { it.id == '" + incident + "' }.";
+
+        board.teacher
+                .get("/look-alikes?schoolId=" + board.school + "&title=Geen internet")
+                .then()
+                .statusCode(200)
+                .body(mine + "schools", equalTo(2))
+                .body(mine + "title", equalTo("Internet ligt eruit"))
+                .body(mine + "reasons", equalTo(List.of("similar-words")));
+        elsewhere.teacher.takes(incident, "withdrawals", Map.of("reason", "Het doet het weer"));
+        board.teacher
+                .get("/look-alikes?schoolId=" + board.school)
+                .then()
+                .body("majorIncidents.id", not(hasItem(incident.toString())));
+    }
+
+    private static UUID report(Board board, String title, Map<String, Object> more) {
+        Map<String, Object> report = board.digiboard();
+        report.put("title", title);
+        report.putAll(more);
+        return UUID.fromString(board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** The usual matrix, but for what hits a class. */
+    private static Map<String, Object> matrix(int low, int normal, int high) {
+        return Map.of(
+                "rows",
+                List.of(
+                        row("person", 4, 4, 4),
+                        row("class", low, normal, high),
+                        row("school", 1, 1, 1),
+                        row("several-schools", 1, 1, 1)));
+    }
+
+    private static Map<String, Object> row(String impact, int low, int normal, int high) {
+        return Map.of("impact", impact, "low", low, "normal", normal, "high", high);
+    }
+
+    private static Response putMatrix(Person person, Map<String, ?> matrix, String etag) {
+        Map<String, String> headers = new HashMap<>();
+        if (etag != null) {
+            headers.put("If-Match", etag);
+        }
+        return person.asks()
+                .contentType(ContentType.JSON)
+                .headers(headers)
+                .body(matrix)
+                .put(Person.BASE + "/priority-matrix");
+    }
+}
