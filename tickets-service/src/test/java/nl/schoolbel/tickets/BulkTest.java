@@ -72,13 +72,14 @@ class BulkTest {
     void whatBrokeOffHalfWayGoesOnWhereItWas() throws Exception {
         UUID first = board.reported();
         UUID second = board.reported();
-        List<Map<String, Object>> items = Stream.of(first, second).map(id -> item(id, "\"v1\"")).toList();
+        List<Map<String, Object>> items =
+                Stream.of(first, second).map(id -> item(id, "\"v1\"")).toList();
         String key = UUID.randomUUID().toString();
         try (Connection other = HeldPlaces.open("select 1 from ticket where id = '" + second + "' for update")) {
             CompletableFuture<Response> brokenOff =
                     CompletableFuture.supplyAsync(() -> change(board.contactpersoon, key, items, TRIAGE));
-            Eventually.holds(() ->
-                    assertThat(HeldPlaces.read("select pg_terminate_backend(pid) from pg_stat_activity where"
+            Eventually.holds(
+                    () -> assertThat(HeldPlaces.read("select pg_terminate_backend(pid) from pg_stat_activity where"
                                     + " wait_event_type = 'Lock' and query like 'select 1 from ticket where id =%'"))
                             .containsExactly("t"));
             brokenOff.get().then().statusCode(503);
@@ -87,7 +88,10 @@ class BulkTest {
         assertThat(List.of(board.contactpersoon.stateOf(first), board.contactpersoon.stateOf(second)))
                 .containsExactly("in-triage", "reported");
 
-        change(board.contactpersoon, key, items, TRIAGE).then().statusCode(201).body("items.status", contains(201, 201));
+        change(board.contactpersoon, key, items, TRIAGE)
+                .then()
+                .statusCode(201)
+                .body("items.status", contains(201, 201));
 
         board.contactpersoon
                 .get("/tickets/" + first + "/timeline")
@@ -116,10 +120,7 @@ class BulkTest {
                     .then()
                     .body("priority", equalTo(1))
                     .body("state", equalTo("reported"));
-            board.contactpersoon
-                    .get("/tickets/" + ticket + "/timeline")
-                    .then()
-                    .body("items.what", hasItem("linked"));
+            board.contactpersoon.get("/tickets/" + ticket + "/timeline").then().body("items.what", hasItem("linked"));
         }
     }
 
@@ -141,8 +142,9 @@ class BulkTest {
     void aListThatCannotBeMeantIsRefusedWhole() {
         UUID ticket = board.reported();
         List<Map<String, Object>> twice = List.of(item(ticket, "*"), item(UUID.randomUUID(), "*"), item(ticket, "*"));
-        List<Map<String, Object>> tooMany =
-                IntStream.range(0, 201).mapToObj(i -> item(UUID.randomUUID(), "*")).toList();
+        List<Map<String, Object>> tooMany = IntStream.range(0, 201)
+                .mapToObj(i -> item(UUID.randomUUID(), "*"))
+                .toList();
         String key = UUID.randomUUID().toString();
 
         change(board.contactpersoon, key, twice, TRIAGE)
@@ -151,10 +153,11 @@ class BulkTest {
                 .body("errors.pointer", contains("/items/2/ticketId"));
         change(board.contactpersoon, key, tooMany, TRIAGE).then().statusCode(400);
         change(board.contactpersoon, key, List.of(), TRIAGE).then().statusCode(400);
-        change(board.contactpersoon, key, List.of(item(ticket, " ")), TRIAGE).then().statusCode(400);
-        for (Map<String, Object> change : List.of(
-                Map.<String, Object>of(),
-                Map.<String, Object>of("triage", Map.of(), "handOver", Map.of()))) {
+        change(board.contactpersoon, key, List.of(item(ticket, " ")), TRIAGE)
+                .then()
+                .statusCode(400);
+        for (Map<String, Object> change :
+                List.of(Map.<String, Object>of(), Map.<String, Object>of("triage", Map.of(), "handOver", Map.of()))) {
             change(board.contactpersoon, key, List.of(item(ticket, "*")), change)
                     .then()
                     .statusCode(400)
@@ -164,7 +167,9 @@ class BulkTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/change/withdrawal/reason"));
-        change(board.contactpersoon, "kort", List.of(item(ticket, "*")), TRIAGE).then().statusCode(400);
+        change(board.contactpersoon, "kort", List.of(item(ticket, "*")), TRIAGE)
+                .then()
+                .statusCode(400);
         assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("reported");
     }
 

@@ -118,9 +118,13 @@ class EveryEndpointTest {
                     asked++;
                     int status = endpoint.call(strangers.get(role).asks(), id).statusCode();
                     // An incomplete body may be found first; it tells nothing of the ticket.
-                    all.assertThat(status).as("%s as a stranger, %s", endpoint, role).isIn(400, 404, 415);
+                    all.assertThat(status)
+                            .as("%s as a stranger, %s", endpoint, role)
+                            .isIn(400, 404, 415);
                     if (endpoint.method().equals("GET") || BODIES.containsKey(lastOf(endpoint))) {
-                        all.assertThat(status).as("%s as a stranger, %s", endpoint, role).isEqualTo(404);
+                        all.assertThat(status)
+                                .as("%s as a stranger, %s", endpoint, role)
+                                .isEqualTo(404);
                     }
                 }
             }

@@ -63,7 +63,8 @@ class PrivacyTest {
             redact(ticket, "resolution", null).then().statusCode(201);
             redact(ticket, "title", null).then().statusCode(201);
 
-            assertThat(secrets).allSatisfy(secret -> assertThat(HeldPlaces.of(secret)).isEmpty());
+            assertThat(secrets)
+                    .allSatisfy(secret -> assertThat(HeldPlaces.of(secret)).isEmpty());
             sending.rollback();
         }
         report(key, secrets.get(0), secrets.get(1)).then().statusCode(201).body("title", equalTo(MARK));
@@ -108,7 +109,10 @@ class PrivacyTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/what"));
-        board.contactpersoon.post(path, Map.of("what", "title", "reason", "zomaar")).then().statusCode(400);
+        board.contactpersoon
+                .post(path, Map.of("what", "title", "reason", "zomaar"))
+                .then()
+                .statusCode(400);
         assertThat(title(ticket)).isNotEqualTo(MARK);
         board.operator.post(path, title).then().statusCode(201);
         assertThat(title(ticket)).isEqualTo(MARK);
@@ -118,7 +122,8 @@ class PrivacyTest {
     void whenItsTimeIsOverATicketLosesWordsAndPersonsAndKeepsItsFigures() {
         String secret = secret();
         String subject = "teacher-" + secret;
-        Person teacher = new Person(Tokens.teacher(board.school).subject(subject).sign());
+        Person teacher =
+                new Person(Tokens.teacher(board.school).subject(subject).sign());
         UUID open = board.reported();
         UUID ended = id(teacher.post("/tickets", digiboard(secret, secret)));
         teacher.takes(ended, "withdrawals", Map.of("reason", "Het doet het weer"));
@@ -196,7 +201,10 @@ class PrivacyTest {
                 .get("/audit-entries?kind=person&thingId=" + pseudonym)
                 .then()
                 .body("items.action", contains("person-exported", "person-erased", "person-exported"));
-        board.operator.post("/persons/" + subject + "/erasures", Map.of()).then().statusCode(200);
+        board.operator
+                .post("/persons/" + subject + "/erasures", Map.of())
+                .then()
+                .statusCode(200);
         for (Person other : List.of(board.contactpersoon, board.coach, board.bestuur, board.teacher)) {
             other.get("/persons/" + subject + "/export").then().statusCode(403);
             other.post("/persons/" + subject + "/erasures", Map.of()).then().statusCode(403);
@@ -251,11 +259,12 @@ class PrivacyTest {
     }
 
     private static void letterHolding(UUID ticket, String title) {
-        HeldPlaces.run("insert into dead_letter (id, consumer, topic, partition_no, offset_no, key, headers, value, fault,"
-                + " state, failed_at) values (gen_random_uuid(), 'of-a-test', 'schoolbel.ticket-texts.v1', 0, "
-                + Math.abs(ticket.getLeastSignificantBits()) + ", '" + ticket
-                + "', '{\"ce_type\": \"nl.schoolbel.texts-set.v1\"}', convert_to('{\"title\": \"" + title
-                + "\"}', 'UTF8'), 'broken', 'waiting', now())");
+        HeldPlaces.run(
+                "insert into dead_letter (id, consumer, topic, partition_no, offset_no, key, headers, value, fault,"
+                        + " state, failed_at) values (gen_random_uuid(), 'of-a-test', 'schoolbel.ticket-texts.v1', 0, "
+                        + Math.abs(ticket.getLeastSignificantBits()) + ", '" + ticket
+                        + "', '{\"ce_type\": \"nl.schoolbel.texts-set.v1\"}', convert_to('{\"title\": \"" + title
+                        + "\"}', 'UTF8'), 'broken', 'waiting', now())");
     }
 
     private int forecast(int months) {

@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 class ToldEventsTest {
 
-    private static final Set<EventType<?>> TOLD_BY_OTHERS =
-            Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN);
+    private static final Set<EventType<?>> TOLD_BY_OTHERS = Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN);
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
     private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
 

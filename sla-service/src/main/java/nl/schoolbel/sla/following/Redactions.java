@@ -53,8 +53,9 @@ class Redactions {
                 deliveries.redact(ticket.id(), "description", MARK);
                 records.drop(Topics.TICKET_TEXTS, ticket.id());
             }
-            case COMMENT -> records.redact(
-                    TextEvents.COMMENT_WRITTEN, ticket.id(), new Place("text", "commentId", told.thingId()), MARK);
+            case COMMENT ->
+                records.redact(
+                        TextEvents.COMMENT_WRITTEN, ticket.id(), new Place("text", "commentId", told.thingId()), MARK);
             case RESOLUTION -> records.redact(TextEvents.RESOLUTION_WRITTEN, ticket.id(), Place.of("done"), MARK);
             case ATTACHMENT -> {
                 // Files stay with tickets-service.
@@ -71,7 +72,8 @@ class Redactions {
     }
 
     private void tell(TicketCopy ticket, TextsRedacted told) {
-        ObjectNode data = EventJson.mapper().createObjectNode().put("what", told.what().slug());
+        ObjectNode data =
+                EventJson.mapper().createObjectNode().put("what", told.what().slug());
         if (told.thingId() != null) {
             data.put("thingId", told.thingId().toString());
         }

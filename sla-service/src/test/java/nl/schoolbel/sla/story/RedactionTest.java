@@ -48,7 +48,8 @@ class RedactionTest {
     /** Of the copy and the deliveries of a ticket. */
     private static int rowsHolding(UUID ticket, String text) {
         TestDatabase database = TestDatabase.running();
-        String query = "select (select count(*) from ticket_copy t where id = '" + ticket + "' and t::text like '%" + text
+        String query = "select (select count(*) from ticket_copy t where id = '" + ticket + "' and t::text like '%"
+                + text
                 + "%') + (select count(*) from delivery where ticket_id = '" + ticket + "' and payload like '%" + text
                 + "%')";
         try (Connection connection =

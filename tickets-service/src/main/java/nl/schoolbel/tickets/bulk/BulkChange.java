@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Many tickets and what is to be done with each. */
 public record BulkChange(
-        @NotEmpty
-        @Size(max = MOST)
-        @Schema(description = "In the order in which they are changed; each ticket once")
+        @NotEmpty @Size(max = MOST) @Schema(description = "In the order in which they are changed; each ticket once")
         List<@Valid @NotNull Item> items,
 
         @NotNull @Valid Change change) {
@@ -30,8 +28,7 @@ public record BulkChange(
     public record Item(
             @NotNull UUID ticketId,
 
-            @NotBlank
-            @Schema(description = "The ETag of the state that the change was made for", examples = "\"v3\"")
+            @NotBlank @Schema(description = "The ETag of the state that the change was made for", examples = "\"v3\"")
             String ifMatch) {}
 
     /** Exactly one of these; each is what the step of one ticket takes as its body. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A device and how often it was reported. */
 public record FailingDevice(
         UUID deviceId,
+
         @Schema(description = "Absent, with all that follows up to the room, for a device that is in no list any more")
         UUID schoolId,
 

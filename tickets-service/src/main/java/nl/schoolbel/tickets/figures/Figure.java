@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of one group of tickets: those that were reported in the period. */
 public record Figure(
-        @Schema(description = "The id of the school or category, the device kind, the cause, or the month; absent for"
-                + " tickets that have none, and for the total")
+        @Schema(
+                description = "The id of the school or category, the device kind, the cause, or the month; absent for"
+                        + " tickets that have none, and for the total")
         String key,
 
         @Schema(description = "The name of the school or category")
@@ -14,7 +15,8 @@ public record Figure(
 
         long reported,
 
-        @Schema(description = "Neither closed, withdrawn nor merged yet") long open,
+        @Schema(description = "Neither closed, withdrawn nor merged yet")
+        long open,
 
         @Schema(description = "Somebody said once that it was solved")
         long resolved,
@@ -26,14 +28,19 @@ public record Figure(
         long withdrawn,
         long merged,
 
-        @Schema(description = "Tickets that ended in the period (closed, withdrawn or merged), whenever they were reported")
+        @Schema(
+                description =
+                        "Tickets that ended in the period (closed, withdrawn or merged), whenever they were reported")
         long endedInPeriod,
 
-        @Schema(description = "reopened / resolved, 0 to 1; absent when fewer than " + LEAST_FOR_A_RATE
-                + " were resolved")
+        @Schema(
+                description =
+                        "reopened / resolved, 0 to 1; absent when fewer than " + LEAST_FOR_A_RATE + " were resolved")
         Double reopenRate,
 
-        @Schema(description = "Why there is no rate", examples = TOO_FEW) String reopenRateAbsent,
+        @Schema(description = "Why there is no rate", examples = TOO_FEW)
+        String reopenRateAbsent,
+
         List<StateTime> timeInState) {
 
     /** One of two says nothing of how often it happens. */

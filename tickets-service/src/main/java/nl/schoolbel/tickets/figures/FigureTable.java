@@ -12,6 +12,8 @@ public record FigureTable(
         String until,
 
         FigureGroup by,
+
         @Schema(description = "Months in their order, everything else by number of tickets, most first")
         List<Figure> items,
+
         Figure total) {}

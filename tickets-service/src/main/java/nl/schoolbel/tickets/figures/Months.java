@@ -1,11 +1,11 @@
 package nl.schoolbel.tickets.figures;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,8 @@ record Months(YearMonth from, YearMonth until) {
         Optional<YearMonth> first = read("from", from, faults, texts);
         Optional<YearMonth> last = read("until", until, faults, texts);
         YearMonth thisMonth = YearMonth.from(now.atZone(ZONE));
-        YearMonth end = last.orElseGet(() -> first.map(start -> start.plusMonths(WITHOUT_ASKING - 1L)).orElse(thisMonth));
+        YearMonth end = last.orElseGet(
+                () -> first.map(start -> start.plusMonths(WITHOUT_ASKING - 1L)).orElse(thisMonth));
         YearMonth start = first.orElse(end.minusMonths(WITHOUT_ASKING - 1L));
         if (faults.isEmpty() && end.isBefore(start)) {
             faults.add(new FieldFault("until", "not-after-start", texts.fieldDetail("not-after-start")));
@@ -57,8 +58,7 @@ record Months(YearMonth from, YearMonth until) {
         return until.atDay(1);
     }
 
-    private static Optional<YearMonth> read(
-            String name, String text, List<FieldFault> faults, ProblemTexts texts) {
+    private static Optional<YearMonth> read(String name, String text, List<FieldFault> faults, ProblemTexts texts) {
         try {
             return Optional.ofNullable(text).map(YearMonth::parse);
         } catch (DateTimeException noMonth) {

@@ -28,15 +28,12 @@ class HeldElsewhere {
             case DESCRIPTION -> records.redact(TextEvents.SET, ticketId, Place.of("description"), RedactableText.MARK);
             case COMMENT -> {
                 records.redact(
-                        TextEvents.COMMENT_WRITTEN,
-                        ticketId,
-                        new Place("text", "commentId", id),
-                        RedactableText.MARK);
+                        TextEvents.COMMENT_WRITTEN, ticketId, new Place("text", "commentId", id), RedactableText.MARK);
                 records.redact(
                         TextEvents.NOTE_RECEIVED, ticketId, new Place("text", "updateId", id), RedactableText.MARK);
             }
-            case RESOLUTION -> records.redact(
-                    TextEvents.RESOLUTION_WRITTEN, ticketId, Place.of("done"), RedactableText.MARK);
+            case RESOLUTION ->
+                records.redact(TextEvents.RESOLUTION_WRITTEN, ticketId, Place.of("done"), RedactableText.MARK);
             case ATTACHMENT, EVERYTHING -> {
                 // A file travels in no record; everything goes by age only, when no record is left.
             }

@@ -122,8 +122,8 @@ public class Redacting {
     private RedactableText partFor(RedactedText what) {
         Optional<RedactableText> part =
                 parts.stream().filter(one -> one.kinds().contains(what)).findFirst();
-        return part.orElseThrow(() -> fault(
-                "/what", "not-in-list", "title, description, comment, resolution, attachment"));
+        return part.orElseThrow(
+                () -> fault("/what", "not-in-list", "title, description, comment, resolution, attachment"));
     }
 
     private ProblemException fault(String pointer, String code, Object... arguments) {

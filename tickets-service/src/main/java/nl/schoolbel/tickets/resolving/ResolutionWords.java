@@ -54,6 +54,7 @@ public class ResolutionWords implements PersonData, RedactableText {
         forget(ticketId);
         return before.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Taken(before.stream().flatMap(Optional::stream).toList(), true));
+                : Optional.of(
+                        new Taken(before.stream().flatMap(Optional::stream).toList(), true));
     }
 }

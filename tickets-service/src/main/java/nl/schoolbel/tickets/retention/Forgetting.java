@@ -86,9 +86,7 @@ public class Forgetting {
         Instant now = clock.instant();
         Instant endedBefore = Retention.endedBefore(now, store.find().months());
         List<UUID> due = store.lockDue(endedBefore, BATCH);
-        due.stream()
-                .filter(ticket -> store.forgotten(ticket, endedBefore, now))
-                .forEach(ticket -> forget(ticket, now));
+        due.stream().filter(ticket -> store.forgotten(ticket, endedBefore, now)).forEach(ticket -> forget(ticket, now));
         return due.size();
     }
 

@@ -62,8 +62,8 @@ public class Retention {
     /** @param months of a setting that somebody thinks of; {@code null} for the one there is */
     public RetentionForecast forecast(Integer months) {
         if (months != null && (months < RetentionSetting.LEAST || months > RetentionSetting.MOST)) {
-            throw ProblemException.ofFields(List.of(new FieldFault(
-                    "monthsAfterClosing", "limit", texts.fieldDetail("limit", RetentionSetting.MOST))));
+            throw ProblemException.ofFields(List.of(
+                    new FieldFault("monthsAfterClosing", "limit", texts.fieldDetail("limit", RetentionSetting.MOST))));
         }
         int counted = months == null ? store.find().months() : months;
         Instant before = endedBefore(clock.instant(), counted);

@@ -13,7 +13,8 @@ public record RetentionForecast(
         @Schema(description = "How many there are, counted up to " + MOST_COUNTED)
         int tickets,
 
-        @Schema(description = "Whether there are more than that") boolean more) {
+        @Schema(description = "Whether there are more than that")
+        boolean more) {
 
     static final int MOST_COUNTED = 100_000;
 }

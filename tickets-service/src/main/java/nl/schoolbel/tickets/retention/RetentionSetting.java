@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long words and persons are kept. */
 public record RetentionSetting(
-        @NotNull
-        @Min(LEAST)
-        @Max(MOST)
-        @Schema(description = "Months after a ticket was closed, withdrawn or merged")
+        @NotNull @Min(LEAST) @Max(MOST) @Schema(description = "Months after a ticket was closed, withdrawn or merged")
         Integer monthsAfterClosing) {
 
     /** A closed ticket can still be reopened in its first weeks. */

@@ -69,7 +69,9 @@ public class TicketPersons implements PersonData, RedactableText {
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
         String column = what == RedactedText.TITLE ? "title" : "description";
         List<Taken> before = sql.query(
-                "select " + column + " from ticket where id = ?", row -> new Taken(List.of(row.getString(1)), true), ticketId);
+                "select " + column + " from ticket where id = ?",
+                row -> new Taken(List.of(row.getString(1)), true),
+                ticketId);
         sql.update("update ticket set " + column + " = ? where id = ?", MARK, ticketId);
         return before.stream().findFirst();
     }
