@@ -73,26 +73,29 @@ class FiguresTest {
 
     @Test
     void aDeviceThatFailsIsFoundAndATicketCountsWithWhatItIsAboutNow() {
-        UUID device = UUID.randomUUID();
-        HeldPlaces.run("insert into device (id, school_id, kind, name) values ('" + device + "', '" + board.school
-                + "', 'digibord', 'Digibord lokaal 7')");
-        UUID first = board.reported();
-        UUID second = board.reported();
+        String room = created("/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
+        String device = created(
+                "/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord lokaal 7"));
+        Map<String, Object> report = board.digiboard();
+        report.put("deviceId", device);
+        board.teacher.post("/tickets", report).then().statusCode(201);
+        UUID setRight = board.reported();
         board.reported();
-        HeldPlaces.run("update ticket set device_id = '" + device + "' where id in ('" + first + "', '" + second + "')");
+        HeldPlaces.run("update ticket set device_id = '" + device + "' where id = '" + setRight + "'");
 
         board.contactpersoon
                 .get("/failing-devices?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items.deviceId", contains(device.toString()))
+                .body("items.deviceId", contains(device))
                 .body("items[0].tickets", equalTo(2))
                 .body("items[0].name", equalTo("Digibord lokaal 7"))
-                .body("items[0].kind", equalTo("digibord"));
+                .body("items[0].roomName", equalTo("Groep 7"))
+                .body("items[0].kind", equalTo("digiboard"));
         board.coach
                 .get("/figures?by=device-kind&schoolId=" + board.school)
                 .then()
-                .body("items.key", contains("digibord", null))
+                .body("items.key", contains("digiboard", null))
                 .body("items.reported", contains(2, 1));
     }
 
@@ -131,6 +134,15 @@ class FiguresTest {
         board.bestuur.get("/figures?from=2024-06&until=2026-05").then().statusCode(200);
         board.bestuur.get("/figures?by=weather").then().statusCode(400);
         board.bestuur.get("/failing-devices?limit=0").then().statusCode(400);
+    }
+
+    private String created(String path, Map<String, String> thing) {
+        return board.contactpersoon
+                .post("/schools/" + board.school + path, thing)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private UUID reopenedAndClosed() {
