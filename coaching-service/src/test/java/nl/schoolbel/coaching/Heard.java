@@ -54,7 +54,19 @@ public class Heard {
                         SchoolEvents.CHANGED,
                         id,
                         1,
-                        new SchoolChanged(id, "De Klimop", "12AB", null, null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+                        new SchoolChanged(
+                                id,
+                                "De Klimop",
+                                "12AB",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                LONG_AGO,
+                                OccurredBy.SCHOOLBEL)));
         return id;
     }
 

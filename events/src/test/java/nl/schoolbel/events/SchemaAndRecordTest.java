@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class SchemaAndRecordTest {
             boolean.class, "boolean",
             int.class, "integer",
             UUID.class, "string uuid",
+            LocalDate.class, "string date",
             Instant.class, "string date-time");
 
     @ForEveryEventType

@@ -16,7 +16,17 @@ public enum TicketsProblem implements ProblemType {
     /** The other ticket is no major incident that is still unsolved. */
     NO_RUNNING_MAJOR_INCIDENT(409),
     /** Another school has this BRIN. */
-    BRIN_TAKEN(409);
+    BRIN_TAKEN(409),
+    /** Another school has this identifier in the same period. */
+    IDENTIFIER_TAKEN(409),
+    /** The school is not there any more. */
+    SCHOOL_ENDED(409),
+    /** The school has a room of this name or a device with this asset tag already. */
+    THING_KNOWN(409),
+    /** Devices stand in it, or tickets are about it. */
+    THING_IN_USE(409),
+    /** The school has this person among its contactpersonen already. */
+    CONTACTPERSOON_KNOWN(409);
 
     /** The bundle of all texts that this service shows to people. */
     public static final String TEXTS = "nl.schoolbel.tickets.problems";

@@ -41,12 +41,7 @@ class FiguresTest {
         List<UUID> tickets;
         try (Connection addingUp = HeldPlaces.open(NOTHING_IS_ADDED_UP)) {
             tickets = List.of(reopenedAndClosed(), withdrawn(), board.reported());
-            total = board.contactpersoon
-                    .get("/figures")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
+            total = board.contactpersoon.get("/figures").then().statusCode(200).extract().asString();
             addingUp.rollback();
         }
 
@@ -70,36 +65,37 @@ class FiguresTest {
         Eventually.holds(() ->
                 assertThat(HeldPlaces.read("select id from figure_change")).isEmpty());
         assertThat(board.contactpersoon.get("/figures").asString()).isEqualTo(total);
-        assertThat(HeldPlaces.read(
-                        "select sum(reported) || ' ' || sum(closed) || ' ' || sum(reopened) from figure_month"
-                                + " where dimension = 'all' and school_id = '00000000-0000-0000-0000-000000000000'"))
+        assertThat(HeldPlaces.read("select sum(reported) || ' ' || sum(closed) || ' ' || sum(reopened) from figure_month"
+                        + " where dimension = 'all' and school_id = '00000000-0000-0000-0000-000000000000'"))
                 .isEqualTo(HeldPlaces.read("select count(*) || ' ' || count(*) filter (where state = 'closed') || ' '"
                         + " || count(*) filter (where reopened) from ticket_figure"));
     }
 
     @Test
     void aDeviceThatFailsIsFoundAndATicketCountsWithWhatItIsAboutNow() {
-        UUID device = UUID.randomUUID();
-        HeldPlaces.run("insert into device (id, school_id, kind, name) values ('" + device + "', '" + board.school
-                + "', 'digibord', 'Digibord lokaal 7')");
-        UUID first = board.reported();
-        UUID second = board.reported();
+        String room = created("/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
+        String device = created(
+                "/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord lokaal 7"));
+        Map<String, Object> report = board.digiboard();
+        report.put("deviceId", device);
+        board.teacher.post("/tickets", report).then().statusCode(201);
+        UUID setRight = board.reported();
         board.reported();
-        HeldPlaces.run(
-                "update ticket set device_id = '" + device + "' where id in ('" + first + "', '" + second + "')");
+        HeldPlaces.run("update ticket set device_id = '" + device + "' where id = '" + setRight + "'");
 
         board.contactpersoon
                 .get("/failing-devices?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items.deviceId", contains(device.toString()))
+                .body("items.deviceId", contains(device))
                 .body("items[0].tickets", equalTo(2))
                 .body("items[0].name", equalTo("Digibord lokaal 7"))
-                .body("items[0].kind", equalTo("digibord"));
+                .body("items[0].roomName", equalTo("Groep 7"))
+                .body("items[0].kind", equalTo("digiboard"));
         board.coach
                 .get("/figures?by=device-kind&schoolId=" + board.school)
                 .then()
-                .body("items.key", contains("digibord", null))
+                .body("items.key", contains("digiboard", null))
                 .body("items.reported", contains(2, 1));
     }
 
@@ -140,6 +136,15 @@ class FiguresTest {
         board.bestuur.get("/failing-devices?limit=0").then().statusCode(400);
     }
 
+    private String created(String path, Map<String, String> thing) {
+        return board.contactpersoon
+                .post("/schools/" + board.school + path, thing)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private UUID reopenedAndClosed() {
         UUID ticket = board.reported();
         afterAnHour(1, () -> board.contactpersoon.takes(ticket, "triages"));
@@ -174,8 +179,8 @@ class FiguresTest {
         Map<String, String> byState = new TreeMap<>();
         times.stream()
                 .filter(time -> !time.get("tickets").equals(0))
-                .forEach(time ->
-                        byState.put((String) time.get("state"), time.get("tickets") + ", " + time.get("totalSeconds")));
+                .forEach(time -> byState.put(
+                        (String) time.get("state"), time.get("tickets") + ", " + time.get("totalSeconds")));
         return byState;
     }
 
@@ -192,10 +197,7 @@ class FiguresTest {
             for (Map<String, Object> step : steps) {
                 Instant at = Instant.parse((String) step.get("occurredAt"));
                 if (step.get("from") != null) {
-                    ofOne.merge(
-                            (String) step.get("from"),
-                            Duration.between(since, at).toSeconds(),
-                            Long::sum);
+                    ofOne.merge((String) step.get("from"), Duration.between(since, at).toSeconds(), Long::sum);
                 }
                 since = at;
             }

@@ -130,6 +130,66 @@ class ReportTest {
     }
 
     @Test
+    void aDeviceImpliesItsRoomAndAStickerStandsForBoth() {
+        var room = board.contactpersoon.post(
+                "/schools/" + board.school + "/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
+        String roomId = room.then().statusCode(201).extract().path("id");
+        var device = board.contactpersoon.post(
+                "/schools/" + board.school + "/devices",
+                Map.of("roomId", roomId, "kind", "digiboard", "name", "Digibord groep 7"));
+        String deviceId = device.then().statusCode(201).extract().path("id");
+        for (Map<String, String> named : List.of(
+                Map.of("deviceId", deviceId),
+                Map.of("deviceId", deviceId, "roomId", roomId),
+                Map.of("shortCode", device.path("shortCode").toString()))) {
+            board.teacher
+                    .post("/tickets", with(named))
+                    .then()
+                    .statusCode(201)
+                    .body("deviceId", equalTo(deviceId))
+                    .body("roomId", equalTo(roomId));
+        }
+        for (Map<String, String> named : List.of(
+                Map.of("roomId", roomId),
+                Map.of("shortCode", room.path("shortCode").toString()))) {
+            board.teacher
+                    .post("/tickets", with(named))
+                    .then()
+                    .statusCode(201)
+                    .body("deviceId", nullValue())
+                    .body("roomId", equalTo(roomId));
+        }
+        board.teacher
+                .get("/look-alikes?schoolId=" + board.school + "&deviceId=" + deviceId)
+                .then()
+                .body(
+                        "items.reasons",
+                        equalTo(List.of(List.of("same-device"), List.of("same-device"), List.of("same-device"))));
+        Map<String, Object> elsewhere = Board.imported().digiboard();
+        UUID nothing = UUID.randomUUID();
+        for (Map<String, String> wrong : List.of(
+                Map.of("roomId", nothing.toString()),
+                Map.of("deviceId", nothing.toString()),
+                Map.of("deviceId", deviceId, "roomId", nothing.toString()),
+                Map.of("shortCode", "IIIIIIII"),
+                Map.of("shortCode", device.path("shortCode").toString(), "deviceId", deviceId))) {
+            board.teacher.post("/tickets", with(wrong)).then().statusCode(400);
+        }
+        elsewhere.put("deviceId", deviceId);
+        board.coach
+                .post("/tickets", elsewhere)
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("unknown-id")));
+    }
+
+    private Map<String, Object> with(Map<String, String> named) {
+        Map<String, Object> report = board.digiboard();
+        report.putAll(named);
+        return report;
+    }
+
+    @Test
     void aReportGetsThePriorityOfItsPreview() {
         String soon =
                 Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS).toString();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.coaching.CoachingProblem;
@@ -31,6 +32,7 @@ import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.time.DomainClock;
 
 /** A school asks, by itself or from a ticket; a coach accepts and answers. */
@@ -61,6 +63,9 @@ public class CoachingRequests {
     AuditTrail audit;
 
     @Inject
+    Screener screener;
+
+    @Inject
     DomainClock clock;
 
     @Inject
@@ -76,6 +81,7 @@ public class CoachingRequests {
         requireKnown(asked);
         Instant now = clock.instant();
         RequestEntity request = new RequestEntity(UUID.randomUUID(), asked, caller.subject(), now);
+        screener.require(KIND, request.id, Map.of("/question", asked.question()), asked.falseHits());
         store.persist(request);
         tellOpened(new RequestOpened(request.id, request.schoolId, request.toolId, now, OccurredBy.SCHOOLBEL));
         audit.changed("coaching-request-opened", KIND, request.id);
@@ -143,6 +149,7 @@ public class CoachingRequests {
         RequestEntity request = visible(store.lock(id));
         Precondition.require(ifMatch, request.version);
         requireUnanswered(request);
+        screener.require(KIND, id, Map.of("/text", answer.text()), answer.falseHits());
         Instant now = clock.instant();
         request.answer(answer.text(), caller.subject(), now);
         store.flush();

@@ -3,8 +3,10 @@ package nl.schoolbel.coaching.requests;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.platform.screening.PersonalDataKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +22,10 @@ public record NewRequest(
         @NotBlank @Size(max = NewRequest.MAX_QUESTION) String question,
 
         @Schema(description = "How soon it is needed") @NotNull
-        Urgency urgency) {
+        Urgency urgency,
+
+        @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
+        Set<PersonalDataKind> falseHits) {
 
     /** Room for a page of text; what is longer is a talk. */
     static final int MAX_QUESTION = 4000;

@@ -233,6 +233,7 @@ class AnswersTest {
         refused(request, "{}").body("errors.pointer", contains("/text"));
         refused(request, "{\"text\": 7}").body("errors.pointer", contains("/text"));
         refused(request, body("x".repeat(NewAnswer.MAX_TEXT + 1))).body("errors.code", contains("size"));
+        refused(request, body("Bel 06-12345678")).body("errors.code", contains("personal-data-phone"));
 
         read(teacher, request).then().body("state", equalTo("open")).body("answer", nullValue());
         post(request, body("x".repeat(NewAnswer.MAX_TEXT))).then().statusCode(201);

@@ -85,6 +85,13 @@ class RequestBadInputTest {
                 .body("errors.code", contains("size"));
     }
 
+    @Test
+    void aQuestionThatNamesAPupilIsRefused() {
+        refused(valid(school).replace("Hoe?", "Hoe help ik leerling Sanne?"))
+                .body("errors.pointer", contains("/question"))
+                .body("errors.code", contains("personal-data-pupil-name"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "\"tekst\"", "{} {}"})
     void whatIsNoJsonObjectIsRefused(String body) {

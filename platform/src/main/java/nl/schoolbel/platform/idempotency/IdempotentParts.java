@@ -64,7 +64,7 @@ public class IdempotentParts {
         HttpServerRequest request = current.getCurrent().request();
         String key = IdempotentRequests.keyOf(request);
         return new IdempotencyStore.Request(
-                caller.subject(), key + "/" + part, request.method() + " " + request.path(), body.sha256());
+                caller.subject(), key + "/" + part, request.method() + " " + request.uri(), body.sha256());
     }
 
     private String write(Object result) throws JsonProcessingException {

@@ -50,7 +50,7 @@ public class IdempotentRequests {
     Object once(InvocationContext invocation) {
         HttpServerRequest request = current.getCurrent().request();
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), keyOf(request), request.method() + " " + request.path(), body.sha256());
+                caller.subject(), keyOf(request), request.method() + " " + request.uri(), body.sha256());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));

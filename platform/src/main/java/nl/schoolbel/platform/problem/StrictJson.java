@@ -18,11 +18,11 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +59,20 @@ public class StrictJson {
         noteControlCharacters(tree, "", faults);
         Object bound = bind(tree, STRICT.constructType(type), faults);
         if (bound != null) {
-            for (ConstraintViolation<Object> violation : validator.validate(bound)) {
-                FieldFault fault = BrokenConstraint.inBody(violation);
-                faults.putIfAbsent(fault.pointer(), fault);
-            }
+            constraintFaults(bound).forEach(fault -> faults.putIfAbsent(fault.pointer(), fault));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(List.copyOf(faults.values()));
         }
         return bound;
+    }
+
+    /** The broken constraints of what was bound already, such as a line of another format. */
+    public List<FieldFault> constraintFaults(Object bound) {
+        return validator.validate(bound).stream()
+                .map(BrokenConstraint::inBody)
+                .sorted(Comparator.comparing(FieldFault::pointer))
+                .toList();
     }
 
     private static JsonNode parse(byte[] bytes) {

@@ -14,6 +14,7 @@ public record FailingDevice(
         String kind,
         String assetTag,
         UUID roomId,
+        String roomName,
 
         @Schema(description = "Reported about it in the period")
         long tickets,

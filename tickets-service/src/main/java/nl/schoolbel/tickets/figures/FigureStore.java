@@ -70,11 +70,12 @@ class FigureStore {
     /** Reads one narrow index entry per device and month. */
     List<FailingDevice> failing(Months months, Collection<UUID> schools, int limit) {
         return sql.query(
-                "select g.*, d.school_id, d.name, d.kind, d.asset_tag, d.room_id from (select value::uuid as id,"
+                "select g.*, d.school_id, d.name, d.kind, d.asset_tag, d.room_id, r.name as room_name"
+                        + " from (select value::uuid as id,"
                         + " sum(reported)::bigint as tickets, sum(reopened)::bigint as reopened"
                         + " from figure where dimension = ?" + where(true, schools)
                         + " group by value having sum(reported) > 0 order by tickets desc, value limit " + limit
-                        + ") g left join device d on d.id = g.id order by g.tickets desc, g.id",
+                        + ") g left join device d on d.id = g.id left join room r on r.id = d.room_id order by g.tickets desc, g.id",
                 row -> new FailingDevice(
                         row.getObject("id", UUID.class),
                         row.getObject("school_id", UUID.class),
@@ -82,6 +83,7 @@ class FigureStore {
                         row.getString("kind"),
                         row.getString("asset_tag"),
                         row.getObject("room_id", UUID.class),
+                        row.getString("room_name"),
                         row.getLong("tickets"),
                         row.getLong("reopened")),
                 arguments("device", months, schools));

@@ -32,6 +32,15 @@ public record Report(
         @Schema(description = "What it is about, from the tree of categories")
         UUID categoryId,
 
+        @Schema(description = "The device it is about; its room need not be named")
+        UUID deviceId,
+
+        @Schema(description = "The room it is about") UUID roomId,
+
+        @Size(max = 20)
+        @Schema(description = "On the sticker of the device or room, in their place", examples = "7KM2QXA")
+        String shortCode,
+
         @Schema(description = "The tool it is about, from the tool list of knowledge-service")
         UUID toolId,
 

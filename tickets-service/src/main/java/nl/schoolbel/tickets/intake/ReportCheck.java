@@ -13,6 +13,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.tickets.categories.Categories;
+import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.tools.Tools;
 
 /** Holds a report against what it names. It reads only what the report names, and by key. */
@@ -32,17 +33,28 @@ class ReportCheck {
     Tools tools;
 
     @Inject
+    ReportSubject subjects;
+
+    @Inject
     ProblemTexts texts;
+
+    /**
+     * A report without a fault.
+     *
+     * @param screening its escapes are to be audited with the ticket
+     */
+    record Checked(Subject subject, Screening screening) {}
 
     /**
      * Refuses a report with every bad field at once.
      *
-     * @return what was let through as a false hit, to be audited with the ticket
+     * @return what it is about, and what was let through as a false hit
      */
-    Screening require(Report report, Instant now) {
+    Checked require(Report report, Instant now) {
         Screening screening = screener.screen(
                 Map.of("/title", report.title(), "/description", report.description()), report.falseHits());
         List<FieldFault> faults = new ArrayList<>(screening.faults());
+        Subject subject = subjects.of(report, now, faults);
         if (report.categoryId() != null) {
             categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
         }
@@ -57,7 +69,7 @@ class ReportCheck {
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
-        return screening;
+        return new Checked(subject, screening);
     }
 
     private FieldFault fault(String pointer, String code) {

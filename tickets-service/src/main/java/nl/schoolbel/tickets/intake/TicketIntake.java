@@ -17,7 +17,6 @@ import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.screening.Screener;
-import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.domain.TicketState;
@@ -72,12 +71,10 @@ public class TicketIntake {
     @Transactional
     public UUID report(Report report) {
         Actor actor = actorAt(report.schoolId());
-        if (!schools.exists(report.schoolId())) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        schools.requireOpen(report.schoolId());
         Instant now = clock.instant();
-        Screening screening = check.require(report, now);
-        NewTicket ticket = ticket(report, now);
+        ReportCheck.Checked checked = check.require(report, now);
+        NewTicket ticket = ticket(report, checked.subject(), now);
         String number = store.insert(ticket);
         history.add(new HistoryEntry(
                 ticket.id(),
@@ -91,7 +88,7 @@ public class TicketIntake {
         standIns.reported(ticket.id(), ticket.schoolId(), ticket.priority(), ticket.reportedAt());
         tell(ticket, number);
         audit.changed("ticket-reported", "ticket", ticket.id());
-        screener.escaped("ticket", ticket.id(), screening);
+        screener.escaped("ticket", ticket.id(), checked.screening());
         return ticket.id();
     }
 
@@ -108,7 +105,7 @@ public class TicketIntake {
         throw new ProblemException(CommonProblem.NOT_FOUND);
     }
 
-    private NewTicket ticket(Report report, Instant now) {
+    private NewTicket ticket(Report report, Subject subject, Instant now) {
         boolean lessonBlocked = Boolean.TRUE.equals(report.lessonBlocked());
         boolean forColleague =
                 report.forColleague() != null && !report.forColleague().equals(caller.subject());
@@ -126,7 +123,7 @@ public class TicketIntake {
                         .of(report.impact(), report.urgency(), lessonBlocked, report.neededAt(), now)
                         .priority(),
                 report.neededAt(),
-                new Subject(report.categoryId(), null, null, report.toolId()),
+                subject,
                 now);
     }
 

@@ -3,13 +3,21 @@ package nl.schoolbel.tickets.schools;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolClosedDays;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.schools.SchoolHours;
+import nl.schoolbel.events.schools.SchoolIdentifier;
 import nl.schoolbel.platform.outbox.Outbox;
+import nl.schoolbel.tickets.schoolcalendar.Closures;
+import nl.schoolbel.tickets.schoolcalendar.Hours;
+import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
 import nl.schoolbel.tickets.ticket.Words;
 
-/** Tells the whole state of a school that is new or changed. */
+/** Tells the whole state of schools that are new or changed, with the days on which they are closed. */
 @ApplicationScoped
 class SchoolTelling {
 
@@ -18,18 +26,43 @@ class SchoolTelling {
     @Inject
     Outbox outbox;
 
-    void changed(School school, Instant at) {
-        outbox.append(
-                SchoolEvents.CHANGED,
+    @Inject
+    SchoolCalendars calendars;
+
+    void changed(Collection<School> schools, Instant at) {
+        Closures closures = calendars.toTell();
+        for (School school : schools) {
+            outbox.append(SchoolEvents.CHANGED, school.id(), PATH + school.id(), fact(school, closures, at));
+        }
+    }
+
+    private static SchoolChanged fact(School school, Closures closures, Instant at) {
+        return new SchoolChanged(
                 school.id(),
-                PATH + school.id(),
-                new SchoolChanged(
-                        school.id(),
-                        school.name(),
-                        school.brin(),
-                        Words.slug(school.region()),
-                        school.phone(),
-                        at,
-                        OccurredBy.SCHOOLBEL));
+                school.name(),
+                school.brin(),
+                Words.slug(school.region()),
+                school.phone(),
+                school.identifiers().stream()
+                        .map(i ->
+                                new SchoolIdentifier(i.type().slug(), i.value(), i.validFromDate(), i.validUntilDate()))
+                        .toList(),
+                hours(school.lessonHours()),
+                hours(school.accessHours()),
+                closures.of(school.region(), school.freeDays()).stream()
+                        .map(range -> new SchoolClosedDays(range.first(), range.last()))
+                        .toList(),
+                school.endDate(),
+                at,
+                OccurredBy.SCHOOLBEL);
+    }
+
+    /** What the school has not is absent. */
+    private static List<SchoolHours> hours(List<Hours> hours) {
+        return hours.isEmpty()
+                ? null
+                : hours.stream()
+                        .map(window -> new SchoolHours(window.day(), window.open(), window.close()))
+                        .toList();
     }
 }

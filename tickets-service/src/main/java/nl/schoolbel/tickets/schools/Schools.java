@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.platform.access.Caller;
-import nl.schoolbel.platform.access.Roles;
+import java.util.function.UnaryOperator;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.paging.Cursor;
@@ -15,7 +13,6 @@ import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 
 /** Reads and changes schools. A teacher and a contactpersoon see their own, the other roles all. */
@@ -26,16 +23,13 @@ public class Schools {
     SchoolStore store;
 
     @Inject
-    SchoolTelling telling;
+    SchoolRegister register;
+
+    @Inject
+    SchoolScope scope;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    DomainClock clock;
 
     /** A school and its version. */
     public record Read(School school, long version) {}
@@ -44,10 +38,19 @@ public class Schools {
         return store.exists(id);
     }
 
+    /** Refuses a school that is not there any more; one that nobody knows answers 404. */
+    public void requireOpen(UUID id) {
+        boolean open =
+                store.isOpenOn(register.today(), id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (!open) {
+            throw new ProblemException(TicketsProblem.SCHOOL_ENDED);
+        }
+    }
+
     /** Unknown and not the caller's both answer 404. */
     public Read read(UUID id) {
         return store.find(id)
-                .filter(row -> seesAll() || caller.belongsTo(id))
+                .filter(row -> scope.sees(id))
                 .map(row -> new Read(row.school(), row.version()))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
@@ -55,32 +58,38 @@ public class Schools {
     /** Newest first. */
     public Page<School> list(PageRequest page) {
         int limit = page.limit();
-        Set<UUID> only = seesAll() ? null : caller.schools();
-        List<SchoolStore.Row> rows = store.list(only, page.cursor(), limit + 1);
+        List<SchoolStore.Row> rows = store.list(scope.seen(), page.cursor(), limit + 1);
         return Page.of(
                 rows, limit, row -> new Cursor(row.createdAt(), row.school().id()), SchoolStore.Row::school);
     }
 
-    /** Replaces all but the id, and tells it; a BRIN that another school has is refused. */
+    /** Replaces name, region, phone and address; another BRIN holds from today. */
     @Transactional
     public Read change(UUID id, String ifMatch, ChangedSchool changed) {
+        return change(
+                id,
+                ifMatch,
+                "school-changed",
+                school -> school.named(changed.name(), changed.region(), changed.phone(), changed.address())
+                        .withBrin(changed.brin(), register.today()));
+    }
+
+    /**
+     * Changes a school of which the caller is a keeper, and tells it; a change to what it already is changes nothing.
+     *
+     * @param action for the audit trail
+     */
+    @Transactional
+    public Read change(UUID id, String ifMatch, String action, UnaryOperator<School> change) {
+        scope.requireKeeper(id);
         SchoolStore.Row row = store.lock(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Precondition.require(ifMatch, row.version());
-        School school = new School(id, changed.brin(), changed.name(), changed.region(), changed.phone());
+        School school = change.apply(row.school());
         if (school.equals(row.school())) {
             return new Read(school, row.version());
         }
-        if (store.lockAny(Set.of(school.brin()), Set.of()).stream()
-                .anyMatch(other -> !other.school().id().equals(id))) {
-            throw new ProblemException(TicketsProblem.BRIN_TAKEN);
-        }
-        store.update(school);
-        telling.changed(school, clock.instant());
-        audit.changed("school-changed", "school", id);
-        return new Read(school, row.version() + 1);
-    }
-
-    private boolean seesAll() {
-        return caller.has(Roles.OPERATOR) || caller.has(Roles.COACH) || caller.has(Roles.BESTUUR);
+        register.save(List.of(), List.of(school));
+        audit.changed(action, "school", id);
+        return new Read(store.find(id).orElseThrow().school(), row.version() + 1);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
 
@@ -53,6 +54,7 @@ public final class Board {
     /** Loads what is missing. Called on a board that is there, it only connects the simulator, which forgets. */
     public void load() throws IOException {
         importSchools();
+        furnish();
         registerBeheerpartner();
         connect();
         agree();
@@ -60,6 +62,7 @@ public final class Board {
 
     void load(Narration narration) throws IOException {
         narration.tell("The operator imports the board's schools", importSchools());
+        narration.tell("One school gets its hours, a room and two devices with stickers", furnish());
         narration.tell("The bestuur registers its beheerpartner", registerBeheerpartner());
         narration.tell("Both sides exchange secrets", connect());
         narration.tell("The bestuur makes an agreement in minutes instead of hours", agree());
@@ -74,6 +77,33 @@ public final class Board {
                         counts.path("created").asInt(),
                         counts.path("updated").asInt(),
                         counts.path("unchanged").asInt());
+    }
+
+    /** The first school only; what is there stays as somebody may have changed it. */
+    private String furnish() throws IOException {
+        JsonNode furniture = resource("furniture.json");
+        String path = "/schools/" + SCHOOL_1;
+        Answer school = tickets.get(path).orThrow("the first school");
+        if (school.body().path("lessonHours").isEmpty()) {
+            tickets.call(
+                            "PUT",
+                            path + "/hours",
+                            Map.of("If-Match", school.etag().orElseThrow()),
+                            furniture.path("hours"))
+                    .orThrow("the hours");
+        }
+        JsonNode rooms =
+                tickets.get(path + "/rooms").orThrow("the rooms").body().path("items");
+        if (rooms.isEmpty()) {
+            String room = tickets.post(path + "/rooms", furniture.path("room"))
+                    .orThrow("the room")
+                    .text("id");
+            for (JsonNode device : furniture.path("devices")) {
+                tickets.post(path + "/devices", ((ObjectNode) device).put("roomId", room))
+                        .orThrow("the device");
+            }
+        }
+        return furniture.path("room").path("name").asText();
     }
 
     private String registerBeheerpartner() {

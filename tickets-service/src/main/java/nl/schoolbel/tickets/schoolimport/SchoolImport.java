@@ -1,24 +1,23 @@
-package nl.schoolbel.tickets.schools;
+package nl.schoolbel.tickets.schoolimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
-import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.schools.School;
+import nl.schoolbel.tickets.schools.SchoolRegister;
 
 /**
  * Takes a list of schools in, whole or not at all. The BRIN says which school is meant: one that is known is updated, and
@@ -28,10 +27,7 @@ import nl.schoolbel.platform.time.DomainClock;
 public class SchoolImport {
 
     @Inject
-    SchoolStore store;
-
-    @Inject
-    SchoolTelling telling;
+    SchoolRegister register;
 
     @Inject
     AuditTrail audit;
@@ -39,67 +35,49 @@ public class SchoolImport {
     @Inject
     ProblemTexts texts;
 
-    @Inject
-    DomainClock clock;
-
     /** What came of an import; {@code schools} in the order of the list. */
     public record Imported(int created, int updated, int unchanged, List<ImportedId> schools) {}
 
     /** A school of the list and the id it has. */
     public record ImportedId(UUID schoolId, String brin) {}
 
-    private enum Outcome {
-        CREATED,
-        UPDATED,
-        UNCHANGED
-    }
-
     /** All faults of the list come in one answer, each with the place of its school. */
     @Transactional
     public Imported take(SchoolList list) {
-        List<SchoolStore.Row> known = store.lockAny(
+        List<School> known = register.lockAny(
                 list.schools().stream().map(ImportedSchool::brin).toList(),
                 list.schools().stream()
                         .map(ImportedSchool::schoolId)
                         .filter(Objects::nonNull)
                         .toList());
-        Map<String, School> byBrin = known.stream()
-                .map(SchoolStore.Row::school)
-                .collect(Collectors.toMap(School::brin, Function.identity()));
+        Map<String, School> byBrin = SchoolRegister.byBrin(known);
         requireNoFaults(list, byBrin);
-        Instant now = clock.instant();
-        Map<Outcome, Integer> counts = new HashMap<>();
+        List<School> created = new ArrayList<>();
+        List<School> updated = new ArrayList<>();
         List<ImportedId> ids = new ArrayList<>();
         for (ImportedSchool imported : list.schools()) {
             School before = byBrin.get(imported.brin());
             School school = school(imported, before);
-            counts.merge(store(school, before, now), 1, Integer::sum);
+            if (before == null) {
+                created.add(school);
+            } else if (!school.equals(before)) {
+                updated.add(school);
+            }
             ids.add(new ImportedId(school.id(), school.brin()));
         }
-        return new Imported(
-                counts.getOrDefault(Outcome.CREATED, 0),
-                counts.getOrDefault(Outcome.UPDATED, 0),
-                counts.getOrDefault(Outcome.UNCHANGED, 0),
-                ids);
+        register.save(created, updated);
+        Stream.of(created, updated)
+                .flatMap(List::stream)
+                .forEach(school -> audit.changed("school-imported", "school", school.id()));
+        int unchanged = ids.size() - created.size() - updated.size();
+        return new Imported(created.size(), updated.size(), unchanged, ids);
     }
 
     private static School school(ImportedSchool imported, School before) {
-        UUID id = before != null ? before.id() : Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID);
-        return new School(id, imported.brin(), imported.name(), imported.region(), imported.phone());
-    }
-
-    private Outcome store(School school, School before, Instant now) {
-        if (school.equals(before)) {
-            return Outcome.UNCHANGED;
-        }
-        if (before == null) {
-            store.insert(school, now);
-        } else {
-            store.update(school);
-        }
-        telling.changed(school, now);
-        audit.changed("school-imported", "school", school.id());
-        return before == null ? Outcome.CREATED : Outcome.UPDATED;
+        School known = before != null
+                ? before
+                : School.fresh(Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID), imported.brin());
+        return known.named(imported.name(), imported.region(), imported.phone(), known.address());
     }
 
     private void requireNoFaults(SchoolList list, Map<String, School> byBrin) {

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.schools;
+package nl.schoolbel.tickets.schoolcalendar;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.schoolbel.events.terms.Term;

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.schools;
+package nl.schoolbel.tickets.schoolimport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

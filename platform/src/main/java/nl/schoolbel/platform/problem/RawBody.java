@@ -1,0 +1,9 @@
+package nl.schoolbel.platform.problem;
+
+/**
+ * A request body that is not JSON, as it came; whoever takes it has to look what it is.
+ *
+ * @param bytes never kept or changed by anybody else
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record RawBody(byte[] bytes) {}

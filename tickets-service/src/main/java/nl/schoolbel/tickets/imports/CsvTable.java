@@ -1,0 +1,130 @@
+package nl.schoolbel.tickets.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file with a header line: UTF-8 with or without BOM, else Windows-1252, as Excel and DUO write it; cells between
+ * semicolons, commas or tabs, whichever the header has most of. Column names are taken in lower case with single blanks.
+ *
+ * @param columns in the order of the file
+ * @param lines without empty ones
+ */
+record CsvTable(List<String> columns, List<CsvLine> lines) {
+
+    /** As many as a transaction can take well; a larger board sends two files. */
+    static final int MOST_LINES = 10_000;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Reads what can be read, and notes what cannot. A file without a header, or that is no CSV, is refused at once. */
+    static CsvTable read(byte[] bytes, CsvFaults faults) {
+        String text = decode(bytes);
+        List<String> columns = new ArrayList<>();
+        List<CsvLine> lines = new ArrayList<>();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            long before = 0;
+            while (records.hasNext() && lines.size() <= MOST_LINES) {
+                CSVRecord cells = records.next();
+                take(cells, (int) before + 1, columns, lines, faults);
+                before = parser.getCurrentLineNumber();
+            }
+        } catch (IOException | UncheckedIOException notCsv) {
+            faults.addLine(1, "not-a-table");
+        }
+        if (columns.isEmpty()) {
+            faults.addLine(1, "not-a-table");
+        }
+        if (lines.size() > MOST_LINES) {
+            faults.addLine(lines.get(MOST_LINES).number(), "too-many-lines", MOST_LINES);
+        }
+        if (columns.isEmpty() || lines.size() > MOST_LINES) {
+            faults.refuse();
+        }
+        return new CsvTable(columns, lines);
+    }
+
+    private static void take(CSVRecord cells, int number, List<String> columns, List<CsvLine> lines, CsvFaults faults) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (columns.isEmpty()) {
+            header(cells, columns, faults);
+            return;
+        }
+        if (cells.size() != columns.size()) {
+            faults.addLine(number, "cell-count");
+            return;
+        }
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = cells.get(i).strip();
+            if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
+                faults.add(number, columns.get(i), "control-character");
+            }
+            byColumn.put(columns.get(i), cell);
+        }
+        lines.add(new CsvLine(number, byColumn));
+    }
+
+    private static void header(CSVRecord cells, List<String> columns, CsvFaults faults) {
+        Set<String> seen = new HashSet<>();
+        for (String cell : cells) {
+            String column = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            if (!seen.add(column)) {
+                faults.add(1, column, "duplicate");
+            }
+            columns.add(column);
+        }
+    }
+
+    private static String decode(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(bytes, WINDOWS);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static char delimiter(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char most = ';';
+        for (char candidate : new char[] {',', '\t'}) {
+            if (count(header, candidate) > count(header, most)) {
+                most = candidate;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.schoolbel.tickets.schools;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a technician has to be. */
+public record Address(
+        @NotBlank @Size(max = 120) @Schema(description = "With the house number", examples = "Kerkstraat 12 a")
+        String street,
+
+        @Pattern(regexp = "[1-9][0-9]{3}[A-Z]{2}") @Schema(examples = "8011AB")
+        String postcode,
+
+        @NotBlank @Size(max = 80) String town) {}

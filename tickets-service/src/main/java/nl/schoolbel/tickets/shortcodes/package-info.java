@@ -1,0 +1,2 @@
+/** Codes for stickers: {@link nl.schoolbel.tickets.shortcodes.ShortCodeNumbers} gives each out once. */
+package nl.schoolbel.tickets.shortcodes;

@@ -1,0 +1,26 @@
+package nl.schoolbel.tickets.things;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sticker of a room, to print. */
+@Path("rooms/{id}/sticker")
+@Produces("image/svg+xml")
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.OPERATOR})
+@Tag(name = "Rooms and devices")
+public class RoomStickerResource {
+
+    @Inject
+    Scanning scanning;
+
+    @GET
+    public String read(UUID id) {
+        return scanning.stickerOfRoom(id);
+    }
+}
