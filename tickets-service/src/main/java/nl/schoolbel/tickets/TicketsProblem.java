@@ -17,6 +17,16 @@ public enum TicketsProblem implements ProblemType {
     NO_RUNNING_MAJOR_INCIDENT(409),
     /** Another school has this BRIN. */
     BRIN_TAKEN(409),
+    /** A file that is not of a kind we take, whatever it calls itself. */
+    FILE_KIND_REFUSED(415),
+    /** No file, an empty one, or one that cannot be opened. */
+    FILE_UNREADABLE(400),
+    /** More bytes or more pixels than we take. */
+    FILE_TOO_LARGE(413),
+    /** A PDF that can do something, holds other files, or is locked. */
+    FILE_ACTIVE(400),
+    /** The ticket holds as many files, or as many bytes, as it may. */
+    FILES_FULL(409),
     /** Another school has this identifier in the same period. */
     IDENTIFIER_TAKEN(409),
     /** The school is not there any more. */
@@ -26,7 +36,13 @@ public enum TicketsProblem implements ProblemType {
     /** Devices stand in it, or tickets are about it. */
     THING_IN_USE(409),
     /** The school has this person among its contactpersonen already. */
-    CONTACTPERSOON_KNOWN(409);
+    CONTACTPERSOON_KNOWN(409),
+    /** The person keeps as many views as one may. */
+    TOO_MANY_VIEWS(409),
+    /** As many exports or live streams run as one person, or this node, may have. */
+    TOO_MANY_AT_ONCE(429),
+    /** More has changed since the last event that the client had than is told again; read the list at {@code list}. */
+    CHANGES_MISSED(409);
 
     /** The bundle of all texts that this service shows to people. */
     public static final String TEXTS = "nl.schoolbel.tickets.problems";

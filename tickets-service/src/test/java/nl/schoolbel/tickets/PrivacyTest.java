@@ -45,7 +45,7 @@ class PrivacyTest {
 
     @Test
     void wordsAreTakenOutOfEveryPlaceThatHoldsThem() throws Exception {
-        List<String> secrets = List.of(secret(), secret(), secret(), secret());
+        List<String> secrets = List.of(secret(), secret(), secret(), secret(), secret());
         String key = UUID.randomUUID().toString();
         UUID ticket;
         try (Connection sending = HeldPlaces.open(NOTHING_IS_SENT)) {
@@ -53,6 +53,12 @@ class PrivacyTest {
             UUID comment = id(board.contactpersoon.post(
                     "/tickets/" + ticket + "/comments", Map.of("text", secrets.get(2), "public", true)));
             board.contactpersoon.takes(ticket, "resolutions", Map.of("cause", "hardware", "done", secrets.get(3)));
+            UUID file = id(board.teacher
+                    .asks()
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .multiPart("file", secrets.get(4) + ".png", SampleFiles.png(), "image/png")
+                    .multiPart("public", "true")
+                    .post(Person.BASE + "/tickets/" + ticket + "/attachments"));
             letterHolding(ticket, secrets.get(0));
             assertThat(HeldPlaces.of(secrets.get(0)))
                     .containsExactlyInAnyOrder("dead_letter", "idempotency", "outbox", "ticket");
@@ -61,7 +67,9 @@ class PrivacyTest {
             redact(ticket, "description", null).then().statusCode(201);
             redact(ticket, "comment", comment).then().statusCode(201);
             redact(ticket, "resolution", null).then().statusCode(201);
+            redact(ticket, "attachment", file).then().statusCode(201);
             redact(ticket, "title", null).then().statusCode(201);
+            redact(ticket, "attachment", file).then().statusCode(201);
 
             assertThat(secrets)
                     .allSatisfy(secret -> assertThat(HeldPlaces.of(secret)).isEmpty());
@@ -73,10 +81,10 @@ class PrivacyTest {
                 .then()
                 .body(
                         "items.findAll { it.what == 'text-redacted' }.detail.text",
-                        contains("title", "description", "comment", "resolution"));
+                        contains("title", "description", "comment", "resolution", "attachment"));
         try (RecordedEvents events = RecordedEvents.of("schoolbel.ticket-texts.v1")) {
-            List<RecordedEvent> told = events.awaitCount("nl.schoolbel.texts-redacted.v1", ticket, 4);
-            assertThat(told).hasSize(4);
+            List<RecordedEvent> told = events.awaitCount("nl.schoolbel.texts-redacted.v1", ticket, 5);
+            assertThat(told).hasSize(5);
             assertThat(events.ofKey(ticket).toString()).contains(MARK).doesNotContain(secrets);
         }
     }

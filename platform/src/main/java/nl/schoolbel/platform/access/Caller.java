@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    /** The subject of who brought no token. */
+    public static final String ANONYMOUS = "anonymous";
+
     @Inject
     SecurityIdentity identity;
 
     /** The pseudonymous subject of the token; {@code anonymous} for an endpoint without login. */
     public String subject() {
-        return token().map(JsonWebToken::getSubject).orElse("anonymous");
+        return token().map(JsonWebToken::getSubject).orElse(ANONYMOUS);
     }
 
     public boolean has(String role) {
@@ -44,6 +48,22 @@ public class Caller {
                 .orElse(Set.of());
     }
 
+    /** The mail address of the caller's account; empty when it has none, or one that was never verified. */
+    public Optional<String> email() {
+        return token().filter(t -> !"false".equals(String.valueOf((Object) t.getClaim("email_verified"))))
+                .flatMap(t -> text(t, "email"));
+    }
+
+    /** The language of the caller's account, such as {@code nl}. */
+    public Optional<String> locale() {
+        return token().flatMap(t -> text(t, "locale"));
+    }
+
+    /** When the token ends. */
+    public Optional<Instant> tokenEnds() {
+        return token().filter(t -> t.getExpirationTime() > 0).map(t -> Instant.ofEpochSecond(t.getExpirationTime()));
+    }
+
     public boolean belongsTo(UUID school) {
         return schools().contains(school);
     }
@@ -53,8 +73,20 @@ public class Caller {
         return token().map(t -> t.getClaim("beheerpartner")).flatMap(Caller::uuid);
     }
 
+    /** When the token ends, by the machine's clock; a long answer ends with it. */
+    public Optional<Instant> expiresAt() {
+        return token().map(JsonWebToken::getExpirationTime).map(Instant::ofEpochSecond);
+    }
+
     private Optional<JsonWebToken> token() {
         return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        return Optional.ofNullable(value instanceof JsonString json ? json.getString() : value)
+                .map(Object::toString)
+                .filter(text -> !text.isBlank());
     }
 
     private static Optional<UUID> uuid(Object claim) {

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schoolbel.platform.access.Caller;
@@ -47,10 +48,10 @@ public class IdempotentRequests {
     ObjectMapper json;
 
     @AroundInvoke
-    Object once(InvocationContext invocation) {
+    Object once(InvocationContext invocation) throws IOException {
         HttpServerRequest request = current.getCurrent().request();
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), keyOf(request), request.method() + " " + request.uri(), body.sha256());
+                caller.subject(), keyOf(request), request.method() + " " + request.uri(), fingerprint(invocation));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));
@@ -68,6 +69,10 @@ public class IdempotentRequests {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
         }
         return key;
+    }
+
+    private String fingerprint(InvocationContext invocation) throws IOException {
+        return FormFingerprint.sha256(invocation.getParameters()).orElseGet(body::sha256);
     }
 
     private static Response repeat(IdempotencyStore.Answer stored) {

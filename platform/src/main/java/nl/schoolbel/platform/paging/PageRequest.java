@@ -3,6 +3,7 @@ package nl.schoolbel.platform.paging;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,10 +32,17 @@ public class PageRequest {
 
     /** The limit; anything outside 1 to {@value #MAX_LIMIT} is refused. */
     public int limit() {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw ProblemException.ofFields(List.of(new FieldFault("limit", "limit", "1–" + MAX_LIMIT)));
-        }
+        fault().ifPresent(fault -> {
+            throw ProblemException.ofFields(List.of(fault));
+        });
         return limit;
+    }
+
+    /** What is wrong with the limit, for a list that tells all bad parameters at once. */
+    public Optional<FieldFault> fault() {
+        return limit < 1 || limit > MAX_LIMIT
+                ? Optional.of(new FieldFault("limit", "limit", "1–" + MAX_LIMIT))
+                : Optional.empty();
     }
 
     /** The position after which the page starts, or {@link Cursor#START}. */

@@ -22,6 +22,7 @@ public class ClosedList implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ClosedList.class);
     private static final String TYPE_PREFIX = "urn:problem-type:schoolbel:";
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     ProblemTexts texts;
@@ -74,7 +75,7 @@ public class ClosedList implements ProblemPostProcessor {
         if (type.status() >= 500) {
             answer.with("traceId", Span.current().getSpanContext().getTraceId());
         }
-        if (type == CommonProblem.PART_UNAVAILABLE) {
+        if (type == CommonProblem.PART_UNAVAILABLE || type.status() == TOO_MANY_REQUESTS) {
             answer.withHeader("Retry-After", 5);
         }
         if (type == CommonProblem.NOT_AUTHENTICATED) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /**
  * Plain SQL on the service's own database, inside the running transaction where there is one. For technical tables and
@@ -45,11 +46,25 @@ public class Sql {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, statement, arguments);
                 ResultSet result = prepared.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(row.read(result));
+            return rows(result, row);
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
+    }
+
+    /**
+     * As {@link #query}, planned anew for these very arguments: for a query whose best plan depends on them, such as one
+     * with a common or a rare word.
+     */
+    public <T> List<T> queryAsAsked(String statement, Row<T> row, List<?> arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            // Without a name on the server there is no plan that is kept for other arguments.
+            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+            bind(prepared, arguments.toArray());
+            try (ResultSet result = prepared.executeQuery()) {
+                return rows(result, row);
             }
-            return rows;
         } catch (SQLException fault) {
             throw new SqlFault(fault);
         }
@@ -59,6 +74,14 @@ public class Sql {
     public static Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp stamp = row.getTimestamp(column);
         return stamp == null ? null : stamp.toInstant();
+    }
+
+    private static <T> List<T> rows(ResultSet result, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(row.read(result));
+        }
+        return rows;
     }
 
     private static PreparedStatement prepare(Connection connection, String statement, Object... arguments)

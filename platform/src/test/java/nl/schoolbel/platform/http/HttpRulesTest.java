@@ -94,7 +94,7 @@ class HttpRulesTest {
 
     @Test
     void aTokenThatWasGoodIsGoodToItsEndAndInThisFormOnly() {
-        String token = Tokens.coach().endingIn(Duration.ofSeconds(3)).sign();
+        String token = Tokens.coach().lifetime(Duration.ofSeconds(3)).sign();
         problem(given().auth().oauth2(token).get(FORMS + "/unfinished"), 403, "not-allowed");
         String otherSignature = token.substring(0, token.length() - 4) + "AAAA";
 

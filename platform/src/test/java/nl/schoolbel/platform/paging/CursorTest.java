@@ -21,6 +21,13 @@ class CursorTest {
         assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
     }
 
+    @Test
+    void aCursorOfAnotherOrderKeepsItsKey() {
+        Cursor cursor = new Cursor(Instant.parse("2026-11-23T09:15:00Z"), UUID.randomUUID(), "-priority:3");
+
+        assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?", "bm9wZQ", "MjAyNi0xMS0yM1QwOToxNTowMFp-bm8"})
     void whatIsNoCursorIsRefused(String text) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param by as which role, never who
  * @param publicComment false for what only the school's side sees
  * @param about {@code comment}, or the action whose reason this is, such as {@code refuse}
+ * @param redactedAt when the words were taken out for good; {@code null} for never
  */
 public record Comment(
         UUID id,
@@ -23,4 +24,7 @@ public record Comment(
         String about,
 
         String text,
-        Instant writtenAt) {}
+        Instant writtenAt,
+
+        @Schema(description = "Present when the words were taken out for good")
+        Instant redactedAt) {}

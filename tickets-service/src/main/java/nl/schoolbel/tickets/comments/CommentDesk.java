@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.platform.paging.Cursor;
@@ -16,12 +15,8 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
-import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.ticket.Sight;
-import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.ticket.TicketDesk;
-import nl.schoolbel.tickets.ticket.TicketScope;
-import nl.schoolbel.tickets.ticket.TicketStore;
 
 /** Comments by and for callers of the API. Who sees a part of a ticket only, sees and says nothing here. */
 @ApplicationScoped
@@ -29,12 +24,6 @@ public class CommentDesk {
 
     @Inject
     TicketDesk desk;
-
-    @Inject
-    TicketStore tickets;
-
-    @Inject
-    TicketScope scope;
 
     @Inject
     Comments comments;
@@ -48,6 +37,9 @@ public class CommentDesk {
     @Inject
     Screener screener;
 
+    @Inject
+    PersonAddresses addresses;
+
     /** Gives the new comment; a beheerpartner can only say what everybody may read. */
     @Transactional
     public Comment write(UUID ticketId, NewComment comment) {
@@ -55,7 +47,7 @@ public class CommentDesk {
         if (opened.acting().actors().isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
-        boolean outside = isBeheerpartner(opened.acting().actors());
+        boolean outside = opened.acting().fromOutside();
         if (outside && Boolean.FALSE.equals(comment.publicComment())) {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
@@ -66,12 +58,13 @@ public class CommentDesk {
                 opened.acting(),
                 comment.text(),
                 outside || Boolean.TRUE.equals(comment.publicComment()));
+        addresses.remember();
         return read(ticketId, id);
     }
 
     /** One comment that the caller may see; any other answers 404. */
     public Comment read(UUID ticketId, UUID id) {
-        boolean publicOnly = isBeheerpartner(readers(ticketId));
+        boolean publicOnly = desk.look(ticketId).acting().fromOutside();
         return store.find(ticketId, id)
                 .filter(comment -> comment.publicComment() || !publicOnly)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -79,27 +72,12 @@ public class CommentDesk {
 
     /** Newest first. */
     public Page<Comment> list(UUID ticketId, PageRequest page) {
-        boolean publicOnly = isBeheerpartner(readers(ticketId));
+        boolean publicOnly = desk.look(ticketId).acting().fromOutside();
         int limit = page.limit();
         return Page.of(
                 store.list(ticketId, publicOnly, page.cursor(), limit + 1),
                 limit,
                 comment -> new Cursor(comment.writtenAt(), comment.id()),
                 Function.identity());
-    }
-
-    private Set<Actor> readers(UUID ticketId) {
-        Ticket ticket = tickets.find(ticketId)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        Set<Actor> actors = scope.actorsOn(ticket);
-        if (actors.isEmpty()) {
-            throw new ProblemException(CommonProblem.NOT_ALLOWED);
-        }
-        return actors;
-    }
-
-    private static boolean isBeheerpartner(Set<Actor> actors) {
-        return actors.equals(Set.of(Actor.BEHEERPARTNER));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.platform.paging.Cursor;
@@ -14,7 +16,8 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class CommentStore {
 
-    private static final String SELECT = "select id, by_whom, public, about, text, written_at from comment";
+    private static final String SELECT =
+            "select id, by_whom, public, about, text, written_at, redacted_at from comment";
 
     @Inject
     Sql sql;
@@ -51,6 +54,40 @@ class CommentStore {
                 limit);
     }
 
+    /** Puts other words in the place of what was said; the first time counts. */
+    boolean redact(UUID ticketId, UUID id, String words, Instant at) {
+        return sql.update(
+                        "update comment set text = ?, redacted_at = coalesce(redacted_at, ?)"
+                                + " where ticket_id = ? and id = ?",
+                        words,
+                        at,
+                        ticketId,
+                        id)
+                == 1;
+    }
+
+    List<Map<String, Object>> by(String author) {
+        return sql.query(
+                "select ticket_id, " + SELECT.substring("select ".length())
+                        + " where author = ? order by written_at, id",
+                row -> Map.of(
+                        "ticketId", row.getObject("ticket_id", UUID.class),
+                        "id", row.getObject("id", UUID.class),
+                        "about", row.getString("about"),
+                        "text", row.getString("text"),
+                        "public", row.getBoolean("public"),
+                        "writtenAt", Sql.instant(row, "written_at")),
+                author);
+    }
+
+    void rename(String author, String pseudonym) {
+        sql.update("update comment set author = ? where author = ?", pseudonym, author);
+    }
+
+    void deleteAll(UUID ticketId) {
+        sql.update("delete from comment where ticket_id = ?", ticketId);
+    }
+
     private static Comment read(ResultSet row) throws SQLException {
         return new Comment(
                 row.getObject("id", UUID.class),
@@ -58,6 +95,7 @@ class CommentStore {
                 row.getBoolean("public"),
                 row.getString("about"),
                 row.getString("text"),
-                Sql.instant(row, "written_at"));
+                Sql.instant(row, "written_at"),
+                Sql.instant(row, "redacted_at"));
     }
 }

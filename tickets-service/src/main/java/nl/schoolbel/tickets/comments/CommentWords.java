@@ -17,6 +17,9 @@ public class CommentWords implements RedactableText {
     @Inject
     Sql sql;
 
+    @Inject
+    Comments comments;
+
     @Override
     public Set<RedactedText> kinds() {
         return Set.of(RedactedText.COMMENT);
@@ -29,7 +32,7 @@ public class CommentWords implements RedactableText {
                 row -> new Taken(List.of(row.getString(1)), row.getBoolean(2)),
                 id,
                 ticketId);
-        sql.update("update comment set text = ? where id = ? and ticket_id = ?", MARK, id, ticketId);
+        comments.redact(ticketId, id);
         return before.stream().findFirst();
     }
 }

@@ -11,8 +11,8 @@ import nl.schoolbel.events.tickets.TicketCommented;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.Action;
-import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -29,6 +29,9 @@ public class Comments {
     /** What a comment is about that belongs to no step. */
     public static final String PLAIN = "comment";
 
+    /** What stands for words that were taken out. */
+    private static final String REDACTED = "[verwijderd]";
+
     @Inject
     CommentStore store;
 
@@ -43,6 +46,9 @@ public class Comments {
 
     @Inject
     Screener screener;
+
+    @Inject
+    DomainClock clock;
 
     /** Adds what somebody said; gives the comment's id. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -75,7 +81,7 @@ public class Comments {
                 ticket.id(),
                 acting.at(),
                 "commented",
-                actor(acting).slug(),
+                acting.speaker().slug(),
                 null,
                 null,
                 !publicComment,
@@ -101,7 +107,7 @@ public class Comments {
     public void put(Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
         store.insert(
                 ticket.id(),
-                new Comment(commentId, actor(acting).slug(), publicComment, about, text, acting.at()),
+                new Comment(commentId, acting.speaker().slug(), publicComment, about, text, acting.at(), null),
                 acting.author());
         telling.tell(
                 TextEvents.COMMENT_WRITTEN,
@@ -109,8 +115,13 @@ public class Comments {
                 new CommentWritten(ticket.id(), commentId, text, publicComment, acting.at(), acting.clock()));
     }
 
-    /** Whoever is several at once speaks as the first of them. */
-    private static Actor actor(Acting acting) {
-        return acting.actors().iterator().next();
+    /**
+     * Takes the words of a comment out for good; that somebody said something stays. Safe to repeat.
+     *
+     * @return false when the ticket has no such comment
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean redact(UUID ticketId, UUID commentId) {
+        return store.redact(ticketId, commentId, REDACTED, clock.instant());
     }
 }

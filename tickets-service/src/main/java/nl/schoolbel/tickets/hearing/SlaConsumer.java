@@ -51,6 +51,7 @@ public class SlaConsumer implements InboxConsumer {
                 .on(SlaEvents.BREACH_OVERTURNED, promises::breachOverturned)
                 .on(SlaEvents.ESCALATED, promises::escalated)
                 .on(SlaEvents.ESCALATION_ACKNOWLEDGED, promises::acknowledged)
+                .on(SlaEvents.DELIVERY_ENDED, promises::deliveryEnded)
                 .on(SlaEvents.UPDATE_RECEIVED, event -> updates.received(event.data()));
     }
 }

@@ -18,6 +18,7 @@ import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.matrix.Priorities;
@@ -62,6 +63,9 @@ public class TicketIntake {
     AuditTrail audit;
 
     @Inject
+    PersonAddresses addresses;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -89,6 +93,7 @@ public class TicketIntake {
         tell(ticket, number);
         audit.changed("ticket-reported", "ticket", ticket.id());
         screener.escaped("ticket", ticket.id(), checked.screening());
+        addresses.remember();
         return ticket.id();
     }
 

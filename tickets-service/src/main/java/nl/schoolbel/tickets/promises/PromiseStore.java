@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.events.sla.DueMomentState;
 import nl.schoolbel.events.sla.EscalationAcknowledged;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.terms.Target;
@@ -21,12 +25,17 @@ import nl.schoolbel.tickets.ticket.Words;
 @ApplicationScoped
 public class PromiseStore {
 
+    private static final Set<DueMomentState> UNDONE = Set.of(DueMomentState.RUNNING, DueMomentState.BREACHED);
+
+    /** As the column's default has it. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+
     @Inject
     Sql sql;
 
     /** Replaces the whole list, unless a later one was told before. */
     void setDueMoments(UUID ticketId, long sequence, List<DueMoment> moments) {
-        sql.update(
+        int replaced = sql.update(
                 "insert into due_moments (ticket_id, sequence, moments) values (?, ?, ?::jsonb)"
                         + " on conflict (ticket_id) do update"
                         + " set sequence = excluded.sequence, moments = excluded.moments"
@@ -34,6 +43,22 @@ public class PromiseStore {
                 ticketId,
                 sequence,
                 write(moments));
+        if (replaced > 0) {
+            sql.update(
+                    "update ticket set next_due_at = ? where id = ? and next_due_at <> ?",
+                    nextDueAt(moments),
+                    ticketId,
+                    nextDueAt(moments));
+        }
+    }
+
+    /** The earliest that is neither met nor paused, by which lists are ordered; the end of time for none. */
+    private static Instant nextDueAt(List<DueMoment> moments) {
+        return moments.stream()
+                .filter(moment -> UNDONE.contains(moment.state()) && moment.dueAt() != null)
+                .map(DueMoment::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(NEVER);
     }
 
     void escalated(SlaEscalated told) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.sla.AgreementMatched;
+import nl.schoolbel.events.sla.DeliveryEnded;
 import nl.schoolbel.events.sla.DueMomentsSet;
 import nl.schoolbel.events.sla.EscalationAcknowledged;
 import nl.schoolbel.events.sla.MarkPassed;
@@ -91,6 +92,20 @@ public class Promises {
                         "level", told.level(),
                         "percent", told.percent(),
                         "dueAt", told.dueAt())));
+    }
+
+    /** The beheerpartner's system has taken a webhook, or never will. */
+    public void deliveryEnded(Envelope<DeliveryEnded> event) {
+        DeliveryEnded told = event.data();
+        history.add(HistoryEntry.of(
+                told.ticketId(),
+                told.occurredAt(),
+                told.delivered() ? "webhook-delivered" : "webhook-given-up",
+                SYSTEM,
+                Map.of(
+                        "webhook", told.webhookType(),
+                        "attempts", told.attempts(),
+                        "deliveryId", told.deliveryId())));
     }
 
     public void acknowledged(Envelope<EscalationAcknowledged> event) {

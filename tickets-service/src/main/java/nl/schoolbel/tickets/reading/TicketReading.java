@@ -9,19 +9,14 @@ import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.paging.Cursor;
-import nl.schoolbel.platform.paging.Page;
-import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.domain.Action;
-import nl.schoolbel.tickets.domain.TicketState;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.promises.PromiseStore;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
-import nl.schoolbel.tickets.ticket.TicketFilter;
 import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketScope;
 import nl.schoolbel.tickets.ticket.TicketStore;
@@ -74,23 +69,13 @@ public class TicketReading {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /**
-     * Newest report first.
-     *
-     * @param schoolId narrows to one school, or {@code null}; another one than the caller's answers 404
-     * @param state narrows to one state, or {@code null}
-     */
-    public Page<TicketSummary> list(UUID schoolId, TicketState state, PageRequest page) {
-        int limit = page.limit();
-        TicketFilter filter = scope.filter(schoolId, state);
-        List<Ticket> rows = store.list(filter, page.cursor(), limit + 1);
+    /** Tickets as a list shows them to the caller, who may see each of them; in the same order. */
+    public List<TicketSummary> summaries(List<Ticket> rows) {
         Map<UUID, List<DueMoment>> moments =
                 promises.dueMoments(rows.stream().map(Ticket::id).toList());
-        return Page.of(
-                rows,
-                limit,
-                ticket -> new Cursor(ticket.reportedAt(), ticket.id()),
-                ticket -> summary(ticket, moments.getOrDefault(ticket.id(), List.of())));
+        return rows.stream()
+                .map(ticket -> summary(ticket, moments.getOrDefault(ticket.id(), List.of())))
+                .toList();
     }
 
     private TicketView whole(Ticket ticket, List<DueMoment> moments, List<Escalation> escalations) {
@@ -158,6 +143,11 @@ public class TicketReading {
                 more ? ticket.reportedAt() : null,
                 more ? ticket.handedOverAt() : null,
                 more ? ticket.beheerpartner() : null,
+                more ? ticket.subject().categoryId() : null,
+                more ? ticket.subject().roomId() : null,
+                more ? ticket.subject().deviceId() : null,
+                more ? ticket.links().major() : null,
+                more ? ticket.links().majorIncidentId() : null,
                 moments);
     }
 

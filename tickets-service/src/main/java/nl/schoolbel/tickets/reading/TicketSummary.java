@@ -18,4 +18,14 @@ public record TicketSummary(
         Instant reportedAt,
         Instant handedOverAt,
         Beheerpartner beheerpartner,
+        UUID categoryId,
+        UUID roomId,
+        UUID deviceId,
+
+        @Schema(description = "Whether it is a major incident, which others can be linked to")
+        Boolean major,
+
+        @Schema(description = "The major incident that it follows")
+        UUID majorIncidentId,
+
         List<DueMoment> dueMoments) {}

@@ -43,4 +43,14 @@ public record Acting(Set<Actor> actors, String author, Instant at, OccurredBy cl
     public static Acting system(Instant at) {
         return new Acting(Set.of(Actor.SYSTEM), null, at, OccurredBy.SCHOOLBEL, null);
     }
+
+    /** As whom this is said; whoever is several at once speaks as the first of them. */
+    public Actor speaker() {
+        return actors.iterator().next();
+    }
+
+    /** True for who acts as nobody but the beheerpartner. */
+    public boolean fromOutside() {
+        return actors.equals(Set.of(Actor.BEHEERPARTNER));
+    }
 }

@@ -47,6 +47,24 @@ public class TicketDesk {
         Ticket ticket = store.lock(id)
                 .filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return opened(ticket);
+    }
+
+    /**
+     * Opens a ticket only to look at it, without its lock. Unknown and not the caller's both answer 404; who sees a part
+     * of it only, 403.
+     */
+    public Opened look(UUID id) {
+        Ticket ticket = store.find(id)
+                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (scope.sightOf(ticket) != Sight.WHOLE) {
+            throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+        return opened(ticket);
+    }
+
+    private Opened opened(Ticket ticket) {
         return new Opened(ticket, Acting.caller(scope.actorsOn(ticket), caller.subject(), clock.instant()));
     }
 }

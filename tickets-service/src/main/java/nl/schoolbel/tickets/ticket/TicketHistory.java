@@ -2,8 +2,10 @@ package nl.schoolbel.tickets.ticket;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.TicketState;
@@ -18,10 +20,18 @@ public class TicketHistory {
     @Inject
     DomainClock clock;
 
+    @Inject
+    Caller caller;
+
+    /** Keeps who did it apart, and only until those who follow the ticket were told; whoever did it is not. */
+    @ActivateRequestContext
     public void add(HistoryEntry entry) {
+        String subject = caller.subject();
         sql.update(
-                "insert into ticket_history (ticket_id, occurred_at, recorded_at, what, by_whom, from_state, to_state,"
-                        + " internal, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "with written as (insert into ticket_history (ticket_id, occurred_at, recorded_at, what, by_whom,"
+                        + " from_state, to_state, internal, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
+                        + " returning id) insert into notice_author (history_id, subject)"
+                        + " select id, ?::text from written where ?::text <> ?",
                 entry.ticketId(),
                 entry.occurredAt(),
                 clock.instant(),
@@ -30,7 +40,10 @@ public class TicketHistory {
                 slug(entry.from()),
                 slug(entry.to()),
                 entry.internal(),
-                entry.detail().isEmpty() ? null : json(entry));
+                entry.detail().isEmpty() ? null : json(entry),
+                subject,
+                subject,
+                Caller.ANONYMOUS);
     }
 
     private static String slug(TicketState state) {

@@ -3,12 +3,10 @@ package nl.schoolbel.tickets.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.domain.Situation;
 import nl.schoolbel.tickets.domain.TicketState;
@@ -75,29 +73,16 @@ public class TicketStore {
                         ids.stream().map(UUID::toString).toArray(String[]::new));
     }
 
-    /** Newest report first, after the cursor. */
-    public List<Ticket> list(TicketFilter filter, Cursor after, int limit) {
-        StringBuilder query = new StringBuilder(TicketRow.SELECT).append(" where (t.reported_at, t.id) < (?, ?)");
-        List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
-        if (filter.schools() != null && filter.schools().size() == 1) {
-            // Not "any": with an equal school the index gives the rows in order, without a sort of all of them.
-            query.append(" and t.school_id = ?");
-            arguments.add(filter.schools().iterator().next());
-        } else if (filter.schools() != null) {
-            query.append(" and t.school_id = any (?::uuid[])");
-            arguments.add(filter.schools().stream().map(UUID::toString).toArray(String[]::new));
-        }
-        if (filter.state() != null) {
-            query.append(" and t.state = ?");
-            arguments.add(filter.state().slug());
-        }
-        if (filter.beheerpartnerId() != null) {
-            query.append(" and t.beheerpartner_id = ?");
-            arguments.add(filter.beheerpartnerId());
-        }
-        query.append(" order by t.reported_at desc, t.id desc limit ?");
-        arguments.add(limit);
-        return sql.query(query.toString(), TicketRow::read, arguments.toArray());
+    /**
+     * The tickets of a query that gives {@code id} and {@code place}, in the order of their places.
+     *
+     * @param arguments of the query, which is planned for them
+     */
+    public List<FoundTicket> found(String query, List<?> arguments) {
+        return sql.queryAsAsked(
+                TicketRow.SELECT + " join (" + query + ") found on found.id = t.id order by found.place",
+                row -> new FoundTicket(TicketRow.read(row), Sql.instant(row, "next_due_at")),
+                arguments);
     }
 
     /** Puts the ticket where a step leads; whatever belonged to a state that is over goes. */

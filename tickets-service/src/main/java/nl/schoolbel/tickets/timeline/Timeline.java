@@ -4,11 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.sql.Sql;
@@ -22,8 +28,7 @@ import nl.schoolbel.tickets.ticket.TicketStore;
 @ApplicationScoped
 public class Timeline {
 
-    /** A ticket that needs more has gone wrong; the first ones tell how. */
-    private static final int LONGEST = 1_000;
+    private static final Cursor BEFORE_ALL = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
     @Inject
     Sql sql;
@@ -34,28 +39,52 @@ public class Timeline {
     @Inject
     TicketScope scope;
 
-    /** In the order in which it happened, at most {@value #LONGEST}. */
-    public List<TimelineEntry> of(UUID ticketId) {
+    private record Row(long id, TimelineEntry entry) {
+
+        /** History is numbered, where a cursor has an id. */
+        Cursor position() {
+            return new Cursor(entry.occurredAt(), new UUID(0, id));
+        }
+    }
+
+    /** In the order in which it happened, oldest first. */
+    public Page<TimelineEntry> of(UUID ticketId, PageRequest page) {
+        int limit = page.limit();
+        Cursor after = page.cursor().equals(Cursor.START) ? BEFORE_ALL : page.cursor();
+        List<Row> rows = sql.query(
+                "select id, occurred_at, what, by_whom, from_state, to_state, detail from ticket_history"
+                        + " where ticket_id = ? and not (internal and ?) and (occurred_at, id) > (?, ?)"
+                        + " order by occurred_at, id limit ?",
+                Timeline::row,
+                ticketId,
+                isOutside(ticketId),
+                after.at(),
+                after.id().getLeastSignificantBits(),
+                limit + 1);
+        return Page.of(rows, limit, Row::position, Row::entry);
+    }
+
+    /** Whether the caller reads it from outside the school; who sees a part of the ticket or nothing is refused. */
+    private boolean isOutside(UUID ticketId) {
         Ticket ticket = tickets.find(ticketId)
                 .filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         if (scope.sightOf(ticket) != Sight.WHOLE) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
-        boolean outside = scope.actorsOn(ticket).equals(Set.of(Actor.BEHEERPARTNER));
-        return sql.query(
-                "select occurred_at, what, by_whom, from_state, to_state, detail from ticket_history"
-                        + " where ticket_id = ? and not (internal and ?) order by occurred_at, id limit ?",
-                row -> new TimelineEntry(
+        return scope.actorsOn(ticket).equals(Set.of(Actor.BEHEERPARTNER));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                new TimelineEntry(
                         Sql.instant(row, "occurred_at"),
                         row.getString("what"),
                         row.getString("by_whom"),
                         row.getString("from_state"),
                         row.getString("to_state"),
-                        json(row.getString("detail"))),
-                ticketId,
-                outside,
-                LONGEST);
+                        json(row.getString("detail"))));
     }
 
     private static Map<String, Object> json(String detail) {

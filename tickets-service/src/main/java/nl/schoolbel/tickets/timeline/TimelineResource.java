@@ -2,13 +2,19 @@ package nl.schoolbel.tickets.timeline;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who did what when, the marks and the escalations, oldest first. */
@@ -21,11 +27,12 @@ public class TimelineResource {
     @Inject
     Timeline timeline;
 
-    /** The whole list; a ticket's life is short enough for one answer. */
-    public record Entries(List<TimelineEntry> items) {}
-
     @GET
-    public Entries read(UUID id) {
-        return new Entries(timeline.of(id));
+    @APIResponseSchema(responseCode = "200", responseDescription = "Oldest first", value = Entries.class)
+    public Response read(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return timeline.of(id, page).answer(uri);
     }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record Entries(List<TimelineEntry> items) {}
 }

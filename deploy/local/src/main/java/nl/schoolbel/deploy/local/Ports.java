@@ -18,6 +18,8 @@ import java.util.function.IntSupplier;
  * @param kafkaController Kafka's own controller
  * @param keycloak Keycloak's HTTP
  * @param simulator the beheerpartner simulator
+ * @param mail the mail server's SMTP
+ * @param mailPage the page that shows what came by mail
  * @param http the services' APIs
  * @param management the services' health and metrics
  */
@@ -27,6 +29,8 @@ public record Ports(
         int kafkaController,
         int keycloak,
         int simulator,
+        int mail,
+        int mailPage,
         Map<Service, Integer> http,
         Map<Service, Integer> management) {
 
@@ -43,7 +47,7 @@ public record Ports(
             http.put(service, service.standardPort());
             management.put(service, service.standardManagementPort());
         }
-        return new Ports(15432, 9092, 9093, 8080, 8090, http, management);
+        return new Ports(15432, 9092, 9093, 8080, 8090, 1025, 8025, http, management);
     }
 
     /** Ports that were all free at the same moment; another program may still take one before it is used. */
@@ -58,6 +62,8 @@ public record Ports(
                 management.put(service, free.getAsInt());
             }
             return new Ports(
+                    free.getAsInt(),
+                    free.getAsInt(),
                     free.getAsInt(),
                     free.getAsInt(),
                     free.getAsInt(),

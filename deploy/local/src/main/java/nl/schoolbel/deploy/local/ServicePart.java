@@ -17,7 +17,7 @@ final class ServicePart implements Part {
     private static final String QUICK_START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     /** Where a service finds the parts it needs. */
-    record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {}
+    record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, MailPart mail) {}
 
     private final Service service;
     private final Layout layout;
@@ -107,6 +107,9 @@ final class ServicePart implements Part {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", surroundings.kafka().bootstrapServers());
         environment.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL", surroundings.keycloak().realm().toString());
+        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MAILER_PORT", Integer.toString(surroundings.mail().smtpPort()));
         environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
         environment.putAll(extraEnvironment);
         return environment;

@@ -19,7 +19,7 @@ import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
 
 /**
- * The whole suite on this machine. PostgreSQL, Kafka and Keycloak start side by side, then the services side by side,
+ * The whole suite on this machine. PostgreSQL, Kafka, Keycloak and the mail server start side by side, then the services side by side,
  * then the simulator; {@link #close} stops them the other way round. Only one stack at a time uses a data directory.
  *
  * <p>What is to be started has to be built before; {@code deploy/up} and {@code mvnw package} do that.
@@ -32,6 +32,7 @@ public final class Stack implements AutoCloseable {
     private final PostgresPart postgres;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
+    private final MailPart mail;
     private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
     private final SimulatorPart simulator;
     private final Tokens tokens;
@@ -50,7 +51,8 @@ public final class Stack implements AutoCloseable {
         postgres = new PostgresPart(layout, secrets, processes, ports.postgres(), databases());
         kafka = new KafkaPart(layout, processes, ports.kafka(), ports.kafkaController());
         keycloak = new KeycloakPart(layout, secrets, processes, postgres, ports.keycloak());
-        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak);
+        mail = new MailPart(ports.mail(), ports.mailPage());
+        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail);
         for (Service service : options.services()) {
             Map<String, String> extra = options.environment().getOrDefault(service, Map.of());
             services.put(service, new ServicePart(service, layout, processes, ports, surroundings, extra));
@@ -58,7 +60,7 @@ public final class Stack implements AutoCloseable {
         simulator = new SimulatorPart(layout, processes, ports.simulator());
         tokens = new Tokens(keycloak.realm());
         stages = List.of(
-                List.of(postgres, kafka, keycloak),
+                List.of(postgres, kafka, keycloak, mail),
                 List.copyOf(services.values()),
                 options.simulator() ? List.of(simulator) : List.of());
     }
@@ -151,7 +153,7 @@ public final class Stack implements AutoCloseable {
     private void stopAll() {
         sideBySide(List.of(simulator), Part::stop);
         sideBySide(services.values(), Part::stop);
-        sideBySide(List.of(kafka, keycloak), Part::stop);
+        sideBySide(List.of(kafka, keycloak, mail), Part::stop);
         // Alone and last: Keycloak writes until its end.
         postgres.stop();
     }
@@ -168,6 +170,11 @@ public final class Stack implements AutoCloseable {
 
     public URI simulator() {
         return simulator.address();
+    }
+
+    /** The page that shows what the services mailed. */
+    public URI mail() {
+        return mail.address();
     }
 
     /** The realm {@code schoolbel}, whose address is the issuer of its tokens. */
@@ -195,6 +202,11 @@ public final class Stack implements AutoCloseable {
 
     public String databasePassword(Service service) {
         return postgres.password(service.shortName());
+    }
+
+    /** Of the superuser {@code postgres}, who sees what the server does. */
+    public String databaseAdminPassword() {
+        return postgres.password("postgres");
     }
 
     public Tokens tokens() {

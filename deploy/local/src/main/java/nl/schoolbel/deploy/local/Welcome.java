@@ -14,6 +14,7 @@ final class Welcome {
                 Addresses
                 %s
                   simulator          %s/control/webhooks  /control/tickets
+                  mail               %s
                   Keycloak           %s  (user admin, password %s)
                   Kafka              %s
                   PostgreSQL         %s  (passwords in %s)
@@ -27,6 +28,7 @@ final class Welcome {
                 """.formatted(
                         services(stack, options),
                         stack.simulator(),
+                        stack.mail(),
                         stack.keycloak(),
                         stack.keycloakAdminPassword(),
                         stack.kafkaBootstrapServers(),

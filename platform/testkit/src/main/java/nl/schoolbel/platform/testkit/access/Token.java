@@ -25,8 +25,9 @@ public final class Token {
     private String audience = Tokens.AUDIENCE;
     private String issuer = Tokens.ISSUER;
     private String beheerpartner;
-    private Instant issuedAt = Instant.now();
+    private String email;
     private Duration lifetime = LIFETIME;
+    private Instant issuedAt = Instant.now();
     private boolean forged;
 
     Token(String... roles) {
@@ -51,6 +52,17 @@ public final class Token {
         return this;
     }
 
+    public Token email(String value) {
+        email = value;
+        return this;
+    }
+
+    /** From now to its end, instead of an hour. */
+    public Token lifetime(Duration value) {
+        lifetime = value;
+        return this;
+    }
+
     public Token audience(String value) {
         audience = value;
         return this;
@@ -64,12 +76,6 @@ public final class Token {
     /** Makes it a token of yesterday: right in all else. */
     public Token expired() {
         issuedAt = issuedAt.minus(Duration.ofDays(1));
-        return this;
-    }
-
-    /** Makes it end so long after now instead of in an hour. */
-    public Token endingIn(Duration lifetime) {
-        this.lifetime = lifetime;
         return this;
     }
 
@@ -92,6 +98,9 @@ public final class Token {
         }
         if (beheerpartner != null) {
             claims.claim("beheerpartner", beheerpartner);
+        }
+        if (email != null) {
+            claims.claim("email", email);
         }
         return claims.sign(forged ? GeneratedSigningKey.generate().getPrivate() : ours());
     }

@@ -1,0 +1,152 @@
+package nl.schoolbel.deploy.bench;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.schoolbel.deploy.local.PartFailed;
+import nl.schoolbel.deploy.local.Ports;
+import nl.schoolbel.deploy.local.Service;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.StackOptions;
+
+/** The command behind {@code deploy/bench/find}: does finding stay as fast while the board grows? */
+public final class FindingBench {
+
+    private static final int FAILED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final FindingOptions options;
+    private final PrintStream out;
+    private final StackOptions stackOptions;
+
+    private FindingBench(FindingOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+        StackOptions standard = StackOptions.standard();
+        this.stackOptions = standard.in(standard.repository().resolve("deploy/bench/target/finding-data"))
+                .emptied()
+                .on(Ports.random())
+                .only(Service.TICKETS)
+                .with(Service.TICKETS, "JDK_JAVA_OPTIONS", "-XX:+UseSerialGC")
+                .withoutSimulator();
+    }
+
+    /** Ends with status 0 when it has measured and no list read all tickets; 1 otherwise, 2 when not understood. */
+    public static void main(String[] words) throws Exception {
+        FindingOptions options;
+        try {
+            options = FindingOptions.read(List.of(words));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "; deploy/bench/find --help tells what is");
+            System.exit(NOT_UNDERSTOOD);
+            return;
+        }
+        try {
+            System.exit(new FindingBench(options, System.out).run(Clock.systemUTC()) ? 0 : FAILED);
+        } catch (PartFailed e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private boolean run(Clock clock) throws Exception {
+        out.printf(
+                Locale.ROOT,
+                "%s, commit %s, %s; load of the machine before the start: %.1f; %d connections, %d s per operation%n",
+                clock.instant(),
+                System.getProperty("schoolbel.commit", "unknown"),
+                Machine.size(),
+                Machine.load(),
+                options.connections(),
+                options.duration().toSeconds());
+        boolean alongIndexes = true;
+        try (Stack stack = Stack.prepare(stackOptions, new Starts(out))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.start();
+            FindingCalls calls = new FindingCalls(stack);
+            Map<String, List<Measured>> all = new LinkedHashMap<>();
+            try (Connection own = BareDatabase.connect(stack, Service.TICKETS)) {
+                FindingBoard board = new FindingBoard(own);
+                for (int size : options.sizes()) {
+                    board.growTo(size);
+                    measure(calls, all);
+                    alongIndexes &= tellPlans(new Plans(stack, stackOptions.data()).of(calls.pages()), size);
+                    long begin = System.nanoTime();
+                    long bytes = calls.csvOfBoard();
+                    out.printf(
+                            Locale.ROOT,
+                            "%d tickets: the whole board as CSV, %.1f MB, took %.1f s; resident at most %.0f MiB; load"
+                                    + " %.1f%n",
+                            size,
+                            bytes / 1e6,
+                            (System.nanoTime() - begin) / 1e9,
+                            Machine.mebibytes(stackOptions.data(), Service.TICKETS.fullName(), "VmHWM"),
+                            Machine.load());
+                }
+            }
+            out.println();
+            out.println(table(all));
+        }
+        return alongIndexes;
+    }
+
+    private void measure(FindingCalls calls, Map<String, List<Measured>> all) throws InterruptedException {
+        Load load = new Load(options.connections());
+        Map<String, Load.Call> operations = new LinkedHashMap<>(calls.pages());
+        // One warm-up of all, so that the first size does not pay for the compiler alone.
+        for (Load.Call call : operations.values()) {
+            load.run("warm up", options.duration().dividedBy(4), 1_000, thread -> call);
+        }
+        for (Map.Entry<String, Load.Call> operation : operations.entrySet()) {
+            add(all, load.run(operation.getKey(), options.duration(), 20_000, thread -> operation.getValue()));
+        }
+        // Three exports at once is what a node makes.
+        Load exports = new Load(2);
+        add(all, exports.run("CSV: first byte", options.duration(), 500, thread -> calls::csvFirstByte));
+        add(all, exports.run("CSV: one school", options.duration(), 500, thread -> calls::csvOfSchool));
+    }
+
+    private static void add(Map<String, List<Measured>> all, Measured one) {
+        all.computeIfAbsent(one.operation(), first -> new ArrayList<>()).add(one);
+    }
+
+    private boolean tellPlans(Map<String, List<String>> plans, int size) {
+        out.printf(Locale.ROOT, "%nPlans at %d tickets:%n", size);
+        plans.forEach((operation, nodes) -> out.println("  " + operation + ": " + String.join("; ", nodes)));
+        List<String> scans = plans.entrySet().stream()
+                .filter(plan -> plan.getValue().stream()
+                        .anyMatch(node -> node.startsWith("Seq Scan on ticket") || node.startsWith("Parallel Seq")))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean complete = plans.values().stream().noneMatch(List::isEmpty);
+        out.println(scans.isEmpty() ? "  No sequential scan." : "  SEQUENTIAL SCAN: " + scans);
+        if (!complete) {
+            out.println("  Some plans were not seen in the log.");
+        }
+        return scans.isEmpty() && complete;
+    }
+
+    private String table(Map<String, List<Measured>> all) {
+        StringBuilder table = new StringBuilder("| operation |");
+        options.sizes()
+                .forEach(size -> table.append(String.format(Locale.ROOT, " p50 at %d | p99 at %d |", size, size)));
+        table.append(" errors |\n|---|")
+                .append("--:|--:|".repeat(options.sizes().size()))
+                .append("--:|\n");
+        all.forEach((operation, sizes) -> {
+            table.append("| ").append(operation).append(" |");
+            sizes.forEach(one ->
+                    table.append(String.format(Locale.ROOT, " %.1f | %.1f |", one.millisAt(50), one.millisAt(99))));
+            table.append(String.format(
+                    Locale.ROOT,
+                    " %d |%n",
+                    sizes.stream().mapToLong(Measured::errors).sum()));
+        });
+        return table.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.schoolbel.tickets.attachments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.tickets.TicketsProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Files with a ticket. They do not move its ETag. */
+@Path("tickets/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
+@Tag(name = "Attachments")
+public class AttachmentResource {
+
+    @Inject
+    Attachments attachments;
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            description = "One PNG, JPEG or PDF of at most 5 MB in the field file, as a browser's form sends it. What"
+                    + " counts is its content: the declared type and name are not believed. Pictures are made anew, so"
+                    + " that place, device and everything hidden are gone; a PDF loses its metadata, and is refused"
+                    + " when it can act, holds other files or is locked. With public=true the beheerpartner may see"
+                    + " it; what a beheerpartner sends is always public. A ticket holds 20 files, together 20 MB")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Attachment.class)
+    public Response add(UUID id, @RestForm("file") FileUpload file, @RestForm("public") String forEverybody)
+            throws IOException {
+        Attachment added =
+                attachments.add(id, file == null ? null : file.fileName(), read(file), "true".equals(forEverybody));
+        URI address = URI.create("tickets/" + id + "/attachments/" + added.id());
+        return Response.created(address).entity(added).build();
+    }
+
+    @GET
+    @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = AttachmentList.class)
+    public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return attachments.list(id, page).answer(uri);
+    }
+
+    @GET
+    @Path("{attachmentId}")
+    public Attachment read(UUID id, UUID attachmentId) {
+        return attachments.read(id, attachmentId);
+    }
+
+    @GET
+    @Path("{attachmentId}/content")
+    @Produces({"image/png", "image/jpeg", "application/pdf"})
+    @Operation(description = "The file itself, to be kept and not shown by the browser. Each reading is audited")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public Response content(UUID id, UUID attachmentId) {
+        Attachments.File file = attachments.open(id, attachmentId);
+        return Response.ok(file.bytes(), file.attachment().mediaType())
+                .header(
+                        "Content-Disposition",
+                        FileName.disposition(file.attachment().name()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    @DELETE
+    @Path("{attachmentId}")
+    public void remove(UUID id, UUID attachmentId) {
+        attachments.remove(id, attachmentId);
+    }
+
+    /** Nothing more is read of a file that is too large than how large it is. */
+    private static byte[] read(FileUpload file) throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        if (file.size() > Cleaning.MOST_BYTES) {
+            throw new ProblemException(TicketsProblem.FILE_TOO_LARGE);
+        }
+        return Files.readAllBytes(file.uploadedFile());
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record AttachmentList(List<Attachment> items) {}
+}

@@ -1,0 +1,163 @@
+package nl.schoolbel.tickets.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.TicketsProblem;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.HistoryEntry;
+import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketHistory;
+
+/**
+ * Puts files with a ticket, gives them out and takes them away. Who sees a part of a ticket only, sees none; the
+ * beheerpartner the public ones. They do not move the ticket's version.
+ */
+@ApplicationScoped
+public class Attachments {
+
+    private static final int MOST_FILES = 20;
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    /** What stands for a name that was taken out. */
+    private static final String REDACTED = "verwijderd";
+
+    @Inject
+    TicketDesk desk;
+
+    @Inject
+    Cleaning cleaning;
+
+    @Inject
+    AttachmentStore store;
+
+    @Inject
+    TicketHistory history;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    PersonAddresses addresses;
+
+    @Inject
+    DomainClock clock;
+
+    /** An attachment with its content. */
+    public record File(Attachment attachment, byte[] bytes) {}
+
+    /**
+     * Cleans a file and puts it with the ticket.
+     *
+     * @param name as it was sent, not to be trusted; may be {@code null}
+     * @param forEverybody whether the beheerpartner may see it; what a beheerpartner sends always is
+     * @throws ProblemException {@code files-full}, or what is wrong with the file
+     */
+    @Transactional
+    public Attachment add(UUID ticketId, String name, byte[] bytes, boolean forEverybody) {
+        desk.look(ticketId);
+        Cleaning.Clean clean = cleaning.clean(bytes);
+        TicketDesk.Opened opened = desk.open(ticketId);
+        requireRoom(ticketId, clean.bytes().length);
+        Acting acting = opened.acting();
+        Attachment attachment = new Attachment(
+                UUID.randomUUID(),
+                acting.speaker().slug(),
+                forEverybody || acting.fromOutside(),
+                FileName.clean(name, clean.kind()),
+                clean.kind().mediaType,
+                clean.bytes().length,
+                acting.at(),
+                null);
+        store.insert(ticketId, attachment, acting.author(), clean.bytes());
+        note(ticketId, acting, attachment, "attached");
+        audit.changed("attachment-added", "attachment", attachment.id());
+        addresses.remember();
+        return attachment;
+    }
+
+    /** Newest first. */
+    public Page<Attachment> list(UUID ticketId, PageRequest page) {
+        boolean publicOnly = desk.look(ticketId).acting().fromOutside();
+        int limit = page.limit();
+        return Page.of(
+                store.list(ticketId, publicOnly, page.cursor(), limit + 1),
+                limit,
+                row -> new Cursor(row.attachment().addedAt(), row.attachment().id()),
+                AttachmentStore.Row::attachment);
+    }
+
+    /** One that the caller may see; any other answers 404. */
+    public Attachment read(UUID ticketId, UUID id) {
+        return visible(ticketId, id, desk.look(ticketId).acting()).attachment();
+    }
+
+    /** Gives the file out and writes down to whom; one whose content is gone answers 404. */
+    @Transactional
+    public File open(UUID ticketId, UUID id) {
+        Attachment attachment = read(ticketId, id);
+        byte[] bytes = store.content(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        audit.changed("attachment-read", "attachment", id);
+        return new File(attachment, bytes);
+    }
+
+    /** Takes it away; only who put it there and the contactpersoon can. */
+    @Transactional
+    public void remove(UUID ticketId, UUID id) {
+        desk.look(ticketId);
+        Acting acting = desk.open(ticketId).acting();
+        AttachmentStore.Row row = visible(ticketId, id, acting);
+        if (!acting.actors().contains(Actor.CONTACTPERSOON) && !acting.author().equals(row.author())) {
+            throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+        store.delete(id);
+        note(ticketId, acting, row.attachment(), "attachment-removed");
+        audit.changed("attachment-removed", "attachment", id);
+    }
+
+    /**
+     * Takes content and name out for good; that there was something, of what kind and when, stays. Safe to repeat.
+     *
+     * @return false when the ticket has no such attachment
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean redact(UUID ticketId, UUID id) {
+        return store.redact(ticketId, id, REDACTED, clock.instant());
+    }
+
+    private AttachmentStore.Row visible(UUID ticketId, UUID id, Acting acting) {
+        return store.find(ticketId, id)
+                .filter(row -> row.attachment().publicAttachment() || !acting.fromOutside())
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private void requireRoom(UUID ticketId, int more) {
+        AttachmentStore.Held held = store.held(ticketId);
+        if (held.files() >= MOST_FILES || held.bytes() + more > MOST_BYTES) {
+            throw new ProblemException(TicketsProblem.FILES_FULL);
+        }
+    }
+
+    private void note(UUID ticketId, Acting acting, Attachment attachment, String what) {
+        history.add(new HistoryEntry(
+                ticketId,
+                acting.at(),
+                what,
+                acting.speaker().slug(),
+                null,
+                null,
+                !attachment.publicAttachment(),
+                Map.of("attachmentId", attachment.id(), "mediaType", attachment.mediaType())));
+    }
+}

@@ -1,0 +1,19 @@
+package nl.schoolbel.tickets.live;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that happened to a ticket.
+ *
+ * @param schoolId {@code null} with {@code reporter} for a ticket that is not here
+ * @param state after a step, {@code null} for what is no step
+ */
+record Change(
+        Position position,
+        UUID ticketId,
+        UUID schoolId,
+        String reporter,
+        String what,
+        String state,
+        Instant occurredAt) {}

@@ -1,0 +1,117 @@
+package nl.schoolbel.tickets.live;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.platform.work.Worker;
+import nl.schoolbel.tickets.TicketsProblem;
+
+/**
+ * Reads new history for all streams of this node, by one query however many listen, and none while nobody does. A stream
+ * joins between two readings, so it gets each change once: what was read before from the database, the rest from here.
+ */
+@ApplicationScoped
+class ChangeFeed {
+
+    /** How late a change is at most, besides the transactions that run. */
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    /** Shorter than proxies take an idle connection for a dead one. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private static final int BATCH = 1_000;
+
+    /** Each costs some kilobytes and no thread. */
+    private static final int MOST_STREAMS = 500;
+
+    /** A tab or two on each of a person's devices. */
+    static final int MOST_OF_A_PERSON = 5;
+
+    @Inject
+    ChangeStore store;
+
+    @Inject
+    DomainClock clock;
+
+    private final Worker worker = new Worker("live-changes", 1, POLL, this::read);
+    private final Set<ChangeStream> streams = ConcurrentHashMap.newKeySet();
+    private Position position;
+    private Instant nextBeat = Instant.MIN;
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.stop();
+        streams.forEach(ChangeStream::end);
+    }
+
+    /** Refuses one more stream than this node, or this person here, may have. */
+    void checkRoom(String subject) {
+        if (streams.size() >= MOST_STREAMS
+                || streams.stream()
+                                .filter(stream -> stream.listener().subject().equals(subject))
+                                .count()
+                        >= MOST_OF_A_PERSON) {
+            throw new ProblemException(TicketsProblem.TOO_MANY_AT_ONCE);
+        }
+    }
+
+    /** Lets a stream in, from a position on, or from now on where that is {@code null}. */
+    synchronized void join(ChangeStream stream, Position from) {
+        if (position == null || streams.isEmpty()) {
+            position = store.end();
+        }
+        boolean resumes = from != null && from.compareTo(position) < 0;
+        stream.start(
+                resumes ? from : position,
+                resumes ? store.between(from, position, stream.listener().schoolId()) : List.of());
+        streams.add(stream);
+    }
+
+    void leave(ChangeStream stream) {
+        streams.remove(stream);
+    }
+
+    /** How many listen at this node. */
+    int size() {
+        return streams.size();
+    }
+
+    private synchronized boolean read() {
+        if (streams.isEmpty() || worker.isStopping()) {
+            return false;
+        }
+        List<Change> changes = store.behind(position, BATCH);
+        for (Change change : changes) {
+            streams.forEach(stream -> stream.offer(change));
+            position = change.position();
+        }
+        Instant now = clock.machineInstant();
+        streams.stream()
+                .filter(stream -> !now.isBefore(stream.listener().until()))
+                .forEach(ChangeStream::end);
+        if (!now.isBefore(nextBeat)) {
+            streams.forEach(ChangeStream::beat);
+            nextBeat = now.plus(BEAT);
+        }
+        return changes.size() == BATCH;
+    }
+
+    /** Refuses a position that nobody can go on from: too far back, or not of this database. */
+    void checkWithinReach(Position from, int furthest, String list) {
+        if (from.compareTo(store.end()) > 0 || store.isFurtherThan(furthest, from)) {
+            throw new ProblemException(TicketsProblem.CHANGES_MISSED).with("list", list);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.schoolbel.tickets.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
+import nl.schoolbel.tickets.preferences.NoticeKind;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.watchers.Watchers;
+
+/** Who is told of what happens to a ticket. */
+@ApplicationScoped
+class Audience {
+
+    @Inject
+    Watchers watchers;
+
+    @Inject
+    Contactpersonen contactpersonen;
+
+    /**
+     * The subjects of those to tell: who follows the ticket and the school's contactpersonen, without who did it, and
+     * without who does not want to hear of it; an escalation is told to every contactpersoon.
+     */
+    Set<String> of(Ticket ticket, NoticeKind kind, String author) {
+        Set<String> told = new LinkedHashSet<>();
+        contactpersonen.of(ticket.schoolId()).forEach(person -> told.add(person.subject()));
+        if (kind != NoticeKind.ESCALATED) {
+            watchers.silenced(ticket.id()).forEach(told::remove);
+        }
+        if (kind.told() != NoticeKind.Told.CONTACTPERSONEN) {
+            for (Map.Entry<String, String> watcher : watchers.of(ticket).entrySet()) {
+                boolean seesAll = !Watchers.COLLEAGUE.equals(watcher.getValue());
+                if (seesAll || kind.told() == NoticeKind.Told.ALL) {
+                    told.add(watcher.getKey());
+                }
+            }
+        }
+        if (author != null) {
+            told.remove(author);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.schoolbel.tickets.preferences;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people are told of a ticket, who of them, and whether that is worth a mail to who never chose. */
+public enum NoticeKind {
+    REPORTED(Told.CONTACTPERSONEN, true),
+    TRIAGE_STARTED(Told.ALL, false),
+    HANDED_OVER(Told.ALL, true),
+    RETURNED(Told.ALL, true),
+    ACCEPTED(Told.ALL, false),
+    VISIT_PLANNED(Told.ALL, true),
+    ARRIVED(Told.ALL, false),
+    LEFT(Told.ALL, false),
+    /** It waits for somebody at the school to do something. */
+    WAITING_FOR_SCHOOL(Told.ALL, true),
+    WAITING_STARTED(Told.ALL, false),
+    WAITING_ENDED(Told.ALL, false),
+    WORKAROUND_GIVEN(Told.ALL, true),
+    /** It asks the school to confirm. */
+    RESOLVED(Told.ALL, true),
+    REOPENED(Told.ALL, true),
+    CLOSED(Told.ALL, true),
+    WITHDRAWN(Told.ALL, false),
+    MERGED(Told.ALL, true),
+    COMMENTED(Told.WHO_SEE_ALL, true),
+    ATTACHED(Told.WHO_SEE_ALL, false),
+    PRIORITY_CHANGED(Told.WHO_SEE_ALL, false),
+    PRIORITY_DISPUTED(Told.CONTACTPERSONEN, true),
+    ESCALATED(Told.CONTACTPERSONEN, true);
+
+    private static final List<String> SCHOOLS_TURN = List.of("school", "access");
+
+    private final Told told;
+    private final boolean mailed;
+
+    NoticeKind(Told told, boolean mailed) {
+        this.told = told;
+        this.mailed = mailed;
+    }
+
+    /** Which of a ticket's people. */
+    public enum Told {
+        ALL,
+        /** Not the colleague who sees its title and state only. */
+        WHO_SEE_ALL,
+        CONTACTPERSONEN
+    }
+
+    /** Who is told. */
+    public Told told() {
+        return told;
+    }
+
+    /** Those that are mailed to who never chose. */
+    static List<NoticeKind> mailedAtFirst() {
+        return Arrays.stream(values()).filter(kind -> kind.mailed).toList();
+    }
+
+    /** The word in JSON and in a column, such as {@code visit-planned}. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads what {@link #slug()} wrote. */
+    public static NoticeKind of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /**
+     * What people are told when this stands in a ticket's history.
+     *
+     * @param what the history's word, such as {@code handed-over}
+     * @param reason of a waiting, else {@code null}
+     * @return empty for what is nobody's news
+     */
+    public static Optional<NoticeKind> ofHistory(String what, String reason) {
+        if (WAITING_STARTED.slug().equals(what) && reason != null && SCHOOLS_TURN.contains(reason)) {
+            return Optional.of(WAITING_FOR_SCHOOL);
+        }
+        return Arrays.stream(values())
+                .filter(kind -> kind != WAITING_FOR_SCHOOL && kind.slug().equals(what))
+                .findFirst();
+    }
+}

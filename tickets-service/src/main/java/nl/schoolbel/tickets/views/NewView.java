@@ -1,0 +1,16 @@
+package nl.schoolbel.tickets.views;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.schoolbel.tickets.criteria.TicketParameters;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A view to keep. */
+public record NewView(
+        @NotBlank @Size(max = 80) String name,
+        @NotNull TicketParameters filters,
+
+        @Schema(description = "The school whose people get it too; only its contactpersoon can share")
+        UUID sharedWithSchoolId) {}

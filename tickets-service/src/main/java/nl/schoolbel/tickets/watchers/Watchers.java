@@ -1,0 +1,126 @@
+package nl.schoolbel.tickets.watchers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
+import nl.schoolbel.tickets.domain.Actor;
+import nl.schoolbel.tickets.ticket.Sight;
+import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketScope;
+import nl.schoolbel.tickets.ticket.TicketStore;
+
+/** Who follows which ticket. Whoever sees a ticket may follow it; nobody decides for another. */
+@ApplicationScoped
+public class Watchers {
+
+    /** The role of who sees a part of the ticket only, such as a teacher with the same trouble. */
+    public static final String COLLEAGUE = "colleague";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    TicketStore tickets;
+
+    @Inject
+    TicketScope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PersonAddresses addresses;
+
+    @Inject
+    DomainClock clock;
+
+    private record Row(String subject, String role, boolean watching) {}
+
+    /** How it is for the caller. */
+    public Watching read(UUID ticketId) {
+        return view(seen(ticketId));
+    }
+
+    /** Lets the caller follow the ticket from now on, or not any more; safe to repeat. */
+    @Transactional
+    public Watching set(UUID ticketId, boolean watching) {
+        Ticket ticket = seen(ticketId);
+        sql.update(
+                "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, ?, ?)"
+                        + " on conflict (ticket_id, subject) do update set role = excluded.role,"
+                        + " watching = excluded.watching, since = excluded.since"
+                        + " where watcher.watching <> excluded.watching or watcher.role <> excluded.role",
+                ticketId,
+                caller.subject(),
+                role(ticket),
+                watching,
+                clock.instant());
+        addresses.remember();
+        return view(ticket);
+    }
+
+    /** The role by subject of everybody who follows the ticket; the reporter's and the enterer's is {@code teacher}. */
+    public Map<String, String> of(Ticket ticket) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (String owner : new String[] {ticket.reporter(), ticket.enteredBy()}) {
+            if (owner != null) {
+                roles.put(owner, Actor.TEACHER.slug());
+            }
+        }
+        for (Row row : rows(ticket.id())) {
+            if (row.watching()) {
+                roles.putIfAbsent(row.subject(), row.role());
+            } else {
+                roles.remove(row.subject());
+            }
+        }
+        return roles;
+    }
+
+    /** Those who said that they do not want to hear of the ticket. */
+    public List<String> silenced(UUID ticketId) {
+        return rows(ticketId).stream()
+                .filter(row -> !row.watching())
+                .map(Row::subject)
+                .toList();
+    }
+
+    private Watching view(Ticket ticket) {
+        Map<String, String> roles = of(ticket);
+        boolean watching = roles.containsKey(caller.subject());
+        if (!scope.actorsOn(ticket).contains(Actor.CONTACTPERSOON)) {
+            return new Watching(watching, null, null);
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        roles.values().forEach(role -> counts.merge(role, 1, Integer::sum));
+        return new Watching(watching, roles.size(), counts);
+    }
+
+    private Ticket seen(UUID ticketId) {
+        return tickets.find(ticketId)
+                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private String role(Ticket ticket) {
+        return scope.actorsOn(ticket).stream().findFirst().map(Actor::slug).orElse(COLLEAGUE);
+    }
+
+    private List<Row> rows(UUID ticketId) {
+        return sql.query(
+                "select subject, role, watching from watcher where ticket_id = ? order by since, subject",
+                row -> new Row(row.getString("subject"), row.getString("role"), row.getBoolean("watching")),
+                ticketId);
+    }
+}

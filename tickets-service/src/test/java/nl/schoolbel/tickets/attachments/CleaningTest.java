@@ -1,0 +1,228 @@
+package nl.schoolbel.tickets.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.tickets.TicketsProblem;
+import nl.schoolbel.tickets.board.SampleFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of files that people and attackers send. */
+class CleaningTest {
+
+    private static final int RED = 0xFF0000;
+
+    private final Cleaning cleaning = new Cleaning();
+
+    @Test
+    void aPhotographComesBackUprightWithoutPlaceAndMaker() throws IOException {
+        byte[] photograph = SampleFiles.photographWithPlace();
+        assertThat(text(photograph)).contains("Exif", SampleFiles.MAKER);
+        assertThat(JpegSegments.orientation(photograph)).isEqualTo(6);
+
+        byte[] clean = cleaning.clean(photograph).bytes();
+
+        assertThat(text(clean)).doesNotContain("Exif", SampleFiles.MAKER);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(clean));
+        assertThat(seen.getWidth()).as("turned by a quarter").isEqualTo(32);
+        assertThat(seen.getHeight()).isEqualTo(64);
+        assertThat(isRed(seen.getRGB(16, 8))).as("what was left is up").isTrue();
+        assertThat(isRed(seen.getRGB(16, 56))).isFalse();
+    }
+
+    @Test
+    void everyOrientationPutsTheSamePixelsElsewhere() throws Exception {
+        int[][] redAt = {{8, 16}, {56, 16}, {56, 16}, {8, 16}, {16, 8}, {16, 8}, {16, 56}, {16, 56}};
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            byte[] photograph = SampleFiles.photographWithPlace();
+            photograph[12 + 10 + 12 + 8] = (byte) orientation;
+            assertThat(JpegSegments.orientation(photograph)).isEqualTo(orientation);
+
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(Picture.anew(photograph, FileKind.JPEG)));
+
+            int[] red = redAt[orientation - 1];
+            assertThat(isRed(seen.getRGB(red[0], red[1])))
+                    .as("orientation %d", orientation)
+                    .isTrue();
+            assertThat(isRed(seen.getRGB(seen.getWidth() - red[0], seen.getHeight() - red[1])))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatIsHiddenInAPictureOrBehindItIsGone() throws IOException {
+        byte[] polyglot = SampleFiles.pngWithMore();
+        assertThat(text(polyglot)).contains("alert(1)", "alert(2)");
+
+        Cleaning.Clean clean = cleaning.clean(polyglot);
+
+        assertThat(clean.kind()).isEqualTo(FileKind.PNG);
+        assertThat(text(clean.bytes())).doesNotContain("alert", "script", "tEXt");
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(clean.bytes()));
+        assertThat(isRed(seen.getRGB(8, 16))).isTrue();
+    }
+
+    @Test
+    void whatOnlyLooksLikeAKindThatWeTakeIsRefused() {
+        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("<html><script>alert(1)</script></html>"));
+        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("GIF89a"));
+        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes(" %PDF-1.7 behind a blank"));
+        refuses(TicketsProblem.FILE_UNREADABLE, bytes("%PDF-1.7\n<html></html>"));
+        refuses(TicketsProblem.FILE_UNREADABLE, Arrays.copyOf(SampleFiles.png(), 40));
+        refuses(TicketsProblem.FILE_UNREADABLE, Arrays.copyOf(SampleFiles.jpeg(), 40));
+        refuses(TicketsProblem.FILE_UNREADABLE, new byte[0]);
+        refuses(TicketsProblem.FILE_TOO_LARGE, new byte[Cleaning.MOST_BYTES + 1]);
+    }
+
+    @Test
+    void aPictureOfTooManyPixelsIsRefusedBeforeItIsOpened() {
+        byte[] bomb = SampleFiles.blackPng(20_000, 20_000);
+        assertThat(bomb.length).isLessThan(200_000);
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        long before = memory.getThreadAllocatedBytes(thread);
+
+        refuses(TicketsProblem.FILE_TOO_LARGE, bomb);
+
+        assertThat(memory.getThreadAllocatedBytes(thread) - before).isLessThan(10_000_000);
+        assertThat(cleaning.clean(SampleFiles.blackPng(5_000, 5_000)).bytes())
+                .as("just as many as are taken")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPdfLosesWhatTellsOfItsMakerAlsoInItsPhotographs() throws IOException {
+        byte[] pdf = pdf(document -> {
+            document.getDocumentInformation().setAuthor("Sanne de Vries");
+            PDMetadata xmp = new PDMetadata(document, new ByteArrayInputStream(bytes("<x>Sanne de Vries</x>")));
+            document.getDocumentCatalog().setMetadata(xmp);
+            PDPage page = document.getPage(0);
+            var photograph =
+                    JPEGFactory.createFromStream(document, new ByteArrayInputStream(SampleFiles.photographWithPlace()));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(photograph, 0, 0);
+            }
+        });
+        assertThat(text(pdf)).contains("Sanne", SampleFiles.MAKER);
+
+        byte[] clean = cleaning.clean(pdf).bytes();
+
+        assertThat(text(clean)).doesNotContain("Sanne", SampleFiles.MAKER, "Exif");
+        try (PDDocument seen = Loader.loadPDF(clean)) {
+            assertThat(seen.getNumberOfPages()).isEqualTo(1);
+            assertThat(seen.getDocumentInformation().getAuthor()).isNull();
+            var resources = seen.getPage(0).getResources();
+            var image =
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(((COSStream) image.getCOSObject()).getInt(COSName.WIDTH)).isEqualTo(64);
+        }
+    }
+
+    @Test
+    void aPdfThatCanActOrHidesFilesOrIsLockedIsRefused() throws IOException {
+        refuses(
+                TicketsProblem.FILE_ACTIVE,
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))));
+        refuses(
+                TicketsProblem.FILE_ACTIVE,
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())));
+        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
+            document.getDocumentCatalog().setNames(names);
+        }));
+        refuses(
+                TicketsProblem.FILE_ACTIVE,
+                pdf(document ->
+                        document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()))));
+        refuses(
+                TicketsProblem.FILE_ACTIVE,
+                pdf(document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()))));
+    }
+
+    @Test
+    void aPdfThatUnpacksToGigabytesIsRefusedBeforeItIsOpened() throws IOException {
+        byte[] packed = SampleFiles.deflated(new byte[1 << 20], 100);
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.writeBytes(bytes("%PDF-1.5\n1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length "
+                + packed.length + ">>\nstream\n"));
+        bomb.writeBytes(packed);
+        bomb.writeBytes(bytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
+
+        refuses(TicketsProblem.FILE_UNREADABLE, bomb.toByteArray());
+    }
+
+    @Test
+    void aNameIsShownAndNeverAPath() {
+        assertThat(FileName.clean("digibord kapot.JPG", FileKind.JPEG)).isEqualTo("digibord kapot.jpg");
+        assertThat(FileName.clean("../../etc/passwd", FileKind.PNG)).isEqualTo("passwd.png");
+        assertThat(FileName.clean("C:\\Users\\sanne\\foto.html", FileKind.PNG)).isEqualTo("foto.png");
+        assertThat(FileName.clean("a\"; x=\r\nSet-Cookie: b", FileKind.PDF)).doesNotContain("\"", "\r", "\n", ";");
+        assertThat(FileName.clean("\u202Egpj.exe", FileKind.PDF)).isEqualTo("gpj.pdf");
+        assertThat(FileName.clean("...", FileKind.PDF)).isEqualTo("bijlage.pdf");
+        assertThat(FileName.clean(null, FileKind.PDF)).isEqualTo("bijlage.pdf");
+        assertThat(FileName.clean("x".repeat(500), FileKind.PDF)).hasSize(104);
+        assertThat(FileName.disposition("één bord.pdf"))
+                .isEqualTo("attachment; filename=\"__n bord.pdf\"; filename*=UTF-8''%C3%A9%C3%A9n%20bord.pdf");
+    }
+
+    private void refuses(TicketsProblem expected, byte[] file) {
+        assertThatThrownBy(() -> cleaning.clean(file))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(expected));
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        void with(PDDocument document) throws IOException;
+    }
+
+    /** A PDF of one page, with more. */
+    private static byte[] pdf(Making more) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            more.with(document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static boolean isRed(int rgb) {
+        return (rgb & RED) > 0xC00000 && (rgb & 0xFF) < 0x40;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
