@@ -178,8 +178,7 @@ class AttachmentsTest {
                 .path("id");
 
         for (int time = 1; time <= 2; time++) {
-            assertThat(QuarkusTransaction.requiringNew()
-                            .call(() -> attachments.redact(ticket, UUID.fromString(id))))
+            assertThat(QuarkusTransaction.requiringNew().call(() -> attachments.redact(ticket, UUID.fromString(id))))
                     .as("safe to repeat")
                     .isTrue();
         }

@@ -41,7 +41,12 @@ class FiguresTest {
         List<UUID> tickets;
         try (Connection addingUp = HeldPlaces.open(NOTHING_IS_ADDED_UP)) {
             tickets = List.of(reopenedAndClosed(), withdrawn(), board.reported());
-            total = board.contactpersoon.get("/figures").then().statusCode(200).extract().asString();
+            total = board.contactpersoon
+                    .get("/figures")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             addingUp.rollback();
         }
 
@@ -65,8 +70,9 @@ class FiguresTest {
         Eventually.holds(() ->
                 assertThat(HeldPlaces.read("select id from figure_change")).isEmpty());
         assertThat(board.contactpersoon.get("/figures").asString()).isEqualTo(total);
-        assertThat(HeldPlaces.read("select sum(reported) || ' ' || sum(closed) || ' ' || sum(reopened) from figure_month"
-                        + " where dimension = 'all' and school_id = '00000000-0000-0000-0000-000000000000'"))
+        assertThat(HeldPlaces.read(
+                        "select sum(reported) || ' ' || sum(closed) || ' ' || sum(reopened) from figure_month"
+                                + " where dimension = 'all' and school_id = '00000000-0000-0000-0000-000000000000'"))
                 .isEqualTo(HeldPlaces.read("select count(*) || ' ' || count(*) filter (where state = 'closed') || ' '"
                         + " || count(*) filter (where reopened) from ticket_figure"));
     }
@@ -74,8 +80,7 @@ class FiguresTest {
     @Test
     void aDeviceThatFailsIsFoundAndATicketCountsWithWhatItIsAboutNow() {
         String room = created("/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
-        String device = created(
-                "/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord lokaal 7"));
+        String device = created("/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord lokaal 7"));
         Map<String, Object> report = board.digiboard();
         report.put("deviceId", device);
         board.teacher.post("/tickets", report).then().statusCode(201);
@@ -179,8 +184,8 @@ class FiguresTest {
         Map<String, String> byState = new TreeMap<>();
         times.stream()
                 .filter(time -> !time.get("tickets").equals(0))
-                .forEach(time -> byState.put(
-                        (String) time.get("state"), time.get("tickets") + ", " + time.get("totalSeconds")));
+                .forEach(time ->
+                        byState.put((String) time.get("state"), time.get("tickets") + ", " + time.get("totalSeconds")));
         return byState;
     }
 
@@ -197,7 +202,10 @@ class FiguresTest {
             for (Map<String, Object> step : steps) {
                 Instant at = Instant.parse((String) step.get("occurredAt"));
                 if (step.get("from") != null) {
-                    ofOne.merge((String) step.get("from"), Duration.between(since, at).toSeconds(), Long::sum);
+                    ofOne.merge(
+                            (String) step.get("from"),
+                            Duration.between(since, at).toSeconds(),
+                            Long::sum);
                 }
                 since = at;
             }

@@ -25,6 +25,7 @@ import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

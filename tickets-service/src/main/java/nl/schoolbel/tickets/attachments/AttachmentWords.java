@@ -28,8 +28,8 @@ class AttachmentWords implements RedactableText {
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
         Optional<Taken> before = store.find(ticketId, id)
                 .map(AttachmentStore.Row::attachment)
-                .map(file -> new Taken(
-                        List.of(file.redactedAt() == null ? file.name() : MARK), file.publicAttachment()));
+                .map(file ->
+                        new Taken(List.of(file.redactedAt() == null ? file.name() : MARK), file.publicAttachment()));
         attachments.redact(ticketId, id);
         return before;
     }
