@@ -42,7 +42,8 @@ class CoachQuestionIT {
     }
 
     private static String requestOf(ApiClient coach, String ticket) {
-        for (JsonNode request : coach.get("/requests?limit=100").orThrow("requests").body().path("items")) {
+        for (JsonNode request :
+                coach.get("/requests?limit=100").orThrow("requests").body().path("items")) {
             if (request.path("ticketId").asText().equals(ticket)) {
                 return request.path("id").asText();
             }
