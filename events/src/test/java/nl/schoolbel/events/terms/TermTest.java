@@ -25,7 +25,8 @@ class TermTest {
                         ResolvedBy.values(),
                         Target.values(),
                         UpdateAction.values(),
-                        DueMomentState.values())
+                        DueMomentState.values(),
+                        RedactedText.values())
                 .flatMap(Stream::of);
     }
 }

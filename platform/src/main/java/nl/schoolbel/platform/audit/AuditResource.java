@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,11 +39,17 @@ public class AuditResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = AuditEntries.class)))
     public Response list(
+            @QueryParam("kind") @Parameter(description = "Such as ticket") String kind,
+            @QueryParam("thingId") String thingId,
+            @QueryParam("actor") @Parameter(description = "A subject; finds also what it did before it was erased")
+                    String actor,
+            @QueryParam("from") @Parameter(description = "Inclusive") Instant from,
+            @QueryParam("until") @Parameter(description = "Exclusive") Instant until,
             @QueryParam("before") @DefaultValue("9223372036854775807") long before,
             @QueryParam("limit") @DefaultValue("25") int limit,
             @Context UriInfo uri) {
         int wanted = new PageRequest(null, limit).limit();
-        List<AuditEntry> rows = trail.newest(before, wanted + 1);
+        List<AuditEntry> rows = trail.newest(new AuditFilter(kind, thingId, actor, from, until), before, wanted + 1);
         List<AuditEntry> kept = rows.size() > wanted ? rows.subList(0, wanted) : rows;
         Response.ResponseBuilder answer = Response.ok(new Page.Items<>(kept));
         if (rows.size() > wanted) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.sql.Sql;
@@ -73,6 +74,25 @@ public class IdempotencyStore {
                 .get(0);
     }
 
+    /**
+     * Puts the mark in place of a text in every stored answer that is about a thing. Reads all that is kept, which two
+     * days keep small enough for what is rare.
+     *
+     * @param thingId what the answer, or the request's address, is about
+     * @param text the value of a member, whole
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void redact(UUID thingId, String text, String mark) {
+        sql.update(
+                "update idempotency set body = replace(body, ?, ?) where (position(? in request) > 0"
+                        + " or position(? in body) > 0) and position(? in body) > 0",
+                ":" + write(text),
+                ":" + write(mark),
+                thingId.toString(),
+                thingId.toString(),
+                ":" + write(text));
+    }
+
     @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void forgetOld() {
@@ -81,9 +101,9 @@ public class IdempotencyStore {
                 clock.machineInstant().minus(KEPT));
     }
 
-    private String write(Map<String, String> headers) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(headers);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -50,12 +50,8 @@ public class IdempotentRequests {
     @AroundInvoke
     Object once(InvocationContext invocation) throws IOException {
         HttpServerRequest request = current.getCurrent().request();
-        String key = request.getHeader("Idempotency-Key");
-        if (key == null || key.length() < MIN_KEY || key.length() > MAX_KEY) {
-            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
-        }
         IdempotencyStore.Request asked = new IdempotencyStore.Request(
-                caller.subject(), key, request.method() + " " + request.uri(), fingerprint(invocation));
+                caller.subject(), keyOf(request), request.method() + " " + request.uri(), fingerprint(invocation));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!store.begin(asked)) {
                 return repeat(store.answerOf(asked));
@@ -64,6 +60,15 @@ public class IdempotentRequests {
             store.finish(asked, answer.getStatus(), headers(answer), bodyOf(answer));
             return answer;
         });
+    }
+
+    /** The caller's key; one that is missing or of an odd length is refused. */
+    static String keyOf(HttpServerRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || key.length() < MIN_KEY || key.length() > MAX_KEY) {
+            throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING);
+        }
+        return key;
     }
 
     private String fingerprint(InvocationContext invocation) throws IOException {

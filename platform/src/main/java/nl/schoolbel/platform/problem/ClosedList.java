@@ -53,6 +53,11 @@ public class ClosedList implements ProblemPostProcessor {
         return thrown instanceof ProblemException refusal ? refusal : null;
     }
 
+    /** A refusal as it would be answered, for who tells it inside an answer. */
+    public HttpProblem answer(ProblemException refusal) {
+        return answer(refusal.type(), refusal.arguments(), refusal);
+    }
+
     /** A general problem, outside any exception of ours. */
     HttpProblem answer(CommonProblem type) {
         return answer(type, List.of(), null);

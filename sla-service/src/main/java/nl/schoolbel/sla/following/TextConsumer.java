@@ -26,6 +26,9 @@ public class TextConsumer implements InboxConsumer {
     @Inject
     HandOvers handOvers;
 
+    @Inject
+    Redactions redactions;
+
     @Incoming("ticket-texts")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
@@ -39,7 +42,7 @@ public class TextConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return new Handlers().on(TextEvents.SET, this::set);
+        return new Handlers().on(TextEvents.SET, this::set).on(TextEvents.REDACTED, redactions::redacted);
     }
 
     private void set(Envelope<TextsSet> event) {

@@ -104,6 +104,16 @@ final class Board implements AutoCloseable {
         return told.tell(TICKETS, "nl.schoolbel." + fact + ".v1", ticket, sequence, data(ticket, at, members));
     }
 
+    /** Words were taken out of a ticket; the texts themselves were record 1 of their topic. */
+    void redacts(UUID ticket, String what) {
+        told.tell(
+                "schoolbel.ticket-texts.v1",
+                "nl.schoolbel.texts-redacted.v1",
+                ticket,
+                2,
+                data(ticket, now(), "\"what\": \"" + what + "\", \"outside\": true"));
+    }
+
     void tellAgain(UUID event, UUID ticket, String fact, long sequence, Instant at, String members) {
         told.tell(event, TICKETS, "nl.schoolbel." + fact + ".v1", ticket, sequence, data(ticket, at, members));
     }

@@ -77,6 +77,12 @@ public class Deliveries {
         afterCommit.run(sender::wake);
     }
 
+    /** Puts the mark in place of words in every snapshot of a ticket, sent or not; a snapshot without them stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void redact(UUID ticket, String field, String mark) {
+        store.redact(ticket, field, mark);
+    }
+
     private String payload(UUID id, long sequence, UUID ticket, WebhookType type, ObjectNode data) {
         ObjectMapper json = EventJson.mapper();
         ObjectNode event = json.createObjectNode()

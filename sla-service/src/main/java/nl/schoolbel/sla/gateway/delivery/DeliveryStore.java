@@ -50,6 +50,16 @@ public class DeliveryStore {
                 now);
     }
 
+    void redact(UUID ticket, String field, String mark) {
+        sql.update(
+                "update delivery set payload = jsonb_set(payload::jsonb, array['data', ?], to_jsonb(?::text), false)::text"
+                        + " where ticket_id = ? and jsonb_exists(payload::jsonb -> 'data', ?)",
+                field,
+                mark,
+                ticket,
+                field);
+    }
+
     /** Endpoints that have something due. */
     List<UUID> endpointsWithWork(Instant now) {
         return sql.query(

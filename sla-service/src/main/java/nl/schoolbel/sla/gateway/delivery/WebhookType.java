@@ -12,6 +12,7 @@ public enum WebhookType {
     TICKET_WITHDRAWN,
     TICKET_MERGED,
     TICKET_CLOSED,
+    TICKET_TEXT_REDACTED,
     UPDATE_REFUSED;
 
     /** As in the CloudEvents type, between {@code nl.schoolbel.} and the version. */

@@ -1,0 +1,82 @@
+package nl.schoolbel.sla.following;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.schoolbel.events.envelope.Envelope;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.Topics;
+import nl.schoolbel.events.terms.RedactedText;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.texts.TextsRedacted;
+import nl.schoolbel.platform.privacy.HeldRecords;
+import nl.schoolbel.platform.privacy.HeldRecords.Place;
+import nl.schoolbel.sla.gateway.delivery.Deliveries;
+import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
+import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
+
+/**
+ * Words that tickets-service took out go here too: the copy, what waits to be delivered or was, and records that were not
+ * taken. The beheerpartner that could read them is told; not of what went by age, which its own retention is for.
+ */
+@ApplicationScoped
+class Redactions {
+
+    /** Stands in place of the words. */
+    private static final String MARK = "[verwijderd]";
+
+    @Inject
+    TicketCopyStore tickets;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    HeldRecords records;
+
+    void redacted(Envelope<TextsRedacted> event) {
+        TextsRedacted told = event.data();
+        TicketCopy ticket = tickets.lock(told.ticketId());
+        switch (told.what()) {
+            case TITLE -> {
+                tickets.setTexts(ticket.id(), MARK, ticket.description());
+                take(ticket, told, "title");
+            }
+            case DESCRIPTION -> {
+                tickets.setTexts(ticket.id(), ticket.title(), MARK);
+                take(ticket, told, "description");
+            }
+            case EVERYTHING -> {
+                tickets.setTexts(ticket.id(), MARK, MARK);
+                deliveries.redact(ticket.id(), "title", MARK);
+                deliveries.redact(ticket.id(), "description", MARK);
+                records.drop(Topics.TICKET_TEXTS, ticket.id());
+            }
+            case COMMENT ->
+                records.redact(
+                        TextEvents.COMMENT_WRITTEN, ticket.id(), new Place("text", "commentId", told.thingId()), MARK);
+            case RESOLUTION -> records.redact(TextEvents.RESOLUTION_WRITTEN, ticket.id(), Place.of("done"), MARK);
+            case ATTACHMENT -> {
+                // Files stay with tickets-service.
+            }
+        }
+        if (told.outside() && told.what() != RedactedText.EVERYTHING && ticket.toldHandOver() > 0) {
+            tell(ticket, told);
+        }
+    }
+
+    private void take(TicketCopy ticket, TextsRedacted told, String field) {
+        deliveries.redact(ticket.id(), field, MARK);
+        records.redact(TextEvents.SET, told.ticketId(), Place.of(field), MARK);
+    }
+
+    private void tell(TicketCopy ticket, TextsRedacted told) {
+        ObjectNode data =
+                EventJson.mapper().createObjectNode().put("what", told.what().slug());
+        if (told.thingId() != null) {
+            data.put("thingId", told.thingId().toString());
+        }
+        deliveries.add(ticket, WebhookType.TICKET_TEXT_REDACTED, data);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.schoolbel.tickets.figures;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Figures of a period, group by group and together. */
+public record FigureTable(
+        @Schema(description = "The first month", examples = "2026-01")
+        String from,
+
+        @Schema(description = "The last month, inclusive", examples = "2026-06")
+        String until,
+
+        FigureGroup by,
+
+        @Schema(description = "Months in their order, everything else by number of tickets, most first")
+        List<Figure> items,
+
+        Figure total) {}

@@ -1,0 +1,42 @@
+package nl.schoolbel.tickets.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.events.terms.RedactedText;
+
+/**
+ * Words or files of tickets that can be taken out. Each feature that holds some has one bean of this type. All run in
+ * the caller's transaction, with the ticket locked.
+ */
+public interface RedactableText {
+
+    /** What stands in place of words that were taken out. */
+    String MARK = "[verwijderd]";
+
+    /**
+     * What stood there.
+     *
+     * @param texts the words, or the name of a file; empty when there were none yet
+     * @param outside whether the beheerpartner could read it
+     */
+    record Taken(List<String> texts, boolean outside) {
+
+        /** Whether all had been taken out before. */
+        public boolean isMark() {
+            return texts.stream().allMatch(MARK::equals);
+        }
+    }
+
+    /** What the feature answers for. */
+    Set<RedactedText> kinds();
+
+    /**
+     * Puts the mark in place of the words, or drops the file; a second time changes nothing.
+     *
+     * @param id of the comment or attachment; {@code null} for what a ticket has once
+     * @return what stood there, or empty when the ticket has no such thing
+     */
+    Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id);
+}

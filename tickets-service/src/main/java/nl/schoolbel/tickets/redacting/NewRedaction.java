@@ -1,0 +1,16 @@
+package nl.schoolbel.tickets.redacting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.schoolbel.events.terms.RedactedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has to go, and why. */
+public record NewRedaction(
+        @NotNull @Schema(description = "Which words or file; not everything, which only retention takes")
+        RedactedText what,
+
+        @Schema(description = "The comment or attachment; absent for title, description and resolution")
+        UUID id,
+
+        @NotNull RedactionReason reason) {}

@@ -1,0 +1,37 @@
+package nl.schoolbel.tickets.redacting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Takes words or a file out of a ticket, for the contactpersoon of its school or the operator. */
+@Path("tickets/{id}/redactions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+@Tag(name = "Privacy")
+public class RedactionResource {
+
+    @Inject
+    Redacting redacting;
+
+    @POST
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Taken out everywhere; also when it was out already",
+            value = Redaction.class)
+    public Response redact(UUID id, NewRedaction redaction) {
+        return Response.status(Response.Status.CREATED)
+                .entity(redacting.redact(id, redaction))
+                .build();
+    }
+}

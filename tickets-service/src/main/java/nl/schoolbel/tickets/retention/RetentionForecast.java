@@ -1,0 +1,20 @@
+package nl.schoolbel.tickets.retention;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a setting would take now; nothing is changed. */
+public record RetentionForecast(
+        int monthsAfterClosing,
+
+        @Schema(description = "Tickets that ended before this have to go")
+        Instant endedBeforeAt,
+
+        @Schema(description = "How many there are, counted up to " + MOST_COUNTED)
+        int tickets,
+
+        @Schema(description = "Whether there are more than that")
+        boolean more) {
+
+    static final int MOST_COUNTED = 100_000;
+}

@@ -1,0 +1,64 @@
+package nl.schoolbel.tickets.retention;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.http.Precondition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How long words and persons of tickets that ended are kept. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Privacy")
+public class RetentionResource {
+
+    @Inject
+    Retention retention;
+
+    @GET
+    @Path("retention")
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "The setting; its ETag goes with a change",
+            value = RetentionSetting.class)
+    public Response read() {
+        return answer(retention.read());
+    }
+
+    @PUT
+    @Path("retention")
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "Changed; what is due by it goes from now on, and does not come back",
+            value = RetentionSetting.class)
+    public Response change(@HeaderParam("If-Match") String ifMatch, RetentionSetting setting) {
+        return answer(retention.change(ifMatch, setting));
+    }
+
+    @GET
+    @Path("retention/forecast")
+    @Operation(summary = "How many tickets a setting would take now; changes nothing")
+    public RetentionForecast forecast(
+            @QueryParam("monthsAfterClosing") @Parameter(description = "1 to 120; absent: the setting there is")
+                    Integer monthsAfterClosing) {
+        return retention.forecast(monthsAfterClosing);
+    }
+
+    private static Response answer(Retention.Read read) {
+        return Response.ok(read.setting())
+                .tag(Precondition.etag(read.version()))
+                .build();
+    }
+}

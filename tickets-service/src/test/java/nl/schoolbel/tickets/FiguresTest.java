@@ -1,0 +1,221 @@
+package nl.schoolbel.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.HeldPlaces;
+import nl.schoolbel.tickets.board.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is counted of tickets, held against what their timelines say. */
+@OnRealParts
+class FiguresTest {
+
+    private static final String NOTHING_IS_ADDED_UP = "select pg_advisory_xact_lock(7304178)";
+
+    private Board board;
+
+    @BeforeEach
+    void importSchool() {
+        board = Board.imported();
+    }
+
+    @Test
+    void countsAndTimesAreThoseOfTheTimelinesBeforeAndAfterAddingUp() throws Exception {
+        String total;
+        List<UUID> tickets;
+        try (Connection addingUp = HeldPlaces.open(NOTHING_IS_ADDED_UP)) {
+            tickets = List.of(reopenedAndClosed(), withdrawn(), board.reported());
+            total = board.contactpersoon
+                    .get("/figures")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            addingUp.rollback();
+        }
+
+        var figures = board.contactpersoon.get("/figures?by=cause");
+        figures.then()
+                .body("total.reported", equalTo(3))
+                .body("total.open", equalTo(1))
+                .body("total.resolved", equalTo(1))
+                .body("total.reopened", equalTo(1))
+                .body("total.closed", equalTo(1))
+                .body("total.withdrawn", equalTo(1))
+                .body("total.endedInPeriod", equalTo(2))
+                .body("total.reopenRate", nullValue())
+                .body("total.reopenRateAbsent", equalTo("too-few-resolved"))
+                .body("items.key", contains(null, "network"))
+                .body("items.reported", contains(2, 1))
+                .body("items.reopened", contains(0, 1));
+        assertThat(secondsByState(figures.jsonPath().getList("total.timeInState")))
+                .isEqualTo(secondsByTimeline(tickets))
+                .containsKeys("reported", "in-triage", "resolved");
+        Eventually.holds(() ->
+                assertThat(HeldPlaces.read("select id from figure_change")).isEmpty());
+        assertThat(board.contactpersoon.get("/figures").asString()).isEqualTo(total);
+        assertThat(HeldPlaces.read(
+                        "select sum(reported) || ' ' || sum(closed) || ' ' || sum(reopened) from figure_month"
+                                + " where dimension = 'all' and school_id = '00000000-0000-0000-0000-000000000000'"))
+                .isEqualTo(HeldPlaces.read("select count(*) || ' ' || count(*) filter (where state = 'closed') || ' '"
+                        + " || count(*) filter (where reopened) from ticket_figure"));
+    }
+
+    @Test
+    void aDeviceThatFailsIsFoundAndATicketCountsWithWhatItIsAboutNow() {
+        String room = created("/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
+        String device = created("/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord lokaal 7"));
+        Map<String, Object> report = board.digiboard();
+        report.put("deviceId", device);
+        board.teacher.post("/tickets", report).then().statusCode(201);
+        UUID setRight = board.reported();
+        board.reported();
+        HeldPlaces.run("update ticket set device_id = '" + device + "' where id = '" + setRight + "'");
+
+        board.contactpersoon
+                .get("/failing-devices?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.deviceId", contains(device))
+                .body("items[0].tickets", equalTo(2))
+                .body("items[0].name", equalTo("Digibord lokaal 7"))
+                .body("items[0].roomName", equalTo("Groep 7"))
+                .body("items[0].kind", equalTo("digiboard"));
+        board.coach
+                .get("/figures?by=device-kind&schoolId=" + board.school)
+                .then()
+                .body("items.key", contains("digiboard", null))
+                .body("items.reported", contains(2, 1));
+    }
+
+    @Test
+    void figuresAreOfTheOwnSchoolOrForWhoSeesAll() {
+        board.reported();
+        String ofSchool = "?schoolId=" + board.school;
+        Person elsewhere = new Person(Tokens.contactpersoon(UUID.randomUUID()).sign());
+
+        for (Person all : List.of(board.coach, board.bestuur, board.operator)) {
+            all.get("/figures" + ofSchool).then().statusCode(200).body("total.reported", equalTo(1));
+            all.get("/figures?by=school")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.key == '" + board.school + "' }.name", equalTo("De Brug"));
+            all.get("/failing-devices" + ofSchool).then().statusCode(200).body("items", empty());
+        }
+        elsewhere.get("/figures" + ofSchool).then().statusCode(404);
+        elsewhere.get("/failing-devices" + ofSchool).then().statusCode(404);
+        elsewhere.get("/figures").then().statusCode(200).body("total.reported", equalTo(0));
+        for (Person nobody : List.of(board.teacher, board.beheerpartner)) {
+            nobody.get("/figures").then().statusCode(403);
+            nobody.get("/failing-devices").then().statusCode(403);
+        }
+    }
+
+    @Test
+    void aPeriodIsOfMonthsAtMostTwoYears() {
+        board.bestuur
+                .get("/figures?from=2026-13&until=juli")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("from", "until"));
+        board.bestuur.get("/figures?from=2026-05&until=2026-04").then().statusCode(400);
+        board.bestuur.get("/figures?from=2024-05&until=2026-05").then().statusCode(400);
+        board.bestuur.get("/figures?from=2024-06&until=2026-05").then().statusCode(200);
+        board.bestuur.get("/figures?by=weather").then().statusCode(400);
+        board.bestuur.get("/failing-devices?limit=0").then().statusCode(400);
+    }
+
+    private String created(String path, Map<String, String> thing) {
+        return board.contactpersoon
+                .post("/schools/" + board.school + path, thing)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private UUID reopenedAndClosed() {
+        UUID ticket = board.reported();
+        afterAnHour(1, () -> board.contactpersoon.takes(ticket, "triages"));
+        afterAnHour(2, () -> board.contactpersoon.takes(ticket, "resolutions", outcome("hardware")));
+        afterAnHour(4, () -> board.teacher.takes(ticket, "refusals", Map.of("reason", "Nog steeds zwart")));
+        afterAnHour(7, () -> board.contactpersoon.takes(ticket, "resolutions", outcome("network")));
+        afterAnHour(8, () -> board.teacher.takes(ticket, "confirmations"));
+        return ticket;
+    }
+
+    private UUID withdrawn() {
+        UUID ticket = board.reported();
+        afterAnHour(3, () -> board.teacher.takes(ticket, "withdrawals", Map.of("reason", "Het doet het weer")));
+        return ticket;
+    }
+
+    private void afterAnHour(int hours, Runnable step) {
+        board.moveClock(Duration.ofHours(hours));
+        try {
+            step.run();
+        } finally {
+            board.moveClock(Duration.ZERO);
+        }
+    }
+
+    private static Map<String, String> outcome(String cause) {
+        return Map.of("cause", cause, "done", "Kabel vervangen.");
+    }
+
+    /** State to "tickets, seconds". */
+    private static Map<String, String> secondsByState(List<Map<String, Object>> times) {
+        Map<String, String> byState = new TreeMap<>();
+        times.stream()
+                .filter(time -> !time.get("tickets").equals(0))
+                .forEach(time ->
+                        byState.put((String) time.get("state"), time.get("tickets") + ", " + time.get("totalSeconds")));
+        return byState;
+    }
+
+    private Map<String, String> secondsByTimeline(List<UUID> tickets) {
+        Map<String, Integer> many = new TreeMap<>();
+        Map<String, Long> seconds = new TreeMap<>();
+        for (UUID ticket : tickets) {
+            Map<String, Long> ofOne = new TreeMap<>();
+            Instant since = null;
+            List<Map<String, Object>> steps = board.contactpersoon
+                    .get("/tickets/" + ticket + "/timeline")
+                    .jsonPath()
+                    .getList("items.findAll { it.to != null }");
+            for (Map<String, Object> step : steps) {
+                Instant at = Instant.parse((String) step.get("occurredAt"));
+                if (step.get("from") != null) {
+                    ofOne.merge(
+                            (String) step.get("from"),
+                            Duration.between(since, at).toSeconds(),
+                            Long::sum);
+                }
+                since = at;
+            }
+            ofOne.forEach((state, spent) -> {
+                many.merge(state, 1, Integer::sum);
+                seconds.merge(state, spent, Long::sum);
+            });
+        }
+        Map<String, String> byState = new TreeMap<>();
+        many.forEach((state, tickets1) -> byState.put(state, tickets1 + ", " + seconds.get(state)));
+        return byState;
+    }
+}
