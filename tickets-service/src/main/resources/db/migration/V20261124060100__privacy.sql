@@ -6,6 +6,3 @@ create table retention (
 );
 -- Two school years after it ended nobody looks a ticket up by its words any more.
 insert into retention (months_after_closing) values (24);
-
-create index ticket_by_reporter_for_privacy on ticket (reporter);
-create index ticket_by_entered_by on ticket (entered_by) where entered_by is not null;
