@@ -116,6 +116,7 @@ class NoticeStore {
     void deleteOf(String subject) {
         sql.update("delete from notice where subject = ?", subject);
         sql.update("delete from notice_mail where subject = ?", subject);
+        sql.update("delete from notice_author where subject = ?", subject);
     }
 
     void deleteAbout(UUID ticketId) {
