@@ -20,7 +20,6 @@ create index ticket_by_due_moment on ticket (next_due_at, id);
 create index ticket_by_school_and_due_moment on ticket (school_id, next_due_at, id);
 create index ticket_by_reporter on ticket (reporter, reported_at desc, id desc);
 create index ticket_by_entered_by on ticket (entered_by, reported_at desc, id desc) where entered_by is not null;
-create index ticket_by_room on ticket (room_id, reported_at desc, id desc) where room_id is not null;
 create index ticket_by_category on ticket (category_id, reported_at desc, id desc) where category_id is not null;
 create index ticket_by_major on ticket (reported_at desc, id desc) where major;
 
