@@ -36,7 +36,7 @@ alter table ticket
 create index ticket_by_major_incident on ticket (major_incident_id) where major_incident_id is not null;
 create index ticket_by_closing on ticket (closes_at) where closes_at is not null;
 create index ticket_by_stand_in on ticket (stand_in_due_at) where stand_in_due_at is not null;
-create index ticket_open_by_device on ticket (device_id, reported_at desc, id desc) where device_id is not null;
+create index ticket_by_device on ticket (device_id, reported_at desc, id desc) where device_id is not null;
 create index ticket_dispute_by_time on ticket (disputed_at) where disputed_at is not null;
 create index ticket_major_by_time on ticket (reported_at desc, id desc) where major;
 create index resolution_by_update on resolution (update_id) where update_id is not null;

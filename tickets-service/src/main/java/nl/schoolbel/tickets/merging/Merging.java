@@ -21,10 +21,11 @@ import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
+import nl.schoolbel.tickets.watchers.Watchers;
 
 /**
  * Merges a duplicate into the ticket that goes on. Nothing of the duplicate is moved or lost: its comments and history stay
- * with it, both point at each other, and the kept ticket has the earlier report time.
+ * with it, both point at each other, the kept ticket has the earlier report time, and who followed the one follows the other.
  */
 @ApplicationScoped
 public class Merging {
@@ -45,6 +46,9 @@ public class Merging {
     TicketHistory history;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     TicketTelling telling;
 
     /** @param into an open ticket of the same school, else {@code cannot-be-merged-into} */
@@ -62,6 +66,7 @@ public class Merging {
         Decision.Move move = steps.take(duplicate, Action.MERGE, acting, Map.of("into", into));
         Instant reportedAt = earlier(duplicate.reportedAt(), kept.reportedAt());
         store.reportedAt(into, reportedAt);
+        watchers.carryOver(duplicate, into);
         history.add(HistoryEntry.of(
                 into,
                 acting.at(),

@@ -10,6 +10,9 @@ import java.util.Optional;
 public enum NoticeKind {
     REPORTED(Told.CONTACTPERSONEN, true),
     TRIAGE_STARTED(Told.ALL, false),
+    COACH_ASKED(Told.WHO_SEE_ALL, false),
+    /** Nobody looks at a ticket of priority 1. */
+    STAND_IN_CALLED(Told.CONTACTPERSONEN, true),
     HANDED_OVER(Told.ALL, true),
     RETURNED(Told.ALL, true),
     ACCEPTED(Told.ALL, false),
@@ -27,6 +30,9 @@ public enum NoticeKind {
     CLOSED(Told.ALL, true),
     WITHDRAWN(Told.ALL, false),
     MERGED(Told.ALL, true),
+    DECLARED_MAJOR(Told.ALL, false),
+    LINKED(Told.ALL, false),
+    UNLINKED(Told.ALL, false),
     COMMENTED(Told.WHO_SEE_ALL, true),
     ATTACHED(Told.WHO_SEE_ALL, false),
     PRIORITY_CHANGED(Told.WHO_SEE_ALL, false),

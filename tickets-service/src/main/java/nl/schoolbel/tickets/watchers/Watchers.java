@@ -88,6 +88,20 @@ public class Watchers {
         return roles;
     }
 
+    /** Lets who follow a duplicate follow the ticket that goes on, unless they have said about that one what they want. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carryOver(Ticket duplicate, UUID into) {
+        of(duplicate)
+                .keySet()
+                .forEach(subject -> sql.update(
+                        "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, true, ?)"
+                                + " on conflict (ticket_id, subject) do nothing",
+                        into,
+                        subject,
+                        COLLEAGUE,
+                        clock.instant()));
+    }
+
     /** Those who said that they do not want to hear of the ticket. */
     public List<String> silenced(UUID ticketId) {
         return rows(ticketId).stream()

@@ -54,6 +54,10 @@ class QueryPlansTest {
             sql.execute("insert into school (id, brin, name, created_at)"
                     + " select ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, n, 'School', now()"
                     + " from generate_series(1, 40) n");
+            sql.execute("insert into room (id, school_id, name, kind, short_code, created_at)"
+                    + " select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,"
+                    + " ('00000000-0000-4000-9000-' || lpad((n % 40 + 1)::text, 12, '0'))::uuid, 'lokaal ' || n, 'classroom', 'C' || n, now()"
+                    + " from generate_series(0, 399) n");
             sql.execute("insert into ticket (id, school_id, reporter, title, description, impact, urgency,"
                     + " lesson_blocked, priority, state, reported_at, room_id, resolved_by)"
                     + " select gen_random_uuid(),"
@@ -61,7 +65,8 @@ class QueryPlansTest {
                     + " (array['Digibord','Printer','Laptop','Wifi'])[n % 4 + 1] || ' in lokaal ' || n % 30,"
                     + " 'Staat op de kast met nummer ' || n || ' en doet niets', 'class', 'normal', false, n % 4 + 1,"
                     + " case when n % 50 = 0 then 'reported' else 'closed' end,"
-                    + " '2026-11-01Z'::timestamptz - n * interval '1 hour', gen_random_uuid(),"
+                    + " '2026-11-01Z'::timestamptz - n * interval '1 hour',"
+                    + " ('00000000-0000-4000-8000-' || lpad((n % 400)::text, 12, '0'))::uuid,"
                     + " case when n % 50 = 0 then null else 'school' end from generate_series(1, 10000) n");
             sql.execute("analyze ticket");
         }
