@@ -94,7 +94,7 @@ class FaultsTest {
         assertThat(tries).as("all had read the same version, so one was first").containsOnlyOnce(1);
         assertThat(board.beheerpartner.etag(ticket)).isEqualTo("\"v" + (2 + CLIENTS) + "\"");
         board.beheerpartner
-                .get("/tickets/" + ticket + "/timeline")
+                .get("/tickets/" + ticket + "/timeline?limit=100")
                 .then()
                 .body("items.findAll { it.what == 'workaround-given' }.size()", equalTo(CLIENTS));
         try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {

@@ -121,7 +121,7 @@ class FindingTest {
         UUID child = category(parent, "Digibord");
         UUID inChild = about("category_id", child);
         UUID inParent = about("category_id", parent);
-        UUID room = UUID.randomUUID();
+        UUID room = room();
         UUID inRoom = about("room_id", room);
         board.contactpersoon.takes(inRoom, "triages");
 
@@ -296,6 +296,16 @@ class FindingTest {
         UUID ticket = board.reported();
         sql.update("update ticket set " + column + " = ? where id = ?", thing, ticket);
         return ticket;
+    }
+
+    private UUID room() {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7', 'classroom', ?, now())",
+                id,
+                board.school,
+                id.toString());
+        return id;
     }
 
     private UUID category(UUID parent, String name) {

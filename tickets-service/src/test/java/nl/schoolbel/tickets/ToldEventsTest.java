@@ -117,6 +117,10 @@ class ToldEventsTest {
                 .takes(ticket, "links", Map.of("majorIncidentId", incident))
                 .takes(ticket, "unlinkings")
                 .takes(ticket, "merges", Map.of("into", incident));
+        board.contactpersoon
+                .post("/tickets/" + ticket + "/redactions", Map.of("what", "description", "reason", "secret"))
+                .then()
+                .statusCode(201);
         return ticket;
     }
 
@@ -126,7 +130,7 @@ class ToldEventsTest {
             events.await(SchoolEvents.CHANGED.type(), school);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
-            events.await(TicketEvents.MERGED.type(), linked);
+            events.await(TextEvents.REDACTED.type(), linked);
             events.assertAllValid();
             return Stream.of(school, ticket, unmatched, linked)
                     .flatMap(key -> events.ofKey(key).stream())
