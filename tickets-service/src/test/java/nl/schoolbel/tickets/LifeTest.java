@@ -208,6 +208,26 @@ class LifeTest {
     }
 
     @Test
+    void aConfirmationNeedsNoBodyAndABadOneIsRefused() {
+        UUID ticket = board.matched();
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+
+        board.teacher
+                .step(ticket, "confirmations", Map.of("cause", "pech"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/cause"));
+        board.teacher
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", board.teacher.etag(ticket))
+                .post("/tickets/v1/tickets/" + ticket + "/confirmations")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("closed"));
+    }
+
+    @Test
     void aPriorityOneThatNobodyLooksAtIsCalledOutTwice() {
         Map<String, Object> report = board.digiboard();
         report.put("impact", "school");

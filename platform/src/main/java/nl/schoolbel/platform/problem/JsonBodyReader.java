@@ -24,7 +24,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type != byte[].class && type != String.class && !InputStream.class.isAssignableFrom(type);
+        return type != byte[].class
+                && type != RawBody.class
+                && type != String.class
+                && !InputStream.class.isAssignableFrom(type);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package nl.schoolbel.platform.problem;
 
 /**
- * A request body that is not JSON, as it came; whoever takes it has to look what it is.
+ * A request body as it came, for what is not JSON or may be absent; whoever takes it has to look what it is.
  *
  * @param bytes never kept or changed by anybody else
  */

@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.closing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,9 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.problem.RawBody;
+import nl.schoolbel.platform.problem.StrictJson;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,15 +36,28 @@ public class ClosingResource {
     @Inject
     TicketAnswers answers;
 
+    @Inject
+    StrictJson json;
+
     @POST
     @Path("confirmations")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Closed; the ticket as it stands now",
             value = TicketView.class)
-    public Response confirm(UUID id, @HeaderParam("If-Match") String ifMatch, Confirmation confirmation) {
-        closing.confirm(id, ifMatch, confirmation == null ? Confirmation.AS_RESOLVED : confirmation);
+    public Response confirm(
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            description = "May be left out",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Confirmation.class)))
+                    RawBody body) {
+        closing.confirm(id, ifMatch, confirmation(body));
         return answers.afterStep(id);
     }
 
@@ -76,5 +95,10 @@ public class ClosingResource {
     public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         closing.withdraw(id, ifMatch, reason);
         return answers.afterStep(id);
+    }
+
+    private Confirmation confirmation(RawBody body) {
+        boolean absent = body == null || body.bytes().length == 0;
+        return absent ? Confirmation.AS_RESOLVED : (Confirmation) json.read(body.bytes(), Confirmation.class);
     }
 }
