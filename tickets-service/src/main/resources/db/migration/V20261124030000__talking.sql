@@ -43,10 +43,14 @@ create table person_address (
     subject    text primary key,
     email      text        not null,
     language   text,
+    -- Whether the account could stand in as a coach.
+    coach      boolean     not null default false,
     seen_at    timestamptz not null,
     -- When a mail server said for good that this address takes nothing.
     refused_at timestamptz
 );
+
+create index person_address_of_coaches on person_address (subject) where coach;
 
 create table notice_preference (
     subject    text primary key,

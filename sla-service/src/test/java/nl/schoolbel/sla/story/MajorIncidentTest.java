@@ -34,6 +34,7 @@ class MajorIncidentTest {
     void anIncidentWithTheBeheerpartner() throws IOException {
         board = Board.open();
         incident = board.handedOver(now());
+        eventually(() -> assertThat(webhooks(incident)).containsExactly("ticket-handed-over"));
     }
 
     @AfterEach

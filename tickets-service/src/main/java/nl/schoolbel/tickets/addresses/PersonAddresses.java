@@ -33,17 +33,23 @@ public class PersonAddresses {
         }
         // A write a day and person is enough; one that changes nothing else is left out.
         sql.update(
-                "insert into person_address as known (subject, email, language, seen_at)"
-                        + " values (?, ?, ?, ?) on conflict (subject) do update set email = excluded.email,"
-                        + " language = excluded.language, seen_at = excluded.seen_at,"
+                "insert into person_address as known (subject, email, language, coach, seen_at)"
+                        + " values (?, ?, ?, ?, ?) on conflict (subject) do update set email = excluded.email,"
+                        + " language = excluded.language, coach = excluded.coach, seen_at = excluded.seen_at,"
                         + " refused_at = case when known.email = excluded.email then known.refused_at end"
                         + " where known.email <> excluded.email"
-                        + " or known.language is distinct from excluded.language"
+                        + " or known.language is distinct from excluded.language or known.coach <> excluded.coach"
                         + " or known.seen_at < excluded.seen_at - interval '1 day'",
                 caller.subject(),
                 caller.email().orElseThrow(),
                 caller.locale().orElse(null),
+                caller.has(Roles.COACH),
                 clock.instant());
+    }
+
+    /** The coaches that are known, some dozens at most. */
+    public List<String> coaches() {
+        return sql.query("select subject from person_address where coach", row -> row.getString(1));
     }
 
     /**

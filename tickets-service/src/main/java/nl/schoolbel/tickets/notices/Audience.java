@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -20,11 +21,18 @@ class Audience {
     @Inject
     Contactpersonen contactpersonen;
 
+    @Inject
+    PersonAddresses addresses;
+
     /**
      * The subjects of those to tell: who follows the ticket and the school's contactpersonen, without who did it, and
-     * without who does not want to hear of it; an escalation is told to every contactpersoon.
+     * without who does not want to hear of it; an escalation is told to every contactpersoon. When nobody at the school looks,
+     * it is told to the coaches.
      */
     Set<String> of(Ticket ticket, NoticeKind kind, String author) {
+        if (kind.told() == NoticeKind.Told.COACHES) {
+            return Set.copyOf(addresses.coaches());
+        }
         Set<String> told = new LinkedHashSet<>();
         contactpersonen.of(ticket.schoolId()).forEach(person -> told.add(person.subject()));
         if (kind != NoticeKind.ESCALATED) {

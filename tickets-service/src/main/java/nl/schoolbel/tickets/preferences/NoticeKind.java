@@ -13,6 +13,8 @@ public enum NoticeKind {
     COACH_ASKED(Told.WHO_SEE_ALL, false),
     /** Nobody looks at a ticket of priority 1. */
     STAND_IN_CALLED(Told.CONTACTPERSONEN, true),
+    /** Still nobody at the school does. */
+    COACH_CALLED(Told.COACHES, true),
     HANDED_OVER(Told.ALL, true),
     RETURNED(Told.ALL, true),
     ACCEPTED(Told.ALL, false),
@@ -54,7 +56,8 @@ public enum NoticeKind {
         ALL,
         /** Not the colleague who sees its title and state only. */
         WHO_SEE_ALL,
-        CONTACTPERSONEN
+        CONTACTPERSONEN,
+        COACHES
     }
 
     /** Who is told. */

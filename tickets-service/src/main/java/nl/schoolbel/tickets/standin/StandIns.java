@@ -56,11 +56,7 @@ public class StandIns {
     void call(Ticket ticket, Instant at) {
         boolean first = store.isFirstCall(ticket.id());
         history.add(HistoryEntry.of(
-                ticket.id(),
-                at,
-                "stand-in-called",
-                Actor.SYSTEM.slug(),
-                Map.of("standIn", first ? "second-contactpersoon" : "coach")));
+                ticket.id(), at, first ? "stand-in-called" : "coach-called", Actor.SYSTEM.slug(), Map.of()));
         store.called(ticket.id(), at, first ? after(ticket.schoolId(), at) : null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketTriageStarted;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketSteps;
@@ -25,10 +26,14 @@ public class Triage {
     @Inject
     TicketTelling telling;
 
+    @Inject
+    PersonAddresses addresses;
+
     @Transactional
     public void takeUp(UUID id, String ifMatch) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         steps.take(opened.ticket(), Action.TAKE_UP, opened.acting(), Map.of());
+        addresses.remember();
         telling.tell(
                 TicketEvents.TRIAGE_STARTED,
                 id,
