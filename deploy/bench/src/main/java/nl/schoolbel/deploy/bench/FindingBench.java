@@ -75,7 +75,6 @@ public final class FindingBench {
                 for (int size : options.sizes()) {
                     board.growTo(size);
                     measure(calls, all);
-                    alongIndexes &= tellPlans(new Plans(stack, stackOptions.data()).of(calls.pages()), size);
                     long begin = System.nanoTime();
                     long bytes = calls.csvOfBoard();
                     out.printf(
@@ -87,6 +86,8 @@ public final class FindingBench {
                             (System.nanoTime() - begin) / 1e9,
                             Machine.mebibytes(stackOptions.data(), Service.TICKETS.fullName(), "VmHWM"),
                             Machine.load());
+                    // Last, because it ends the service's connections to have its statements planned anew.
+                    alongIndexes &= tellPlans(new Plans(stack, stackOptions.data()).of(calls.pages()), size);
                 }
             }
             out.println();

@@ -25,6 +25,14 @@ final class FindingBoard {
         from generate_series(1, 20) n on conflict do nothing\
         """;
 
+    private static final String ROOMS = """
+        insert into room (id, school_id, name, kind, short_code, created_at)
+        select ('00000000-0000-4000-b000-' || lpad(n::text, 12, '0'))::uuid,
+               ('00000000-0000-4000-8000-' || lpad((n % 60 + 1)::text, 12, '0'))::uuid, 'Lokaal ' || n, 'classroom',
+               'B' || n, now()
+        from generate_series(1, 1201) n on conflict do nothing\
+        """;
+
     private static final String TICKETS = """
         insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked, priority,
                             state, resolved_by, reported_at, closed_at, category_id, room_id, beheerpartner_id,
@@ -71,6 +79,7 @@ final class FindingBoard {
                 PreparedStatement tickets = connection.prepareStatement(TICKETS)) {
             sql.execute(SCHOOLS);
             sql.execute(CATEGORIES);
+            sql.execute(ROOMS);
             int more = wanted - size;
             int place = 1;
             for (int number : new int[] {size, more, size, size, more}) {
