@@ -210,6 +210,25 @@ class LifeTest {
     }
 
     @Test
+    void aToolThatIsNotOnTheListIsNamedByNobody() {
+        UUID ticket = board.matched();
+        UUID unknown = UUID.randomUUID();
+
+        board.beheerpartner
+                .step(ticket, "resolutions", Map.of("cause", "account", "done", "Bel 06-12345678", "toolId", unknown))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/done", "/toolId"));
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+        board.teacher
+                .step(ticket, "confirmations", Map.of("toolId", unknown))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/toolId"));
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("resolved");
+    }
+
+    @Test
     void aConfirmationNeedsNoBodyAndABadOneIsRefused() {
         UUID ticket = board.matched();
         board.beheerpartner.takes(ticket, "resolutions", OUTCOME);

@@ -73,11 +73,6 @@ public class Caller {
         return token().map(t -> t.getClaim("beheerpartner")).flatMap(Caller::uuid);
     }
 
-    /** When the token ends, by the machine's clock; a long answer ends with it. */
-    public Optional<Instant> expiresAt() {
-        return token().map(JsonWebToken::getExpirationTime).map(Instant::ofEpochSecond);
-    }
-
     private Optional<JsonWebToken> token() {
         return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
     }

@@ -12,6 +12,7 @@ import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
+import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
@@ -25,6 +26,7 @@ import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketTelling;
+import nl.schoolbel.tickets.tools.Tools;
 
 /**
  * Confirms, refuses, reopens, withdraws. A reason is said before the step is told, so that nobody hears of it without.
@@ -58,11 +60,17 @@ public class Closing {
     Comments comments;
 
     @Inject
+    Tools tools;
+
+    @Inject
     LifeConfig config;
 
     @Transactional
     public void confirm(UUID id, String ifMatch, Confirmation confirmation) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+        tools.faultOf("/toolId", confirmation.toolId()).ifPresent(fault -> {
+            throw ProblemException.ofFields(List.of(fault));
+        });
         close(opened.ticket(), opened.acting(), confirmation);
     }
 

@@ -58,9 +58,7 @@ class ReportCheck {
         if (report.categoryId() != null) {
             categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
         }
-        if (report.toolId() != null && !tools.has(report.toolId())) {
-            faults.add(fault("/toolId", "unknown-id"));
-        }
+        tools.faultOf("/toolId", report.toolId()).ifPresent(faults::add);
         if (report.neededAt() != null && !report.neededAt().isAfter(now)) {
             faults.add(fault("/neededAt", "not-in-future"));
         } else if (report.neededAt() != null && report.neededAt().isAfter(now.plus(FURTHEST_NEED))) {

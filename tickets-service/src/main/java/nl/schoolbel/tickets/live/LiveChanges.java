@@ -51,7 +51,7 @@ class LiveChanges {
                         schoolId,
                         caller.subject(),
                         caller.has(Roles.CONTACTPERSOON),
-                        caller.expiresAt().orElseGet(clock::machineInstant)),
+                        caller.tokenEnds().orElseGet(clock::machineInstant)),
                 cut);
         return stream.events(() -> feed.join(stream, from), feed::leave);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Cause;
@@ -12,7 +14,10 @@ import nl.schoolbel.events.texts.ResolutionWritten;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketResolved;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Decision;
 import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
@@ -24,6 +29,7 @@ import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketTelling;
+import nl.schoolbel.tickets.tools.Tools;
 
 /** Resolves tickets; the lifecycle says which of the two sides does. */
 @ApplicationScoped
@@ -51,13 +57,16 @@ public class Resolving {
     Screener screener;
 
     @Inject
+    Tools tools;
+
+    @Inject
     LifeConfig config;
 
     /** For a caller of the API, who says at once what was done. */
     @Transactional
     public void resolve(UUID id, String ifMatch, Outcome outcome) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
-        screener.require("ticket", id, Map.of("/done", outcome.done()), outcome.falseHits());
+        check(id, outcome);
         followers.along(opened.ticket(), Action.RESOLVE, opened.acting(), (one, by) -> {
             take(one, by, outcome.cause(), outcome.toolId(), outcome.done());
             tellWords(one.id(), by, outcome.done());
@@ -86,6 +95,16 @@ public class Resolving {
     @Transactional(Transactional.TxType.MANDATORY)
     public Resolution corrected(Ticket ticket, Cause cause, UUID toolId) {
         return store.corrected(ticket.resolution(), cause, toolId);
+    }
+
+    private void check(UUID id, Outcome outcome) {
+        Screening screening = screener.screen(Map.of("/done", outcome.done()), outcome.falseHits());
+        List<FieldFault> faults = new ArrayList<>(screening.faults());
+        tools.faultOf("/toolId", outcome.toolId()).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw ProblemException.ofFields(faults);
+        }
+        screener.escaped("ticket", id, screening);
     }
 
     private void take(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done) {
