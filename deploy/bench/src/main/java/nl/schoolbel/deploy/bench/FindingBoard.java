@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.schoolbel.deploy.local.Service;
+import nl.schoolbel.deploy.local.Stack;
 
 /**
  * A board of sixty schools in the service's own tables: three years of tickets with Dutch texts, nearly all of them
@@ -66,16 +68,17 @@ final class FindingBoard {
                  end as name) state\
         """;
 
-    private final Connection connection;
+    private final Stack stack;
     private int size;
 
-    FindingBoard(Connection connection) {
-        this.connection = connection;
+    FindingBoard(Stack stack) {
+        this.stack = stack;
     }
 
     /** Lets the board grow to this many tickets, and the database look at what it has. */
     void growTo(int wanted) throws SQLException {
-        try (Statement sql = connection.createStatement();
+        try (Connection connection = BareDatabase.connect(stack, Service.TICKETS);
+                Statement sql = connection.createStatement();
                 PreparedStatement tickets = connection.prepareStatement(TICKETS)) {
             sql.execute(SCHOOLS);
             sql.execute(CATEGORIES);
