@@ -121,8 +121,7 @@ public final class FindingBench {
         out.printf(Locale.ROOT, "%nPlans at %d tickets:%n", size);
         plans.forEach((operation, nodes) -> out.println("  " + operation + ": " + String.join("; ", nodes)));
         List<String> scans = plans.entrySet().stream()
-                .filter(plan -> plan.getValue().stream()
-                        .anyMatch(FindingBench::readsAllTickets))
+                .filter(plan -> plan.getValue().stream().anyMatch(FindingBench::readsAllTickets))
                 .map(Map.Entry::getKey)
                 .toList();
         boolean complete = plans.values().stream().noneMatch(List::isEmpty);
