@@ -26,6 +26,8 @@ import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.things.Things;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rooms, devices and what their stickers say. */
 @OnRealParts
@@ -104,6 +106,29 @@ class ThingsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/roomId", "/assetTag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "+12000-01-01", "+999999999-12-31", "1899-12-31", "2200-01-01", "2026-02-30"})
+    void aDayThatCannotBeMeantIsABadField(String day) {
+        Map<String, Object> device = device("Digibord", "DB-71", "digiboard");
+        device.put("warrantyUntilDate", day);
+
+        add(device).then().statusCode(400).body("errors.pointer", equalTo(List.of("/warrantyUntilDate")));
+    }
+
+    @Test
+    void aTextThatNoDatabaseHoldsIsABadParameter() {
+        for (String path : List.of(rooms(), devices())) {
+            board.teacher
+                    .asks()
+                    .queryParam("text", "\0")
+                    .get(Person.BASE + path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("text")))
+                    .body("errors.code", equalTo(List.of("control-character")));
+        }
     }
 
     @Test
