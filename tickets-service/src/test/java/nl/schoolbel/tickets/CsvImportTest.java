@@ -78,6 +78,55 @@ class CsvImportTest {
     }
 
     @Test
+    void aBrinThatAnotherSchoolHadIsReusedFromTodayAndTheDryRunSaysTheSame() {
+        Board board = Board.imported();
+        String old = board.operator.get("/schools/" + board.school).path("brin");
+        String planned = Board.freshBrin();
+        String current = Board.freshBrin();
+        board.operator
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v1\"")
+                .body(Map.of(
+                        "identifiers",
+                        List.of(
+                                Map.of("type", "brin6", "value", old, "validUntilDate", "2026-07-31"),
+                                Map.of(
+                                        "type", "brin6",
+                                        "value", current,
+                                        "validFromDate", "2026-08-01",
+                                        "validUntilDate", "2050-07-31"),
+                                Map.of("type", "brin6", "value", planned, "validFromDate", "2050-08-01"))))
+                .put(Person.BASE + "/schools/" + board.school + "/identifiers")
+                .then()
+                .statusCode(200);
+        String file = "brin;name\n" + current + ";De Brug\n" + old + ";De Nieuwe\n";
+
+        for (boolean dryRun : List.of(true, false)) {
+            imports("schools?dryRun=" + dryRun, file)
+                    .then()
+                    .body("schools.created", equalTo(1))
+                    .body("schools.unchanged", equalTo(1));
+            imports("schools?dryRun=" + dryRun, file + planned + ";Te vroeg\n")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/lines/4/brin")))
+                    .body("errors.code", equalTo(List.of("taken")));
+        }
+        operator.post(
+                        "/school-imports",
+                        Map.of(
+                                "schools",
+                                List.of(
+                                        Map.of("brin", current, "name", "De Brug"),
+                                        Map.of("brin", planned, "name", "Te vroeg"))))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/schools/1/brin")));
+        imports("schools", file).then().body("schools.unchanged", equalTo(2));
+    }
+
+    @Test
     void allFaultsComeByLineAndColumnAndNothingIsTakenIn() {
         String brin = Board.freshBrin();
         String file = "brin;name;region;postcode\n"
@@ -106,7 +155,18 @@ class CsvImportTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/lines/1/name", "/lines/1/naam"));
         imports("schools", "").then().statusCode(400).body("errors.code", hasItem("not-a-table"));
-        imports("schools", "brin;name\n\"open;x\n").then().statusCode(400).body("errors.code", hasItem("not-a-table"));
+        imports("schools", "brin;name\nx;De Brug\n\"99ZZ00\";\"De\nBrug\n99ZZ01;x\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/lines/2/brin", "/lines/3"));
+        imports("schools", "brin;name" + ";x".repeat(99) + "\n")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("too-many-columns")));
+        imports("schools?bevoegdGezag=40169", "brin;name\n" + brin + ";De Brug\n")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("missing-column")));
         imports("schools", "brin;name\n" + "x;y\n".repeat(1_200))
                 .then()
                 .statusCode(400)
@@ -189,6 +249,10 @@ class CsvImportTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/lines/3/room", "/lines/3/assettag", "/lines/4/kind", "/lines/4/name"));
+        imports(THINGS, "brin,room,assetTag,kind,serial\n" + brin + ",Groep 7,,,SN1\n" + brin + ",Groep 7,,,\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/lines/2/assettag")));
         imports(THINGS, "brin,room,assetTag,kind,warrantyUntilDate\n" + brin + ",Groep 7,X,toaster,morgen\n")
                 .then()
                 .statusCode(400)

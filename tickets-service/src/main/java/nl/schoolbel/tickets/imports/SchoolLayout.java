@@ -29,14 +29,25 @@ enum SchoolLayout {
     private static final Set<String> OUR_COLUMNS =
             Set.of("brin", "name", "region", "phone", "street", "postcode", "town");
 
+    private static final String[] BOARD = {
+        "bevoegd gezag nummer", "bevoegdgezagnummer", "bevoegdgezagcode", "bevoegd gezag code"
+    };
+
     private final String sign;
 
     SchoolLayout(String sign) {
         this.sign = sign;
     }
 
-    /** The layout of a header; notes what is missing or unknown. */
-    static SchoolLayout of(List<String> columns, CsvFaults faults) {
+    /**
+     * The layout of a header; notes what is missing or unknown.
+     *
+     * @param ofOneBoard whether only the schools of one board are wanted, so that the file has to say whose they are
+     */
+    static SchoolLayout of(List<String> columns, boolean ofOneBoard, CsvFaults faults) {
+        if (ofOneBoard && Stream.of(BOARD).noneMatch(columns::contains)) {
+            faults.add(1, BOARD[0], "missing-column");
+        }
         if (columns.contains(DUO.sign)) {
             if (Stream.of("vestigingscode", "vestigingsnummer").noneMatch(columns::contains)) {
                 faults.add(1, "vestigingscode", "missing-column");
@@ -78,7 +89,7 @@ enum SchoolLayout {
 
     /** The number of the bevoegd gezag that the school is of; {@code null} when the file does not say. */
     static String bevoegdGezag(CsvLine line) {
-        return first(line, "bevoegd gezag nummer", "bevoegdgezagnummer", "bevoegdgezagcode", "bevoegd gezag code");
+        return first(line, BOARD);
     }
 
     private static String first(CsvLine line, String... columns) {

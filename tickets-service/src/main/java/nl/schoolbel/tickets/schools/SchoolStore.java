@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
@@ -41,6 +43,8 @@ class SchoolStore {
     private static final String GIVEN_IDENTIFIERS = GIVEN + " cross join lateral jsonb_to_recordset(given.identifiers)"
             + " as i (type text, value text, \"validFromDate\" date, \"validUntilDate\" date)";
 
+    private static final String BRIN_AMONG = "type in ('brin4', 'brin6') and value = any (?)";
+
     private static final TypeReference<List<Identifier>> IDENTIFIERS = new TypeReference<>() {};
 
     @Inject
@@ -64,25 +68,59 @@ class SchoolStore {
         return !sql.query("select 1 from school where id = ?", row -> 1, id).isEmpty();
     }
 
+    /**
+     * How long a school is there.
+     *
+     * @param successor the name of the school that it goes on as; {@code null} for none
+     */
+    record Stand(LocalDate endDate, String successor) {}
+
     /** Empty for a school that nobody knows. */
-    Optional<Boolean> isOpenOn(LocalDate day, UUID id) {
+    Optional<Stand> stand(UUID id) {
         return sql
                 .query(
-                        "select coalesce(end_date >= ?, true) from school where id = ?",
-                        row -> row.getBoolean(1),
-                        day,
+                        "select school.end_date, successor.name from school"
+                                + " left join school successor on successor.id = school.merged_into where school.id = ?",
+                        row -> new Stand(row.getObject(1, LocalDate.class), row.getString(2)),
                         id)
                 .stream()
                 .findFirst();
     }
 
-    /** Those with one of these BRINs or ids, locked in the order of their ids so that two imports never deadlock. */
-    List<Row> lockAny(Collection<String> brins, Collection<UUID> ids) {
+    /** The last end of the schools that go on as this one; empty when none does. */
+    Optional<LocalDate> lastEndOfMergedInto(UUID id) {
+        return sql
+                .query(
+                        "select max(end_date) from school where merged_into = ?",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        id)
+                .get(0);
+    }
+
+    /**
+     * Those that have one of these BRINs on a day, or one of these ids, locked in the order of their ids so that two imports
+     * never deadlock.
+     */
+    List<Row> lockAny(Collection<String> brins, LocalDate day, Collection<UUID> ids) {
         return sql.query(
-                SELECT + " where brin = any (?) or id = any (?::uuid[]) order by id for no key update",
+                SELECT + " where id in (select school_id from school_identifier where " + BRIN_AMONG
+                        + " and coalesce(valid_from_date, '-infinity') <= ?"
+                        + " and coalesce(valid_until_date, 'infinity') >= ? union all select unnest(?::uuid[]))"
+                        + " order by id for no key update",
                 SchoolStore::read,
                 brins.toArray(String[]::new),
+                day,
+                day,
                 texts(ids));
+    }
+
+    /** Those of these BRINs that a school had until before a day. */
+    Set<String> endedBefore(LocalDate day, Collection<String> brins) {
+        return Set.copyOf(sql.query(
+                "select distinct value from school_identifier where " + BRIN_AMONG + " and valid_until_date < ?",
+                row -> row.getString("value"),
+                brins.toArray(String[]::new),
+                day));
     }
 
     /** All of them, locked in the order of their ids. */
@@ -126,21 +164,23 @@ class SchoolStore {
     }
 
     /**
-     * The type of an identifier that another school has in the same period; asked and written under one lock, so that two
-     * requests never both find it free.
+     * Which of these schools have an identifier that another one has in the same period, and its type; asked and written
+     * under one lock, so that two requests never both find it free.
      */
-    Optional<IdentifierType> takenOf(Collection<School> schools) {
+    Map<UUID, IdentifierType> takenOf(Collection<School> schools) {
         sql.query("select pg_advisory_xact_lock(hashtext('school_identifier'))", row -> 1);
         return sql
                 .query(
-                        "select i.type from " + GIVEN_IDENTIFIERS + " join school_identifier other"
+                        "select distinct on (given.id) given.id, i.type from " + GIVEN_IDENTIFIERS + " join school_identifier other"
                                 + " on other.type = i.type and other.value = i.value and other.school_id <> given.id"
                                 + " and daterange(other.valid_from_date, other.valid_until_date, '[]')"
-                                + " && daterange(i.\"validFromDate\", i.\"validUntilDate\", '[]') limit 1",
-                        row -> Words.term(IdentifierType.class, row.getString(1)),
+                                + " && daterange(i.\"validFromDate\", i.\"validUntilDate\", '[]') order by given.id, i.type",
+                        row -> Map.entry(
+                                row.getObject("id", UUID.class),
+                                Words.term(IdentifierType.class, row.getString("type"))),
                         json(schools))
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Newest first; {@code only} narrows, {@code null} does not. */
@@ -173,21 +213,19 @@ class SchoolStore {
                 row.getString("name"),
                 Words.term(Region.class, row.getString("region")),
                 row.getString("phone"),
-                row.getString("address") == null
-                        ? null
-                        : read(row.getString("address"), new TypeReference<Address>() {}),
+                Address.ofColumn(row.getString("address")),
                 row.getObject("end_date", LocalDate.class),
                 row.getObject("merged_into", UUID.class),
-                read(row.getString("identifiers"), IDENTIFIERS),
+                identifiers(row.getString("identifiers")),
                 WrittenDays.hours(row.getString("lesson_hours")),
                 WrittenDays.hours(row.getString("access_hours")),
                 WrittenDays.days(row.getString("free_days")));
         return new Row(school, row.getLong("version"), Sql.instant(row, "created_at"));
     }
 
-    private static <T> T read(String column, TypeReference<T> type) {
+    private static List<Identifier> identifiers(String column) {
         try {
-            return EventJson.mapper().readValue(column, type);
+            return EventJson.mapper().readValue(column, IDENTIFIERS);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a column is not the JSON that was stored", broken);
         }

@@ -38,12 +38,13 @@ public class Schools {
         return store.exists(id);
     }
 
-    /** Refuses a school that is not there any more; one that nobody knows answers 404. */
+    /** Refuses a school that is not there any more, and names the one that it goes on as; one that nobody knows answers 404. */
     public void requireOpen(UUID id) {
-        boolean open =
-                store.isOpenOn(register.today(), id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        if (!open) {
-            throw new ProblemException(TicketsProblem.SCHOOL_ENDED);
+        SchoolStore.Stand stand = store.stand(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (stand.endDate() != null && stand.endDate().isBefore(register.today())) {
+            String successor = stand.successor();
+            throw new ProblemException(
+                    TicketsProblem.SCHOOL_ENDED, successor == null ? 0 : 1, successor == null ? "" : successor);
         }
     }
 
