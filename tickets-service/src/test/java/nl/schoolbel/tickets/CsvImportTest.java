@@ -41,6 +41,8 @@ class CsvImportTest {
                 .then()
                 .statusCode(201)
                 .body("schools.created", equalTo(2))
+                .body("withoutRegion.count", equalTo(1))
+                .body("withoutRegion.brins", equalTo(List.of(other)))
                 .body("dryRun", equalTo(false));
         imports("schools", file).then().body("schools.unchanged", equalTo(2));
         imports("schools", "name,brin\nDe Brug II," + brin + "\n").then().body("schools.updated", equalTo(1));
@@ -63,7 +65,9 @@ class CsvImportTest {
         imports("schools?bevoegdGezag=40169", asDuoWritesIt)
                 .then()
                 .statusCode(201)
-                .body("schools.created", equalTo(1));
+                .body("schools.created", equalTo(1))
+                .body("withoutRegion.count", equalTo(0));
+        assertThat(school(brin)).containsEntry("region", "north");
         imports("schools?bevoegdGezag=40169", asDuoWritesIt).then().body("schools.unchanged", equalTo(1));
         imports("schools", asDuoWritesIt)
                 .then()

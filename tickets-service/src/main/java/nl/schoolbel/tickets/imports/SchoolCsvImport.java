@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,15 +55,13 @@ public class SchoolCsvImport {
         Map<String, School> known = known(wanted);
         noteDoubles(wanted, known, layout, faults);
         faults.refuse();
-        Map<CsvLine, School> created = created(wanted, known, layout);
-        noteTaken(created, layout, faults);
+        SchoolPlan plan = plan(wanted, known, layout);
+        noteTaken(plan.created(), layout, faults);
         faults.refuse();
-        List<School> updated = updated(wanted, known, layout);
         if (!dryRun) {
-            store(created.values(), updated);
+            store(plan.created().values(), plan.updated());
         }
-        int unchanged = wanted.size() - created.size() - updated.size();
-        return new ImportCounts(dryRun, new ImportCounts.Counts(created.size(), updated.size(), unchanged), null, null);
+        return plan.counts(dryRun);
     }
 
     /** Those that are there, by the BRINs that they have today, locked. */
@@ -72,29 +69,19 @@ public class SchoolCsvImport {
         return register.byBrin(register.lockAny(brins(wanted), Set.of()));
     }
 
-    private Map<CsvLine, School> created(
-            Map<CsvLine, SchoolLine> wanted, Map<String, School> known, SchoolLayout layout) {
+    private SchoolPlan plan(Map<CsvLine, SchoolLine> wanted, Map<String, School> known, SchoolLayout layout) {
         Map<String, LocalDate> firstDays = register.firstDays(brins(wanted));
-        Map<CsvLine, School> created = new LinkedHashMap<>();
-        wanted.forEach((line, school) -> {
-            if (!known.containsKey(school.brin())) {
-                School fresh = School.fresh(UUID.randomUUID(), school.brin(), firstDays.get(school.brin()));
-                created.put(line, school.on(fresh, line, layout));
-            }
-        });
-        return created;
-    }
-
-    private static List<School> updated(
-            Map<CsvLine, SchoolLine> wanted, Map<String, School> known, SchoolLayout layout) {
-        List<School> updated = new ArrayList<>();
+        SchoolPlan plan = new SchoolPlan();
         wanted.forEach((line, school) -> {
             School before = known.get(school.brin());
-            if (before != null && !before.equals(school.on(before, line, layout))) {
-                updated.add(school.on(before, line, layout));
+            if (before == null) {
+                School fresh = School.fresh(UUID.randomUUID(), school.brin(), firstDays.get(school.brin()));
+                plan.create(line, school.on(fresh, line, layout));
+            } else {
+                plan.update(before, school.on(before, line, layout));
             }
         });
-        return updated;
+        return plan;
     }
 
     private void store(Collection<School> created, List<School> updated) {

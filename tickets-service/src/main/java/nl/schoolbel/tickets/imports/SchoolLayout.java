@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.schoolbel.tickets.schoolcalendar.Region;
 
 /**
  * Where a file of schools has what. Two layouts are known by their header: our own, and DUO's list of school sites in its
@@ -15,6 +16,11 @@ enum SchoolLayout {
         String brin(CsvLine line) {
             return line.text("brin");
         }
+
+        @Override
+        Region region(CsvLine line, CsvFaults faults) {
+            return line.term("region", Region.class, faults);
+        }
     },
     DUO("vestigingsnaam") {
         /** A site number is written with the institution's before it, or beside it. */
@@ -23,6 +29,12 @@ enum SchoolLayout {
             String site = first(line, "vestigingscode", "vestigingsnummer");
             String institution = first(line, "instellingscode", "brin nummer");
             return site != null && site.length() <= 2 && institution != null ? institution + site : site;
+        }
+
+        /** It does not name the region, but province and municipality do. */
+        @Override
+        Region region(CsvLine line, CsvFaults faults) {
+            return RegionOfPlace.of(line.text("provincie"), line.text("gemeentenaam"));
         }
     };
 
@@ -64,6 +76,9 @@ enum SchoolLayout {
     }
 
     abstract String brin(CsvLine line);
+
+    /** What the file says of the region; {@code null} when nothing can be told from it. */
+    abstract Region region(CsvLine line, CsvFaults faults);
 
     /** The column of a field in this layout, as a fault names it; the field itself when the layout has none. */
     String column(String field) {

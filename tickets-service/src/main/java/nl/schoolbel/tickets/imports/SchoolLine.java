@@ -25,7 +25,7 @@ record SchoolLine(
         return new SchoolLine(
                 layout.brin(line),
                 line.text(layout.column("name")),
-                line.term("region", Region.class, faults),
+                layout.region(line, faults),
                 line.text(layout.column("phone")),
                 anywhere ? new Address(street, postcode == null ? null : postcode.replace(" ", ""), town) : null);
     }
@@ -34,7 +34,7 @@ record SchoolLine(
     School on(School known, CsvLine line, SchoolLayout layout) {
         return known.named(
                 name,
-                line.has("region") ? region : known.region(),
+                line.has("region") || known.region() == null ? region : known.region(),
                 line.has(layout.column("phone")) ? phone : known.phone(),
                 line.has(layout.column("street")) ? address : known.address());
     }

@@ -115,6 +115,7 @@ final class ThingPlan {
         return new ImportCounts(
                 dryRun,
                 null,
+                null,
                 counts(rooms.size(), newRooms().size(), changedRooms().size()),
                 counts(devices.size(), newDevices().size(), changedDevices().size()));
     }
