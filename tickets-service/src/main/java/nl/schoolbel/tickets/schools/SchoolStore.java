@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -184,18 +185,32 @@ class SchoolStore {
     }
 
     /** Newest first; {@code only} narrows, {@code null} does not. */
-    List<Row> list(Set<UUID> only, Cursor after, int limit) {
+    List<Row> list(Set<UUID> only, SchoolFilter filter, Cursor after, int limit) {
+        StringBuilder where = new StringBuilder(" where (created_at, id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
-        String narrowed = "";
         if (only != null) {
-            narrowed = " and id = any (?::uuid[])";
+            where.append(" and id = any (?::uuid[])");
             arguments.add(texts(only));
         }
+        if (filter.brin != null) {
+            where.append(" and id in (select school_id from school_identifier"
+                    + " where type in ('brin4', 'brin6') and value = ?)");
+            arguments.add(filter.brin);
+        }
+        if (filter.rio != null) {
+            where.append(" and id in (select school_id from school_identifier"
+                    + " where type in ('rio-institution', 'rio-group', 'rio-location') and value = ?)");
+            arguments.add(filter.rio);
+        }
+        if (filter.text != null) {
+            where.append(" and (lower(name) like ? or lower(address ->> 'town') like ?)");
+            String start = filter.text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            arguments.addAll(List.of(start, start));
+        }
         arguments.add(limit);
-        return sql.query(
-                SELECT + " where (created_at, id) < (?, ?)" + narrowed + " order by created_at desc, id desc limit ?",
-                SchoolStore::read,
-                arguments.toArray());
+        // As asked: only with the text itself the start of a name is looked up in an index.
+        return sql.queryAsAsked(
+                SELECT + where + " order by created_at desc, id desc limit ?", SchoolStore::read, arguments);
     }
 
     private void insertIdentifiers(Collection<School> schools) {

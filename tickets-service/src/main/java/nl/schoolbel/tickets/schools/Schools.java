@@ -57,9 +57,9 @@ public class Schools {
     }
 
     /** Newest first. */
-    public Page<School> list(PageRequest page) {
+    public Page<School> list(SchoolFilter filter, PageRequest page) {
         int limit = page.limit();
-        List<SchoolStore.Row> rows = store.list(scope.seen(), page.cursor(), limit + 1);
+        List<SchoolStore.Row> rows = store.list(scope.seen(), filter, page.cursor(), limit + 1);
         return Page.of(
                 rows, limit, row -> new Cursor(row.createdAt(), row.school().id()), SchoolStore.Row::school);
     }
