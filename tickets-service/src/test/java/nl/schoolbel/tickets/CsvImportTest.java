@@ -257,6 +257,12 @@ class CsvImportTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/lines/2/assettag")));
+        imports(
+                        THINGS,
+                        "brin,room,assetTag,kind,serial,name\n" + brin + ",Kamer 06-12345678,X,laptop,123456782,leerling Sanne\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/lines/2/room", "/lines/2/name"));
         imports(THINGS, "brin,room,assetTag,kind,warrantyUntilDate\n" + brin + ",Groep 7,X,toaster,morgen\n")
                 .then()
                 .statusCode(400)

@@ -118,6 +118,40 @@ class ThingsTest {
     }
 
     @Test
+    void namesAreStrippedAndHoldNoPersonalDataButSerialsMayLookLikeIt() {
+        Map<String, Object> device = device(" Digibord ", " DB-71 ", "digiboard");
+        device.put("serial", " 123456782 ");
+        add(device)
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Digibord"))
+                .body("assetTag", equalTo("DB-71"))
+                .body("serial", equalTo("123456782"));
+        board.contactpersoon
+                .post(rooms(), Map.of("name", " groep 7", "kind", "office", "floor", " "))
+                .then()
+                .statusCode(409);
+
+        Map<String, Object> named = device("Laptop leerling Sanne", "sanne@school.example", "laptop");
+        add(named).then().statusCode(400).body("errors.pointer", containsInAnyOrder("/name", "/assetTag"));
+        named.put("assetTag", "LT-1");
+        named.put("falseHits", List.of("pupil-name"));
+        String id = add(named).then().statusCode(201).extract().path("id");
+        named.remove("falseHits");
+        named.put("warrantyUntilDate", "2029-07-31");
+        put(board.contactpersoon, "/devices/" + id, "\"v1\"", named).then().statusCode(200);
+        board.contactpersoon
+                .post(rooms(), Map.of("name", "Bel 06-12345678", "kind", "office"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("personal-data-phone")));
+        board.operator
+                .get("/audit-entries")
+                .then()
+                .body("items.findAll { it.action == 'personal-data-escape' }.thingId", hasItem(id + "/name:pupil-name"));
+    }
+
+    @Test
     void aTextThatNoDatabaseHoldsIsABadParameter() {
         for (String path : List.of(rooms(), devices())) {
             board.teacher

@@ -94,7 +94,11 @@ public class ThingCsvImport {
                 .filter(ThingLine::isDevice)
                 .map(ThingLine::deviceKey)
                 .toList();
-        return new ThingPlan(rooms.ofSchools(ids), devices.byAssetTag(ids, tags));
+        return new ThingPlan(
+                rooms.ofSchools(ids),
+                devices.byAssetTag(ids, tags),
+                room -> rooms.screen(room, Set.of()),
+                device -> devices.screen(device, Set.of()));
     }
 
     private void store(ThingPlan plan) {

@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.rooms;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +23,11 @@ public record Room(
     /** The same room as its keeper wants it. */
     public Room as(NewRoom changed) {
         return new Room(id, schoolId, changed.name(), changed.floor(), changed.kind(), shortCode);
+    }
+
+    /** True when its texts are those of another state of it. */
+    public boolean saysTheSameAs(Room other) {
+        return name.equals(other.name) && Objects.equals(floor, other.floor);
     }
 
     public Room withCode(String code) {
