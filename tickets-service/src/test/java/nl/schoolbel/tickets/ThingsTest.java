@@ -59,8 +59,20 @@ class ThingsTest {
         add(old);
 
         board.teacher.get(devices()).then().statusCode(200).body("items", hasSize(3));
+        Map<String, Object> covered = device("Laptop 3", "LT-3", "tablet");
+        covered.put("serial", "SN-9");
+        covered.put("warrantyUntilDate", "2029-07-31");
+        String coveredId = add(covered).then().statusCode(201).extract().path("id");
         names("?kind=laptop", "Laptop 1", "Laptop 2");
         names("?kind=laptop&retired=false", "Laptop 1");
+        names("?serial=sn-9", "Laptop 3");
+        names("?warrantyEndsBefore=2029-08-01", "Laptop 3");
+        names("?warrantyEndsBefore=2029-07-31");
+        board.teacher
+                .get(devices() + "?warrantyEndsBefore=%2B12000-01-01")
+                .then()
+                .statusCode(400);
+        remove(board.contactpersoon, "/devices/" + coveredId, "\"v1\"").then().statusCode(204);
         names("?text=lap", "Laptop 1", "Laptop 2");
         names("?text=db-", "Digibord groep 7");
         names("?text=%25");
@@ -174,6 +186,34 @@ class ThingsTest {
         remove(board.contactpersoon, "/devices/" + device, "\"v1\"").then().statusCode(204);
         remove(board.contactpersoon, "/rooms/" + room, "\"v1\"").then().statusCode(204);
         board.teacher.get("/rooms/" + room).then().statusCode(404);
+    }
+
+    @Test
+    void aRoomThatIsOutOfUseIsNotPickedAndTakesNoReport() {
+        String code = board.teacher.get("/rooms/" + room).path("shortCode");
+        Map<String, Object> retired = Map.of("name", "Groep 7", "kind", "classroom", "retiredDate", "2026-11-01");
+        put(board.contactpersoon, "/rooms/" + room, "\"v1\"", retired)
+                .then()
+                .statusCode(200)
+                .body("retiredDate", equalTo("2026-11-01"));
+
+        board.teacher.get(rooms() + "?retired=false").then().body("items", hasSize(0));
+        board.teacher.get(rooms() + "?retired=true").then().body("items.id", equalTo(List.of(room)));
+        for (Map.Entry<String, String> place : Map.of("roomId", room, "shortCode", code).entrySet()) {
+            Map<String, Object> report = board.digiboard();
+            report.put(place.getKey(), place.getValue());
+            board.teacher
+                    .post("/tickets", report)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/" + place.getKey())))
+                    .body("errors.code", equalTo(List.of("not-active")));
+        }
+        Map<String, Object> later = Map.of("name", "Groep 7", "kind", "classroom", "retiredDate", "2199-12-31");
+        put(board.contactpersoon, "/rooms/" + room, "\"v2\"", later).then().statusCode(200);
+        Map<String, Object> report = board.digiboard();
+        report.put("roomId", room);
+        board.teacher.post("/tickets", report).then().statusCode(201);
     }
 
     @Test

@@ -92,7 +92,7 @@ record ThingLine(
     Room room(Room known, UUID schoolId) {
         if (known == null) {
             RoomKind kindOfNew = roomkind == null ? RoomKind.OTHER : roomkind;
-            return new Room(UUID.randomUUID(), schoolId, room, floor, kindOfNew, null);
+            return new Room(UUID.randomUUID(), schoolId, room, floor, kindOfNew, null, null);
         }
         return new Room(
                 known.id(),
@@ -100,6 +100,7 @@ record ThingLine(
                 known.name(),
                 floor != null ? floor : known.floor(),
                 roomkind != null ? roomkind : known.kind(),
+                known.retiredDate(),
                 known.shortCode());
     }
 

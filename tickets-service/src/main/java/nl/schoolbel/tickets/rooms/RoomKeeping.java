@@ -74,11 +74,11 @@ public class RoomKeeping {
     }
 
     /** Newest first. */
-    public Page<Room> list(UUID schoolId, String text, PageRequest page) {
+    public Page<Room> list(UUID schoolId, RoomFilter filter, PageRequest page) {
         scope.requireSight(schoolId);
         int limit = page.limit();
         return Page.of(
-                store.list(schoolId, text, page.cursor(), limit + 1),
+                store.list(schoolId, filter, page.cursor(), limit + 1),
                 limit,
                 row -> new Cursor(row.createdAt(), row.room().id()),
                 RoomStore.Row::room);
@@ -88,7 +88,7 @@ public class RoomKeeping {
     public Read add(UUID schoolId, NewRoom added) {
         lock(schoolId);
         String code = codes.take(1).get(0);
-        Room room = new Room(UUID.randomUUID(), schoolId, added.name(), added.floor(), added.kind(), code);
+        Room room = new Room(UUID.randomUUID(), schoolId, null, null, null, null, code).as(added);
         requireFree(room);
         requireNobody(room, added.falseHits());
         store.insert(List.of(room), clock.instant());
