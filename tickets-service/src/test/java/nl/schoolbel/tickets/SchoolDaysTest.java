@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +123,23 @@ class SchoolDaysTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItem("before-first-day"));
+    }
+
+    @Test
+    void aFreeDayHasALabelThatNamesNobody() {
+        Board board = Board.imported();
+        Map<String, Object> named = new HashMap<>(days("2027-01-20", "2027-01-20"));
+        named.put("label", " Studiedag ");
+        put(board.contactpersoon, board, "free-days", "\"v1\"", Map.of("freeDays", List.of(named)))
+                .then()
+                .statusCode(200)
+                .body("freeDays.label", equalTo(List.of("Studiedag")));
+
+        named.put("label", "Begrafenis leerling Sanne");
+        put(board.contactpersoon, board, "free-days", "\"v2\"", Map.of("freeDays", List.of(named)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/freeDays/0/label")));
     }
 
     @Test
