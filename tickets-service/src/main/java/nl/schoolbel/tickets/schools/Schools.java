@@ -34,10 +34,6 @@ public class Schools {
     /** A school and its version. */
     public record Read(School school, long version) {}
 
-    public boolean exists(UUID id) {
-        return store.exists(id);
-    }
-
     /** Refuses a school that is not there any more, and names the one that it goes on as; one that nobody knows answers 404. */
     public void requireOpen(UUID id) {
         SchoolStore.Stand stand = store.stand(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
