@@ -53,6 +53,25 @@ class CsvImportTest {
     }
 
     @Test
+    void aFileSaysByWhichIdTheLoginServiceKnowsASchool() {
+        String brin = Board.freshBrin();
+        UUID id = UUID.randomUUID();
+        String header = "brin;name;schoolId\n";
+        String line = brin + ";De Brug;" + id + "\n";
+
+        imports("schools", header + line).then().statusCode(201).body("schools.created", equalTo(1));
+        imports("schools", header + line).then().statusCode(201).body("schools.unchanged", equalTo(1));
+        operator.get("/schools/" + id).then().statusCode(200).body("brin", equalTo(brin));
+        imports(
+                        "schools",
+                        header + brin + ";De Brug;" + UUID.randomUUID() + "\n" + Board.freshBrin() + ";Ander;" + id + "\n"
+                                + Board.freshBrin() + ";Ander;x\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/lines/4/schoolid", "/lines/2/schoolid", "/lines/3/schoolid")));
+    }
+
+    @Test
     void listOfDuoIsTakenInByItsHeaderAndOnlyTheBoardThatIsAskedFor() {
         String brin = Board.freshBrin();
         String file = "PROVINCIE;BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;STRAATNAAM;"

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.events.terms.Term;
 import nl.schoolbel.platform.time.CalendarDay;
@@ -41,6 +42,17 @@ record CsvLine(int number, Map<String, String> cells) {
         String allowed = Arrays.stream(list.getEnumConstants()).map(Term::slug).collect(Collectors.joining(", "));
         faults.add(number, column, "not-in-list", allowed);
         return null;
+    }
+
+    /** An id; anything else is a fault. */
+    UUID id(String column, CsvFaults faults) {
+        String text = text(column);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            faults.add(number, column, "wrong-type");
+            return null;
+        }
     }
 
     /** A day such as {@code 2026-11-24}; anything else is a fault. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.FieldFault;
@@ -52,8 +53,10 @@ public class SchoolCsvImport {
         lines.stream()
                 .filter(line -> bevoegdGezag == null || bevoegdGezag.equals(SchoolLayout.bevoegdGezag(line)))
                 .forEach(line -> wanted.put(line, checked(line, layout, faults)));
-        Map<String, School> known = known(wanted);
+        List<School> locked = register.lockAny(brins(wanted), ids(wanted));
+        Map<String, School> known = register.byBrin(locked);
         noteDoubles(wanted, known, layout, faults);
+        noteClashes(wanted, known, locked, faults);
         faults.refuse();
         SchoolPlan plan = plan(wanted, known, layout);
         noteTaken(plan.created(), layout, faults);
@@ -64,18 +67,14 @@ public class SchoolCsvImport {
         return plan.counts(dryRun);
     }
 
-    /** Those that are there, by the BRINs that they have today, locked. */
-    private Map<String, School> known(Map<CsvLine, SchoolLine> wanted) {
-        return register.byBrin(register.lockAny(brins(wanted), Set.of()));
-    }
-
     private SchoolPlan plan(Map<CsvLine, SchoolLine> wanted, Map<String, School> known, SchoolLayout layout) {
         Map<String, LocalDate> firstDays = register.firstDays(brins(wanted));
         SchoolPlan plan = new SchoolPlan();
         wanted.forEach((line, school) -> {
             School before = known.get(school.brin());
             if (before == null) {
-                School fresh = School.fresh(UUID.randomUUID(), school.brin(), firstDays.get(school.brin()));
+                UUID id = Objects.requireNonNullElseGet(school.schoolId(), UUID::randomUUID);
+                School fresh = School.fresh(id, school.brin(), firstDays.get(school.brin()));
                 plan.create(line, school.on(fresh, line, layout));
             } else {
                 plan.update(before, school.on(before, line, layout));
@@ -105,6 +104,31 @@ public class SchoolCsvImport {
             faults.addTold(line.number(), layout.column(field), fault);
         }
         return school;
+    }
+
+    private static List<UUID> ids(Map<CsvLine, SchoolLine> wanted) {
+        return wanted.values().stream()
+                .map(SchoolLine::schoolId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** An id that another line has, or that belongs to another BRIN. */
+    private static void noteClashes(
+            Map<CsvLine, SchoolLine> wanted, Map<String, School> known, List<School> locked, CsvFaults faults) {
+        Set<UUID> ids = locked.stream().map(School::id).collect(Collectors.toSet());
+        Set<UUID> seen = new HashSet<>();
+        wanted.forEach((line, school) -> {
+            if (school.schoolId() == null) {
+                return;
+            }
+            if (!seen.add(school.schoolId())) {
+                faults.add(line.number(), "schoolid", "duplicate");
+            }
+            if (SchoolRegister.clashes(school.schoolId(), known.get(school.brin()), ids)) {
+                faults.add(line.number(), "schoolid", "clash");
+            }
+        });
     }
 
     /** A school twice in the file, by the same BRIN or by that of its institution. */

@@ -39,7 +39,7 @@ enum SchoolLayout {
     };
 
     private static final Set<String> OUR_COLUMNS =
-            Set.of("brin", "name", "region", "phone", "street", "postcode", "town");
+            Set.of("brin", "name", "region", "phone", "street", "postcode", "town", "schoolid");
 
     private static final String[] BOARD = {
         "bevoegd gezag nummer", "bevoegdgezagnummer", "bevoegdgezagcode", "bevoegd gezag code"

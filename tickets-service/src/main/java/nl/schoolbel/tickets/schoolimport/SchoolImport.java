@@ -102,17 +102,12 @@ public class SchoolImport {
                 if (!seen.add(school.schoolId())) {
                     faults.add(fault(i, "schoolId", "duplicate"));
                 }
-                if (clashes(school.schoolId(), meant, ids)) {
+                if (SchoolRegister.clashes(school.schoolId(), meant, ids)) {
                     faults.add(fault(i, "schoolId", "clash"));
                 }
             }
         }
         refuse(faults);
-    }
-
-    /** The BRIN is known under another id, or the id under another BRIN. */
-    private static boolean clashes(UUID schoolId, School meant, Set<UUID> knownIds) {
-        return meant == null ? knownIds.contains(schoolId) : !meant.id().equals(schoolId);
     }
 
     /** A BRIN that another school gets later, or got meanwhile, is a fault of its place in the list. */

@@ -31,6 +31,9 @@ public class SchoolRegister {
     SchoolStore store;
 
     @Inject
+    IdentifierStore identifiers;
+
+    @Inject
     SchoolTelling telling;
 
     @Inject
@@ -59,18 +62,29 @@ public class SchoolRegister {
     }
 
     /**
+     * True when a BRIN is known under another id, or an id under another BRIN.
+     *
+     * @param schoolId the id that a list gives to the BRIN
+     * @param meant the school that has the BRIN; {@code null} for none
+     * @param known the ids of the list that are known
+     */
+    public static boolean clashes(UUID schoolId, School meant, Set<UUID> known) {
+        return meant == null ? known.contains(schoolId) : !meant.id().equals(schoolId);
+    }
+
+    /**
      * From when new schools have their BRINs: one that another school had before starts today. A BRIN that is absent nobody
      * ever had, and the school has it from of old.
      */
     public Map<String, LocalDate> firstDays(Collection<String> brins) {
         LocalDate today = today();
-        return store.endedBefore(today, brins).stream().collect(Collectors.toMap(Function.identity(), brin -> today));
+        return identifiers.endedBefore(today, brins).stream().collect(Collectors.toMap(Function.identity(), brin -> today));
     }
 
     /** Which of these schools could not be stored, because another one has their BRIN at the same time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> taken(Collection<School> created) {
-        return created.isEmpty() ? Set.of() : store.takenOf(created).keySet();
+        return created.isEmpty() ? Set.of() : identifiers.takenOf(created).keySet();
     }
 
     /**
@@ -85,7 +99,7 @@ public class SchoolRegister {
         if (all.isEmpty()) {
             return;
         }
-        store.takenOf(all).values().stream().findFirst().ifPresent(type -> {
+        identifiers.takenOf(all).values().stream().findFirst().ifPresent(type -> {
             throw new ProblemException(type.isBrin() ? TicketsProblem.BRIN_TAKEN : TicketsProblem.IDENTIFIER_TAKEN);
         });
         if (!created.isEmpty()) {
@@ -111,7 +125,7 @@ public class SchoolRegister {
     /** The schools that have another BRIN today than they carry, locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<School> lockOtherBrinOn(LocalDate day) {
-        List<UUID> ids = store.otherBrinOn(day);
+        List<UUID> ids = identifiers.otherBrinOn(day);
         return ids.isEmpty() ? List.of() : lockAny(Set.of(), ids);
     }
 }

@@ -12,21 +12,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.identifiers.Identifier;
-import nl.schoolbel.tickets.identifiers.IdentifierType;
 import nl.schoolbel.tickets.schoolcalendar.Region;
 import nl.schoolbel.tickets.schoolcalendar.WrittenDays;
 import nl.schoolbel.tickets.ticket.Words;
 
-/** The rows of schools and of their identifiers. Many are written in one statement, handed over as one JSON list. */
+/** The rows of schools. Many are written in one statement, handed over as one JSON list. */
 @ApplicationScoped
 class SchoolStore {
 
@@ -41,15 +38,13 @@ class SchoolStore {
             + " region text, phone text, address jsonb, \"endDate\" date, \"mergedInto\" uuid, identifiers jsonb,"
             + " \"lessonHours\" jsonb, \"accessHours\" jsonb, \"freeDays\" jsonb)";
 
-    private static final String GIVEN_IDENTIFIERS = GIVEN + " cross join lateral jsonb_to_recordset(given.identifiers)"
-            + " as i (type text, value text, \"validFromDate\" date, \"validUntilDate\" date)";
-
-    private static final String BRIN_AMONG = "type in ('brin4', 'brin6') and value = any (?)";
-
     private static final TypeReference<List<Identifier>> IDENTIFIERS = new TypeReference<>() {};
 
     @Inject
     Sql sql;
+
+    @Inject
+    IdentifierStore identifiers;
 
     /** A school with what only its row knows. */
     record Row(School school, long version, Instant createdAt) {}
@@ -104,8 +99,8 @@ class SchoolStore {
      */
     List<Row> lockAny(Collection<String> brins, LocalDate day, Collection<UUID> ids) {
         return sql.query(
-                SELECT + " where id in (select school_id from school_identifier where " + BRIN_AMONG
-                        + " and coalesce(valid_from_date, '-infinity') <= ?"
+                SELECT + " where id in (select school_id from school_identifier where type in ('brin4', 'brin6')"
+                        + " and value = any (?) and coalesce(valid_from_date, '-infinity') <= ?"
                         + " and coalesce(valid_until_date, 'infinity') >= ? union all select unnest(?::uuid[]))"
                         + " order by id for no key update",
                 SchoolStore::read,
@@ -115,30 +110,9 @@ class SchoolStore {
                 texts(ids));
     }
 
-    /** Those of these BRINs that a school had until before a day. */
-    Set<String> endedBefore(LocalDate day, Collection<String> brins) {
-        return Set.copyOf(sql.query(
-                "select distinct value from school_identifier where " + BRIN_AMONG + " and valid_until_date < ?",
-                row -> row.getString("value"),
-                brins.toArray(String[]::new),
-                day));
-    }
-
     /** All of them, locked in the order of their ids. */
     List<Row> lockAll() {
         return sql.query(SELECT + " order by id for no key update", SchoolStore::read);
-    }
-
-    /** The ids of those whose BRIN of a day is another than the one they carry. */
-    List<UUID> otherBrinOn(LocalDate day) {
-        return sql.query(
-                "select id from school cross join lateral (select value from school_identifier"
-                        + " where school_id = school.id and type in ('brin4', 'brin6')"
-                        + " and coalesce(valid_from_date, '-infinity') <= ? and coalesce(valid_until_date, 'infinity') >= ?"
-                        + " order by type desc limit 1) as current where current.value <> school.brin order by id",
-                row -> row.getObject("id", UUID.class),
-                day,
-                day);
     }
 
     void insert(Collection<School> schools, Instant now) {
@@ -149,7 +123,7 @@ class SchoolStore {
                         + GIVEN,
                 now,
                 json(schools));
-        insertIdentifiers(schools);
+        identifiers.insert(schools);
     }
 
     void update(Collection<School> schools) {
@@ -159,29 +133,7 @@ class SchoolStore {
                         + " lesson_hours = \"lessonHours\", access_hours = \"accessHours\", free_days = \"freeDays\","
                         + " version = version + 1 from " + GIVEN + " where school.id = given.id",
                 json(schools));
-        sql.update("delete from school_identifier where school_id = any (?::uuid[])", (Object)
-                texts(schools.stream().map(School::id).toList()));
-        insertIdentifiers(schools);
-    }
-
-    /**
-     * Which of these schools have an identifier that another one has in the same period, and its type; asked and written
-     * under one lock, so that two requests never both find it free.
-     */
-    Map<UUID, IdentifierType> takenOf(Collection<School> schools) {
-        sql.query("select pg_advisory_xact_lock(hashtext('school_identifier'))", row -> 1);
-        return sql
-                .query(
-                        "select distinct on (given.id) given.id, i.type from " + GIVEN_IDENTIFIERS + " join school_identifier other"
-                                + " on other.type = i.type and other.value = i.value and other.school_id <> given.id"
-                                + " and daterange(other.valid_from_date, other.valid_until_date, '[]')"
-                                + " && daterange(i.\"validFromDate\", i.\"validUntilDate\", '[]') order by given.id, i.type",
-                        row -> Map.entry(
-                                row.getObject("id", UUID.class),
-                                Words.term(IdentifierType.class, row.getString("type"))),
-                        json(schools))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        identifiers.replace(schools);
     }
 
     /** Newest first; {@code only} narrows, {@code null} does not. */
@@ -211,14 +163,6 @@ class SchoolStore {
         // As asked: only with the text itself the start of a name is looked up in an index.
         return sql.queryAsAsked(
                 SELECT + where + " order by created_at desc, id desc limit ?", SchoolStore::read, arguments);
-    }
-
-    private void insertIdentifiers(Collection<School> schools) {
-        sql.update(
-                "insert into school_identifier (school_id, type, value, valid_from_date, valid_until_date)"
-                        + " select given.id, i.type, i.value, i.\"validFromDate\", i.\"validUntilDate\" from "
-                        + GIVEN_IDENTIFIERS,
-                json(schools));
     }
 
     private static Row read(ResultSet row) throws SQLException {
