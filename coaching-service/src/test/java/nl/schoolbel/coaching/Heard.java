@@ -65,6 +65,7 @@ public class Heard {
                                 null,
                                 null,
                                 null,
+                                null,
                                 LONG_AGO,
                                 OccurredBy.SCHOOLBEL)));
         return id;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
 import nl.schoolbel.tickets.contactpersonen.Contactpersoon;
@@ -102,6 +104,54 @@ class ContactpersonenTest {
                 .statusCode(400);
         remove(board.contactpersoon, path, "\"v2\"").then().statusCode(204);
         board.teacher.get(path).then().statusCode(404);
+    }
+
+    @Test
+    void onePersonIsThereOnceAlsoAmongMoreThanAHundred() {
+        Board board = Board.imported();
+        HeldPlaces.run("insert into contactpersoon (id, school_id, subject, name, email, rank, created_at)"
+                + " select gen_random_uuid(), '" + board.school + "', 'p' || lpad(n::text, 3, '0'), 'x', 'x@x.nl', 1,"
+                + " timestamptz '2026-01-01Z' + n * interval '1 second' from generate_series(1, 102) n");
+        Response added = board.contactpersoon.post(path(board), person("laatste", 9, Map.of()));
+
+        put(
+                        board.contactpersoon,
+                        path(board) + "/" + added.path("id"),
+                        "\"v1\"",
+                        person("p102", 9, Map.of()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:contactpersoon-known"));
+    }
+
+    @Test
+    void schoolsWithoutTwoOrWithoutAnOnboardedOneAreListedWithoutNames() {
+        Board board = Board.imported();
+        board.operator.post(path(board), person("eerste", 1, Map.of())).then().statusCode(201);
+        board.operator
+                .post(path(board), person("tweede", 2, Map.of("untilDate", "2026-01-31")))
+                .then()
+                .statusCode(201);
+        for (Person person : List.of(board.bestuur, board.operator)) {
+            gap(person, board).body("active", equalTo(1)).body("advice", equalTo(List.of("appoint-second", "onboard")));
+        }
+        board.operator
+                .post(path(board), person("derde", 3, Map.of("onboardedDate", "2026-09-01")))
+                .then()
+                .statusCode(201);
+
+        assertThat(board.bestuur
+                        .get("/contactpersoon-gaps?limit=100")
+                        .<List<String>>path("items.schoolId"))
+                .doesNotContain(board.school.toString());
+        assertThat(board.bestuur.get("/contactpersoon-gaps?limit=1").asString()).doesNotContain("Naam van");
+    }
+
+    private static ValidatableResponse gap(Person person, Board board) {
+        return person.get("/contactpersoon-gaps?limit=100")
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.schoolId == '" + board.school + "' }");
     }
 
     @Test

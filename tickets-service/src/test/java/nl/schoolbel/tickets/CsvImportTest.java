@@ -41,6 +41,8 @@ class CsvImportTest {
                 .then()
                 .statusCode(201)
                 .body("schools.created", equalTo(2))
+                .body("withoutRegion.count", equalTo(1))
+                .body("withoutRegion.brins", equalTo(List.of(other)))
                 .body("dryRun", equalTo(false));
         imports("schools", file).then().body("schools.unchanged", equalTo(2));
         imports("schools", "name,brin\nDe Brug II," + brin + "\n").then().body("schools.updated", equalTo(1));
@@ -48,6 +50,25 @@ class CsvImportTest {
         Map<String, Object> school = school(brin);
         assertThat(school).containsEntry("name", "De Brug II").containsEntry("phone", "+31 38 555 0101");
         assertThat(school.get("address")).hasToString("{street=Kerkstraat 1; hoek, postcode=8011AB, town=Zwolle}");
+    }
+
+    @Test
+    void aFileSaysByWhichIdTheLoginServiceKnowsASchool() {
+        String brin = Board.freshBrin();
+        UUID id = UUID.randomUUID();
+        String header = "brin;name;schoolId\n";
+        String line = brin + ";De Brug;" + id + "\n";
+
+        imports("schools", header + line).then().statusCode(201).body("schools.created", equalTo(1));
+        imports("schools", header + line).then().statusCode(201).body("schools.unchanged", equalTo(1));
+        operator.get("/schools/" + id).then().statusCode(200).body("brin", equalTo(brin));
+        imports(
+                        "schools",
+                        header + brin + ";De Brug;" + UUID.randomUUID() + "\n" + Board.freshBrin() + ";Ander;" + id + "\n"
+                                + Board.freshBrin() + ";Ander;x\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/lines/4/schoolid", "/lines/2/schoolid", "/lines/3/schoolid")));
     }
 
     @Test
@@ -63,7 +84,9 @@ class CsvImportTest {
         imports("schools?bevoegdGezag=40169", asDuoWritesIt)
                 .then()
                 .statusCode(201)
-                .body("schools.created", equalTo(1));
+                .body("schools.created", equalTo(1))
+                .body("withoutRegion.count", equalTo(0));
+        assertThat(school(brin)).containsEntry("region", "north");
         imports("schools?bevoegdGezag=40169", asDuoWritesIt).then().body("schools.unchanged", equalTo(1));
         imports("schools", asDuoWritesIt)
                 .then()
@@ -75,6 +98,55 @@ class CsvImportTest {
 
         assertThat(school(brin)).containsEntry("name", "Nieuw").containsEntry("phone", "038-5550101");
         assertThat(school(brin).get("address")).hasToString("{street=Kerkstraat 12 a, postcode=8011AB, town=ZWOLLE}");
+    }
+
+    @Test
+    void aBrinThatAnotherSchoolHadIsReusedFromTodayAndTheDryRunSaysTheSame() {
+        Board board = Board.imported();
+        String old = board.operator.get("/schools/" + board.school).path("brin");
+        String planned = Board.freshBrin();
+        String current = Board.freshBrin();
+        board.operator
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v1\"")
+                .body(Map.of(
+                        "identifiers",
+                        List.of(
+                                Map.of("type", "brin6", "value", old, "validUntilDate", "2026-07-31"),
+                                Map.of(
+                                        "type", "brin6",
+                                        "value", current,
+                                        "validFromDate", "2026-08-01",
+                                        "validUntilDate", "2050-07-31"),
+                                Map.of("type", "brin6", "value", planned, "validFromDate", "2050-08-01"))))
+                .put(Person.BASE + "/schools/" + board.school + "/identifiers")
+                .then()
+                .statusCode(200);
+        String file = "brin;name\n" + current + ";De Brug\n" + old + ";De Nieuwe\n";
+
+        for (boolean dryRun : List.of(true, false)) {
+            imports("schools?dryRun=" + dryRun, file)
+                    .then()
+                    .body("schools.created", equalTo(1))
+                    .body("schools.unchanged", equalTo(1));
+            imports("schools?dryRun=" + dryRun, file + planned + ";Te vroeg\n")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/lines/4/brin")))
+                    .body("errors.code", equalTo(List.of("taken")));
+        }
+        operator.post(
+                        "/school-imports",
+                        Map.of(
+                                "schools",
+                                List.of(
+                                        Map.of("brin", current, "name", "De Brug"),
+                                        Map.of("brin", planned, "name", "Te vroeg"))))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/schools/1/brin")));
+        imports("schools", file).then().body("schools.unchanged", equalTo(2));
     }
 
     @Test
@@ -106,7 +178,18 @@ class CsvImportTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/lines/1/name", "/lines/1/naam"));
         imports("schools", "").then().statusCode(400).body("errors.code", hasItem("not-a-table"));
-        imports("schools", "brin;name\n\"open;x\n").then().statusCode(400).body("errors.code", hasItem("not-a-table"));
+        imports("schools", "brin;name\nx;De Brug\n\"99ZZ00\";\"De\nBrug\n99ZZ01;x\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/lines/2/brin", "/lines/3"));
+        imports("schools", "brin;name" + ";x".repeat(99) + "\n")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("too-many-columns")));
+        imports("schools?bevoegdGezag=40169", "brin;name\n" + brin + ";De Brug\n")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("missing-column")));
         imports("schools", "brin;name\n" + "x;y\n".repeat(1_200))
                 .then()
                 .statusCode(400)
@@ -189,6 +272,16 @@ class CsvImportTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/lines/3/room", "/lines/3/assettag", "/lines/4/kind", "/lines/4/name"));
+        imports(THINGS, "brin,room,assetTag,kind,serial\n" + brin + ",Groep 7,,,SN1\n" + brin + ",Groep 7,,,\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/lines/2/assettag")));
+        imports(
+                        THINGS,
+                        "brin,room,assetTag,kind,serial,name\n" + brin + ",Kamer 06-12345678,X,laptop,123456782,leerling Sanne\n")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/lines/2/room", "/lines/2/name"));
         imports(THINGS, "brin,room,assetTag,kind,warrantyUntilDate\n" + brin + ",Groep 7,X,toaster,morgen\n")
                 .then()
                 .statusCode(400)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import nl.schoolbel.platform.testkit.parts.TestBroker;
 import nl.schoolbel.platform.testkit.parts.TestDatabase;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.HeldPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,32 @@ class FaultsTest {
                     .extracting(event -> event.type().replaceAll("nl.schoolbel.ticket-(.*).v1", "$1"))
                     .containsExactly("reported", "triage-started", "handed-over", "commented", "withdrawn");
         }
+    }
+
+    @Test
+    void aReportOnARoomThatIsJustBeingRemovedIsRefusedAndNothingIsHalfDone() throws Exception {
+        String room = board.contactpersoon
+                .post("/schools/" + board.school + "/rooms", Map.of("name", "Groep 7", "kind", "classroom"))
+                .path("id");
+        Map<String, Object> report = board.digiboard();
+        report.put("roomId", room);
+        ExecutorService reporter = Executors.newSingleThreadExecutor();
+        try (Connection removing = HeldPlaces.open("delete from room where id = '" + room + "'")) {
+            Future<Response> answer = reporter.submit(() -> board.teacher.post("/tickets", report));
+            Eventually.holds(() -> assertThat(HeldPlaces.read(
+                            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%into ticket %'"))
+                    .isNotEmpty());
+
+            removing.commit();
+
+            answer.get()
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem-type:schoolbel:reference-broken"));
+        } finally {
+            reporter.shutdown();
+        }
+        board.teacher.get("/tickets").then().body("items.size()", equalTo(0));
     }
 
     @Test

@@ -2,23 +2,28 @@ package nl.schoolbel.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
@@ -37,6 +42,9 @@ class SchoolDaysTest {
 
     @Inject
     BrinTurn turn;
+
+    @Inject
+    DomainClock clock;
 
     @Test
     void hoursAndFreeDaysMakeTheCalendarAndAreTold() {
@@ -115,6 +123,23 @@ class SchoolDaysTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItem("before-first-day"));
+    }
+
+    @Test
+    void aFreeDayHasALabelThatNamesNobody() {
+        Board board = Board.imported();
+        Map<String, Object> named = new HashMap<>(days("2027-01-20", "2027-01-20"));
+        named.put("label", " Studiedag ");
+        put(board.contactpersoon, board, "free-days", "\"v1\"", Map.of("freeDays", List.of(named)))
+                .then()
+                .statusCode(200)
+                .body("freeDays.label", equalTo(List.of("Studiedag")));
+
+        named.put("label", "Begrafenis leerling Sanne");
+        put(board.contactpersoon, board, "free-days", "\"v2\"", Map.of("freeDays", List.of(named)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/freeDays/0/label")));
     }
 
     @Test
@@ -234,6 +259,14 @@ class SchoolDaysTest {
 
         turn.on(LocalDate.parse("2050-08-01"));
         board.operator.get("/schools/" + board.school).then().body("brin", equalTo(next));
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.schools.v1")) {
+            assertThat(events.awaitCount(CHANGED, board.school, 3)
+                            .get(2)
+                            .body()
+                            .path("brin")
+                            .asText())
+                    .isEqualTo(next);
+        }
         turn.on(LocalDate.parse("2050-07-31"));
         board.operator.get("/schools/" + board.school).then().body("brin", equalTo(brin));
     }
@@ -268,7 +301,12 @@ class SchoolDaysTest {
                 .post("/tickets", board.digiboard())
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:problem-type:schoolbel:school-ended"));
+                .body("type", equalTo("urn:problem-type:schoolbel:school-ended"))
+                .body("detail", containsString("Zij gaat verder als De Brug."));
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.schools.v1")) {
+            JsonNode told = events.awaitCount(CHANGED, board.school, 2).get(1).body();
+            assertThat(told.path("mergedInto").asText()).isEqualTo(successor.school.toString());
+        }
         board.operator
                 .asks()
                 .header("If-Match", "\"v2\"")
@@ -276,6 +314,104 @@ class SchoolDaysTest {
                 .then()
                 .statusCode(200);
         board.reported();
+    }
+
+    @Test
+    void aMergerIsEnteredAfterwardsAndOneBrinPassesFromSchoolToSchool() {
+        Board board = Board.imported();
+        Board successor = Board.imported();
+        String brin = board.operator.get("/schools/" + board.school).path("brin");
+        String own = board.operator.get("/schools/" + successor.school).path("brin");
+        Map<String, Object> until = Map.of("type", "brin6", "value", brin, "validUntilDate", "2026-07-31");
+        Map<String, Object> closed = Map.of("identifiers", List.of(until));
+        Map<String, Object> takenOver = Map.of(
+                "identifiers",
+                List.of(
+                        Map.of("type", "brin6", "value", own, "validUntilDate", "2026-07-31"),
+                        Map.of("type", "brin6", "value", brin, "validFromDate", "2026-08-01")));
+
+        put(board.operator, board, "identifiers", "\"v1\"", closed)
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-current")));
+        put(
+                        board.operator,
+                        board,
+                        "ending",
+                        "\"v1\"",
+                        Map.of("endDate", "2026-07-31", "mergedInto", successor.school))
+                .then()
+                .statusCode(200);
+        put(successor.operator, successor, "identifiers", "\"v1\"", takenOver)
+                .then()
+                .statusCode(409);
+        put(board.operator, board, "identifiers", "\"v2\"", closed).then().statusCode(200);
+        put(successor.operator, successor, "identifiers", "\"v1\"", takenOver)
+                .then()
+                .statusCode(200)
+                .body("brin", equalTo(brin));
+        board.operator
+                .asks()
+                .header("If-Match", "\"v3\"")
+                .delete("/tickets/v1/schools/" + board.school + "/ending")
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("not-current")));
+
+        board.operator
+                .post("/school-imports", Map.of("schools", List.of(Map.of("brin", brin, "name", "Samen"))))
+                .then()
+                .statusCode(201)
+                .body("updated", equalTo(1))
+                .body("schools.schoolId", equalTo(List.of(successor.school.toString())));
+    }
+
+    @Test
+    void aSchoolEndsAfterThoseThatGoOnAsIt() {
+        Board board = Board.imported();
+        Board successor = Board.imported();
+        put(
+                        board.operator,
+                        board,
+                        "ending",
+                        "\"v1\"",
+                        Map.of("endDate", "2050-07-31", "mergedInto", successor.school))
+                .then()
+                .statusCode(200);
+
+        put(
+                        board.operator,
+                        successor,
+                        "ending",
+                        "\"v1\"",
+                        Map.of("endDate", "2050-07-31", "mergedInto", board.school))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/endDate", "/mergedInto"));
+        put(board.operator, successor, "ending", "\"v1\"", Map.of("endDate", "2050-08-01"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theLastDayOfASchoolStillTakesAReport() {
+        Board board = Board.imported();
+        String today = LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH).toString();
+        put(board.operator, board, "ending", "\"v1\"", Map.of("endDate", today))
+                .then()
+                .statusCode(200);
+        board.reported();
+
+        board.moveClock(Duration.ofDays(1));
+        try {
+            board.teacher
+                    .post("/tickets", board.digiboard())
+                    .then()
+                    .statusCode(409)
+                    .body("detail", not(containsString("gaat verder")));
+        } finally {
+            board.moveClock(Duration.ZERO);
+        }
     }
 
     private static Map<String, Object> ministry(String schoolYear, String start, String end) {

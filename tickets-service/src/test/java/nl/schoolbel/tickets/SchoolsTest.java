@@ -139,6 +139,41 @@ class SchoolsTest {
         assertThat(board.coach.get("/schools?limit=2").<List<?>>path("items")).hasSize(2);
     }
 
+    @Test
+    void aSchoolIsFoundByAnyNumberItHadAndByTheStartOfNameOrTown() {
+        String brin = Board.freshBrin();
+        String next = Board.freshBrin();
+        String name = "100%_Brug" + brin;
+        String id = imports(List.of(row(brin, name))).path("schools[0].schoolId");
+        operator.asks()
+                .contentType("application/json")
+                .header("If-Match", "\"v1\"")
+                .body(Map.of("brin", next, "name", name, "address", Map.of("street", "Dam 1", "town", "Oord" + brin)))
+                .put("/tickets/v1/schools/" + id)
+                .then()
+                .statusCode(200);
+
+        for (String found : List.of("brin=" + brin, "brin=" + next, "text=oord" + brin)) {
+            operator.get("/schools?" + found).then().statusCode(200).body("items.id", equalTo(List.of(id)));
+        }
+        assertThat(finds("100%_brug" + brin)).containsExactly(id);
+        assertThat(finds("1000_brug" + brin)).isEmpty();
+        assertThat(finds("100%xbrug" + brin)).isEmpty();
+        operator.get("/schools?rio=999A000").then().body("items", equalTo(List.of()));
+        Board.imported().teacher.get("/schools?brin=" + brin).then().body("items", equalTo(List.of()));
+        operator.get("/schools?brin=x&rio=y")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("brin", "rio"));
+    }
+
+    private List<String> finds(String text) {
+        return operator.asks()
+                .queryParam("text", text)
+                .get(Person.BASE + "/schools")
+                .path("items.id");
+    }
+
     private Response imports(List<Map<String, Object>> schools) {
         return operator.post("/school-imports", Map.of("schools", schools));
     }

@@ -26,6 +26,8 @@ import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.things.Things;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rooms, devices and what their stickers say. */
 @OnRealParts
@@ -57,8 +59,20 @@ class ThingsTest {
         add(old);
 
         board.teacher.get(devices()).then().statusCode(200).body("items", hasSize(3));
+        Map<String, Object> covered = device("Laptop 3", "LT-3", "tablet");
+        covered.put("serial", "SN-9");
+        covered.put("warrantyUntilDate", "2029-07-31");
+        String coveredId = add(covered).then().statusCode(201).extract().path("id");
         names("?kind=laptop", "Laptop 1", "Laptop 2");
         names("?kind=laptop&retired=false", "Laptop 1");
+        names("?serial=sn-9", "Laptop 3");
+        names("?warrantyEndsBefore=2029-08-01", "Laptop 3");
+        names("?warrantyEndsBefore=2029-07-31");
+        board.teacher
+                .get(devices() + "?warrantyEndsBefore=%2B12000-01-01")
+                .then()
+                .statusCode(400);
+        remove(board.contactpersoon, "/devices/" + coveredId, "\"v1\"").then().statusCode(204);
         names("?text=lap", "Laptop 1", "Laptop 2");
         names("?text=db-", "Digibord groep 7");
         names("?text=%25");
@@ -106,6 +120,63 @@ class ThingsTest {
                 .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/roomId", "/assetTag"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "+12000-01-01", "+999999999-12-31", "1899-12-31", "2200-01-01", "2026-02-30"})
+    void aDayThatCannotBeMeantIsABadField(String day) {
+        Map<String, Object> device = device("Digibord", "DB-71", "digiboard");
+        device.put("warrantyUntilDate", day);
+
+        add(device).then().statusCode(400).body("errors.pointer", equalTo(List.of("/warrantyUntilDate")));
+    }
+
+    @Test
+    void namesAreStrippedAndHoldNoPersonalDataButSerialsMayLookLikeIt() {
+        Map<String, Object> device = device(" Digibord ", " DB-71 ", "digiboard");
+        device.put("serial", " 123456782 ");
+        add(device)
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Digibord"))
+                .body("assetTag", equalTo("DB-71"))
+                .body("serial", equalTo("123456782"));
+        board.contactpersoon
+                .post(rooms(), Map.of("name", " groep 7", "kind", "office", "floor", " "))
+                .then()
+                .statusCode(409);
+
+        Map<String, Object> named = device("Laptop leerling Sanne", "sanne@school.example", "laptop");
+        add(named).then().statusCode(400).body("errors.pointer", containsInAnyOrder("/name", "/assetTag"));
+        named.put("assetTag", "LT-1");
+        named.put("falseHits", List.of("pupil-name"));
+        String id = add(named).then().statusCode(201).extract().path("id");
+        named.remove("falseHits");
+        named.put("warrantyUntilDate", "2029-07-31");
+        put(board.contactpersoon, "/devices/" + id, "\"v1\"", named).then().statusCode(200);
+        board.contactpersoon
+                .post(rooms(), Map.of("name", "Bel 06-12345678", "kind", "office"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("personal-data-phone")));
+        board.operator
+                .get("/audit-entries")
+                .then()
+                .body("items.findAll { it.action == 'personal-data-escape' }.thingId", hasItem(id + "/name:pupil-name"));
+    }
+
+    @Test
+    void aTextThatNoDatabaseHoldsIsABadParameter() {
+        for (String path : List.of(rooms(), devices())) {
+            board.teacher
+                    .asks()
+                    .queryParam("text", "\0")
+                    .get(Person.BASE + path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("text")))
+                    .body("errors.code", equalTo(List.of("control-character")));
+        }
+    }
+
     @Test
     void roomWithDevicesStaysAndWhatIsNotUsedCanGo() {
         String device = add(device("Digibord", "DB-71", "digiboard")).path("id");
@@ -115,6 +186,34 @@ class ThingsTest {
         remove(board.contactpersoon, "/devices/" + device, "\"v1\"").then().statusCode(204);
         remove(board.contactpersoon, "/rooms/" + room, "\"v1\"").then().statusCode(204);
         board.teacher.get("/rooms/" + room).then().statusCode(404);
+    }
+
+    @Test
+    void aRoomThatIsOutOfUseIsNotPickedAndTakesNoReport() {
+        String code = board.teacher.get("/rooms/" + room).path("shortCode");
+        Map<String, Object> retired = Map.of("name", "Groep 7", "kind", "classroom", "retiredDate", "2026-11-01");
+        put(board.contactpersoon, "/rooms/" + room, "\"v1\"", retired)
+                .then()
+                .statusCode(200)
+                .body("retiredDate", equalTo("2026-11-01"));
+
+        board.teacher.get(rooms() + "?retired=false").then().body("items", hasSize(0));
+        board.teacher.get(rooms() + "?retired=true").then().body("items.id", equalTo(List.of(room)));
+        for (Map.Entry<String, String> place : Map.of("roomId", room, "shortCode", code).entrySet()) {
+            Map<String, Object> report = board.digiboard();
+            report.put(place.getKey(), place.getValue());
+            board.teacher
+                    .post("/tickets", report)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/" + place.getKey())))
+                    .body("errors.code", equalTo(List.of("not-active")));
+        }
+        Map<String, Object> later = Map.of("name", "Groep 7", "kind", "classroom", "retiredDate", "2199-12-31");
+        put(board.contactpersoon, "/rooms/" + room, "\"v2\"", later).then().statusCode(200);
+        Map<String, Object> report = board.digiboard();
+        report.put("roomId", room);
+        board.teacher.post("/tickets", report).then().statusCode(201);
     }
 
     @Test

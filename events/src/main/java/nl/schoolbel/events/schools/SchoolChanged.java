@@ -22,6 +22,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
  * @param closedDays from the running school year on, as far as they are known: its own free days, the school holidays of
  *     its region and public holidays, merged and in order
  * @param endDate its last day; absent while nobody knows of one
+ * @param mergedInto the school that it goes on as; absent for none
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -36,6 +37,7 @@ public record SchoolChanged(
         @MayBeAbsent List<SchoolHours> accessHours,
         @MayBeAbsent List<SchoolClosedDays> closedDays,
         @MayBeAbsent LocalDate endDate,
+        @MayBeAbsent UUID mergedInto,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {

@@ -33,13 +33,20 @@ public class ClosedList implements ProblemPostProcessor {
         if (refusal != null) {
             return answer(refusal.type(), refusal.arguments(), refusal);
         }
-        CommonProblem type = PartFaults.isFaultOfPart(context.cause)
-                ? CommonProblem.PART_UNAVAILABLE
-                : CommonProblem.forStatus(problem.getStatusCode());
+        CommonProblem type = typeOf(problem, context.cause);
         if (type.status() >= 500) {
             LOG.errorf(context.cause, "request failed: %s", type.slug());
         }
         return answer(type, List.of(), null);
+    }
+
+    private static CommonProblem typeOf(HttpProblem problem, Throwable cause) {
+        if (PartFaults.isFaultOfPart(cause)) {
+            return CommonProblem.PART_UNAVAILABLE;
+        }
+        return PartFaults.isBrokenReference(cause)
+                ? CommonProblem.REFERENCE_BROKEN
+                : CommonProblem.forStatus(problem.getStatusCode());
     }
 
     /** Our own refusal, also where a library wrapped it, as it does for parameters; {@code null} when there is none. */

@@ -15,6 +15,8 @@ public enum CommonProblem implements ProblemType {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** Something that this hangs on went meanwhile, or something that goes is used meanwhile. */
+    REFERENCE_BROKEN(409),
     IDEMPOTENCY_KEY_REUSED(409),
     CHANGED_MEANWHILE(412),
     TOO_LARGE(413),

@@ -5,7 +5,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -16,18 +18,23 @@ import org.apache.kafka.common.errors.RetriableException;
 public final class PartFaults {
 
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
+    private static final String BROKEN_REFERENCE = "23503";
     private static final int MAX_DEPTH = 20;
 
     private PartFaults() {}
 
     public static boolean isFaultOfPart(Throwable fault) {
-        Throwable cause = fault;
-        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {
-            if (isPassing(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return causes(fault).anyMatch(PartFaults::isPassing);
+    }
+
+    /** True when the database found a row pointing at one that is not there: two requests met, and one came too late. */
+    static boolean isBrokenReference(Throwable fault) {
+        return causes(fault)
+                .anyMatch(cause -> cause instanceof SQLException sql && BROKEN_REFERENCE.equals(sql.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(MAX_DEPTH);
     }
 
     private static boolean isPassing(Throwable cause) {

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.schoolbel.platform.time.CalendarDay;
 
 /**
- * Reads query parameters that are ids, numbers, instants, yes or no, or words of a closed list, and answers 400 with the parameter's name for
- * what is none; left to itself, JAX-RS answers 404. A word is the one that stands in JSON.
+ * Reads query parameters that are ids, numbers, days, instants, yes or no, texts, or words of a closed list, and answers 400
+ * with the parameter's name for what is none; left to itself, JAX-RS answers 404. A word is the one that stands in JSON.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
@@ -51,6 +53,12 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == Boolean.class || type == boolean.class) {
             return new Reader<>(text -> (T) yesOrNo(text), () -> wrongType(name));
         }
+        if (type == String.class) {
+            return new Reader<>(text -> (T) storable(text), () -> controlCharacter(name));
+        }
+        if (type == LocalDate.class) {
+            return new Reader<>(text -> (T) day(text), () -> wrongType(name));
+        }
         if (type == Instant.class) {
             return new Reader<>(text -> (T) instant(text), () -> wrongType(name));
         }
@@ -80,6 +88,26 @@ public class QueryParameters implements ParamConverterProvider {
         } catch (DateTimeException noInstant) {
             throw new IllegalArgumentException(noInstant);
         }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return CalendarDay.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(noDay);
+        }
+    }
+
+    /** PostgreSQL takes no U+0000 in a text; as in {@link StrictJson} it is refused here. */
+    private static String storable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("U+0000");
+        }
+        return text;
+    }
+
+    private ProblemException controlCharacter(String name) {
+        return fault(new FieldFault(name, "control-character", texts.fieldDetail("control-character")));
     }
 
     private ProblemException wrongType(String name) {

@@ -34,9 +34,7 @@ public class Screener {
      */
     public void require(String kind, Object thingId, Map<String, String> texts, Set<PersonalDataKind> falseHits) {
         Screening screening = screen(texts, falseHits);
-        if (!screening.faults().isEmpty()) {
-            throw ProblemException.ofFields(screening.faults());
-        }
+        screening.refuse();
         escaped(kind, thingId, screening);
     }
 

@@ -27,7 +27,9 @@ public class ContactpersoonKeeping {
     private static final String KIND = "contactpersoon";
 
     /** One can be ill. */
-    private static final int ADVISED = 2;
+    static final int ADVISED = 2;
+
+    static final String APPOINT_SECOND = "appoint-second";
 
     @Inject
     ContactpersoonStore store;
@@ -65,7 +67,7 @@ public class ContactpersoonKeeping {
                 .filter(person -> person.isActiveOn(schools.today()))
                 .count();
         audit.changed("contactpersonen-read", "school", schoolId);
-        return new Listed(all, today < ADVISED ? "appoint-second" : null);
+        return new Listed(all, today < ADVISED ? APPOINT_SECOND : null);
     }
 
     @Transactional
@@ -97,9 +99,7 @@ public class ContactpersoonKeeping {
         if (person.equals(row.person())) {
             return new Read(person, row.version());
         }
-        if (store.ofSchool(schoolId).stream()
-                .anyMatch(other ->
-                        other.subject().equals(person.subject()) && !other.id().equals(id))) {
+        if (store.isKnown(person)) {
             throw new ProblemException(TicketsProblem.CONTACTPERSOON_KNOWN);
         }
         store.update(person);

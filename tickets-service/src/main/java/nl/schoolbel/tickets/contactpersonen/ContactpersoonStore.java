@@ -41,6 +41,17 @@ class ContactpersoonStore {
                 MOST);
     }
 
+    /** True when the school has this person under another id; asked exactly, however many there are. */
+    boolean isKnown(Contactpersoon person) {
+        return !sql.query(
+                        "select 1 from contactpersoon where school_id = ? and subject = ? and id <> ?",
+                        row -> 1,
+                        person.schoolId(),
+                        person.subject(),
+                        person.id())
+                .isEmpty();
+    }
+
     List<Contactpersoon> ofSubject(String subject) {
         return sql.query(
                 SELECT + " where subject = ? order by id", row -> read(row).person(), subject);

@@ -101,9 +101,6 @@ public class CriteriaReading {
             if (word.length() > LONGEST_TEXT) {
                 fault(name, "too-long", LONGEST_TEXT);
             }
-            if (word.indexOf('\0') >= 0) {
-                fault(name, "control-character");
-            }
             return word.strip();
         }
 

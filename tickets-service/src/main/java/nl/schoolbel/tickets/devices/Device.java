@@ -1,6 +1,7 @@
 package nl.schoolbel.tickets.devices;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +39,13 @@ public record Device(
                 changed.warrantyUntilDate(),
                 changed.retiredDate(),
                 shortCode);
+    }
+
+    /** True when its texts are those of another state of it. */
+    public boolean saysTheSameAs(Device other) {
+        return name.equals(other.name)
+                && Objects.equals(assetTag, other.assetTag)
+                && Objects.equals(serial, other.serial);
     }
 
     public Device withCode(String code) {

@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.devices;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,6 +19,15 @@ public class DeviceFilter {
     @Size(max = 80)
     @Parameter(description = "Start of the name or of the asset tag, whatever its capitals")
     String text;
+
+    @QueryParam("serial")
+    @Size(max = 60)
+    @Parameter(description = "The serial number, whatever its capitals")
+    String serial;
+
+    @QueryParam("warrantyEndsBefore")
+    @Parameter(description = "A day: only those whose warranty is known to end before it")
+    LocalDate warrantyEndsBefore;
 
     @QueryParam("retired")
     @Parameter(description = "true: only those out of use; false: only those in use")

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.paging.Cursor;
@@ -17,6 +20,9 @@ import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.PersonalDataKind;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.rooms.RoomKeeping;
@@ -29,6 +35,8 @@ import nl.schoolbel.tickets.shortcodes.ShortCodeNumbers;
 public class DeviceKeeping {
 
     private static final String KIND = "device";
+    private static final Set<PersonalDataKind> NUMBERS_OF_THINGS =
+            Set.of(PersonalDataKind.BSN, PersonalDataKind.PHONE);
 
     @Inject
     DeviceStore store;
@@ -44,6 +52,9 @@ public class DeviceKeeping {
 
     @Inject
     ShortCodeNumbers codes;
+
+    @Inject
+    Screener screener;
 
     @Inject
     AuditTrail audit;
@@ -102,6 +113,7 @@ public class DeviceKeeping {
                         codes.take(1).get(0))
                 .as(added);
         requireSound(device);
+        requireNobody(device, added.falseHits());
         store.insert(List.of(device), clock.instant());
         audit.changed("device-added", KIND, device.id());
         return new Read(device, 1);
@@ -116,6 +128,9 @@ public class DeviceKeeping {
             return new Read(device, row.version());
         }
         requireSound(device);
+        if (!device.saysTheSameAs(row.device())) {
+            requireNobody(device, changed.falseHits());
+        }
         store.update(List.of(device));
         audit.changed("device-changed", KIND, id);
         return new Read(device, row.version() + 1);
@@ -162,6 +177,28 @@ public class DeviceKeeping {
         if (schools.lockAny(Set.of(), Set.of(schoolId)).isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    /**
+     * Personal data in what is said of a device, by the JSON pointer of its field. A serial number or an asset tag may look
+     * like a citizen service number or a telephone number: those are numbers of things.
+     */
+    public Screening screen(Device device, Set<PersonalDataKind> falseHits) {
+        Map<String, String> numbers = new HashMap<>();
+        numbers.put("/assetTag", device.assetTag());
+        numbers.put("/serial", device.serial());
+        Screening ofName = screener.screen(Map.of("/name", device.name()), falseHits);
+        Screening ofNumbers = screener.screen(numbers, NUMBERS_OF_THINGS);
+        return new Screening(
+                Stream.concat(ofName.faults().stream(), ofNumbers.faults().stream())
+                        .toList(),
+                ofName.escapes());
+    }
+
+    private void requireNobody(Device device, Set<PersonalDataKind> falseHits) {
+        Screening screening = screen(device, falseHits);
+        screening.refuse();
+        screener.escaped(KIND, device.id(), screening);
     }
 
     private void requireSound(Device device) {

@@ -105,6 +105,14 @@ class DeviceStore {
             arguments.add(filter.text);
             arguments.add(filter.text);
         }
+        if (filter.serial != null) {
+            where.append(" and lower(serial) = lower(?)");
+            arguments.add(filter.serial);
+        }
+        if (filter.warrantyEndsBefore != null) {
+            where.append(" and warranty_until_date < ?");
+            arguments.add(filter.warrantyEndsBefore);
+        }
         if (filter.retired != null) {
             where.append(" and (retired_date is not null) = ?");
             arguments.add(filter.retired);

@@ -138,6 +138,16 @@ public record SchoolCalendar(
         return false;
     }
 
+    /** The access hours of the day of a moment, in order; none on a closed day. */
+    public List<WeeklyWindow> accessHoursOn(Instant moment) {
+        LocalDate day = dayOf(moment);
+        return isClosed(day)
+                ? List.of()
+                : accessHours.stream()
+                        .filter(window -> window.day() == day.getDayOfWeek())
+                        .toList();
+    }
+
     private boolean isClosed(LocalDate day) {
         return closedDays.stream().anyMatch(range -> range.contains(day));
     }

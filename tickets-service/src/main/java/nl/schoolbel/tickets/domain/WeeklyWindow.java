@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * Hours of one day of every week, on the clock of the school: half-open, never over midnight.
@@ -36,6 +37,15 @@ public record WeeklyWindow(DayOfWeek day, int opensAt, int closesAt) {
 
     public boolean overlaps(WeeklyWindow other) {
         return day == other.day && opensAt < other.closesAt && other.opensAt < closesAt;
+    }
+
+    /** As people write it, such as {@code 08:30–12:15}. */
+    public String hours() {
+        return time(opensAt) + "–" + time(closesAt);
+    }
+
+    private static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
     Instant start(LocalDate date, ZoneId zone) {

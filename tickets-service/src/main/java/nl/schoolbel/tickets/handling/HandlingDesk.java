@@ -13,7 +13,6 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
-import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
@@ -60,9 +59,7 @@ public class HandlingDesk {
             throw fault("/until", "not-after-start");
         }
         Opened opened = desk.openForStep(id, ifMatch);
-        if (!visits.fit(opened.ticket(), visit)) {
-            throw new ProblemException(TicketsProblem.VISIT_OUTSIDE_ACCESS_HOURS);
-        }
+        visits.require(opened.ticket(), visit);
         handling.planVisit(opened.ticket(), opened.acting(), visit);
     }
 

@@ -20,9 +20,21 @@ public final class Identifiers {
      */
     public record Fault(int index, String field, String code) {}
 
-    /** A new school's: its BRIN, from of old. */
-    public static List<Identifier> ofBrin(String brin) {
-        return List.of(new Identifier(IdentifierType.ofBrin(brin), brin, null, null));
+    /**
+     * A new school's: its BRIN.
+     *
+     * @param from the first day; {@code null} from of old
+     */
+    public static List<Identifier> ofBrin(String brin, LocalDate from) {
+        return List.of(new Identifier(IdentifierType.ofBrin(brin), brin, from, null));
+    }
+
+    /** All BRINs of a day, of the site and of the institution. */
+    public static List<String> brinsOn(LocalDate day, List<Identifier> identifiers) {
+        return identifiers.stream()
+                .filter(identifier -> identifier.type().isBrin() && identifier.isValidOn(day))
+                .map(Identifier::value)
+                .toList();
     }
 
     /** The BRIN on a day, of the site rather than of the institution. */

@@ -38,7 +38,7 @@ public class CsvImportResource {
     @Inject
     ThingCsvImport things;
 
-    /** In our layout (brin, name, region, phone, street, postcode, town) or as DUO publishes its list of school sites. */
+    /** In our layout (brin, name, region, phone, street, postcode, town, schoolId) or as DUO publishes its list of school sites. */
     @POST
     @Path("schools")
     @Idempotent

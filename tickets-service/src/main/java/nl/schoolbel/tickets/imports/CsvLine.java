@@ -1,12 +1,14 @@
 package nl.schoolbel.tickets.imports;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.events.terms.Term;
+import nl.schoolbel.platform.time.CalendarDay;
 
 /**
  * One line of a file.
@@ -42,12 +44,23 @@ record CsvLine(int number, Map<String, String> cells) {
         return null;
     }
 
+    /** An id; anything else is a fault. */
+    UUID id(String column, CsvFaults faults) {
+        String text = text(column);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            faults.add(number, column, "wrong-type");
+            return null;
+        }
+    }
+
     /** A day such as {@code 2026-11-24}; anything else is a fault. */
     LocalDate day(String column, CsvFaults faults) {
         String text = text(column);
         try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
+            return text == null ? null : CalendarDay.parse(text);
+        } catch (DateTimeException noDay) {
             faults.add(number, column, "wrong-type");
             return null;
         }

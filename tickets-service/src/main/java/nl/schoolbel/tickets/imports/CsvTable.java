@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,22 +22,42 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file with a header line: UTF-8 with or without BOM, else Windows-1252, as Excel and DUO write it; cells between
  * semicolons, commas or tabs, whichever the header has most of. Column names are taken in lower case with single blanks.
- *
- * @param columns in the order of the file
- * @param lines without empty ones
  */
-record CsvTable(List<String> columns, List<CsvLine> lines) {
+final class CsvTable {
 
     /** As many as a transaction can take well; a larger board sends two files. */
     static final int MOST_LINES = 10_000;
 
+    /** DUO's widest list has less than half of it. */
+    static final int MOST_COLUMNS = 100;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** Reads what can be read, and notes what cannot. A file without a header, or that is no CSV, is refused at once. */
-    static CsvTable read(byte[] bytes, CsvFaults faults) {
-        String text = decode(bytes);
-        List<String> columns = new ArrayList<>();
-        List<CsvLine> lines = new ArrayList<>();
+    private final CsvFaults faults;
+    private final Consumer<List<String>> header;
+    private final List<String> columns = new ArrayList<>();
+    private final List<CsvLine> lines = new ArrayList<>();
+
+    private CsvTable(CsvFaults faults, Consumer<List<String>> header) {
+        this.faults = faults;
+        this.header = header;
+    }
+
+    /**
+     * Reads what can be read, and notes what cannot. A header with faults, and a file with too many lines, are refused at
+     * once, so that nothing of them is held.
+     *
+     * @param header notes what is wrong with the columns, before any line is read
+     * @return the lines without empty ones
+     */
+    static List<CsvLine> read(byte[] bytes, CsvFaults faults, Consumer<List<String>> header) {
+        CsvTable table = new CsvTable(faults, header);
+        table.read(decode(bytes));
+        return table.lines;
+    }
+
+    private void read(String text) {
+        long before = 0;
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
@@ -45,33 +66,33 @@ record CsvTable(List<String> columns, List<CsvLine> lines) {
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> records = parser.iterator();
-            long before = 0;
             while (records.hasNext() && lines.size() <= MOST_LINES) {
                 CSVRecord cells = records.next();
-                take(cells, (int) before + 1, columns, lines, faults);
+                take(cells, (int) before + 1);
                 before = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException notCsv) {
-            faults.addLine(1, "not-a-table");
+            // Such as a quote that is never closed; what stands before it has been read.
+            if (!columns.isEmpty()) {
+                faults.addLine((int) before + 1, "quotes");
+            }
         }
         if (columns.isEmpty()) {
             faults.addLine(1, "not-a-table");
+            faults.refuse();
         }
         if (lines.size() > MOST_LINES) {
             faults.addLine(lines.get(MOST_LINES).number(), "too-many-lines", MOST_LINES);
-        }
-        if (columns.isEmpty() || lines.size() > MOST_LINES) {
             faults.refuse();
         }
-        return new CsvTable(columns, lines);
     }
 
-    private static void take(CSVRecord cells, int number, List<String> columns, List<CsvLine> lines, CsvFaults faults) {
+    private void take(CSVRecord cells, int number) {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
         if (columns.isEmpty()) {
-            header(cells, columns, faults);
+            takeHeader(cells, number);
             return;
         }
         if (cells.size() != columns.size()) {
@@ -89,7 +110,11 @@ record CsvTable(List<String> columns, List<CsvLine> lines) {
         lines.add(new CsvLine(number, byColumn));
     }
 
-    private static void header(CSVRecord cells, List<String> columns, CsvFaults faults) {
+    private void takeHeader(CSVRecord cells, int number) {
+        if (cells.size() > MOST_COLUMNS) {
+            faults.addLine(number, "too-many-columns", MOST_COLUMNS);
+            faults.refuse();
+        }
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
             String column = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
@@ -98,6 +123,8 @@ record CsvTable(List<String> columns, List<CsvLine> lines) {
             }
             columns.add(column);
         }
+        header.accept(columns);
+        faults.refuse();
     }
 
     private static String decode(byte[] bytes) {

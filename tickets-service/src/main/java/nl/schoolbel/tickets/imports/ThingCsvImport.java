@@ -59,10 +59,9 @@ public class ThingCsvImport {
     @Transactional
     public ImportCounts take(byte[] file, boolean dryRun) {
         CsvFaults faults = new CsvFaults(texts);
-        CsvTable table = CsvTable.read(file, faults);
-        ThingLine.check(table.columns(), faults);
+        List<CsvLine> lines = CsvTable.read(file, faults, columns -> ThingLine.check(columns, faults));
         Map<CsvLine, ThingLine> wanted = new LinkedHashMap<>();
-        table.lines().forEach(line -> wanted.put(line, checked(line, faults)));
+        lines.forEach(line -> wanted.put(line, checked(line, faults)));
         faults.refuse();
         Map<String, School> schools = schools(wanted, faults);
         faults.refuse();
@@ -79,7 +78,7 @@ public class ThingCsvImport {
     /** The schools by BRIN, locked; one that nobody knows or that the caller does not keep is a fault of its lines. */
     private Map<String, School> schools(Map<CsvLine, ThingLine> wanted, CsvFaults faults) {
         Set<String> brins = wanted.values().stream().map(ThingLine::brin).collect(Collectors.toSet());
-        Map<String, School> known = SchoolRegister.byBrin(register.lockAny(brins, Set.of()));
+        Map<String, School> known = register.byBrin(register.lockAny(brins, Set.of()));
         known.values().removeIf(school -> !scope.keeps(school.id()));
         wanted.forEach((line, thing) -> {
             if (!known.containsKey(thing.brin())) {
@@ -95,7 +94,11 @@ public class ThingCsvImport {
                 .filter(ThingLine::isDevice)
                 .map(ThingLine::deviceKey)
                 .toList();
-        return new ThingPlan(rooms.ofSchools(ids), devices.byAssetTag(ids, tags));
+        return new ThingPlan(
+                rooms.ofSchools(ids),
+                devices.byAssetTag(ids, tags),
+                room -> rooms.screen(room, Set.of()),
+                device -> devices.screen(device, Set.of()));
     }
 
     private void store(ThingPlan plan) {

@@ -45,6 +45,10 @@ record ThingLine(
             "warrantyuntildate",
             "retireddate");
 
+    /** What only a device has; without an asset tag nobody could say of which. */
+    private static final List<String> OF_DEVICES =
+            List.of("kind", "serial", "name", "warrantyuntildate", "retireddate");
+
     /** Notes what a header lacks and what we do not know. */
     static void check(List<String> columns, CsvFaults faults) {
         Stream.of("brin", "room")
@@ -56,6 +60,9 @@ record ThingLine(
     }
 
     static ThingLine of(CsvLine line, CsvFaults faults) {
+        if (line.text("assettag") == null && OF_DEVICES.stream().anyMatch(column -> line.text(column) != null)) {
+            faults.add(line.number(), "assettag", "missing");
+        }
         return new ThingLine(
                 line.text("brin"),
                 line.text("room"),
@@ -85,7 +92,7 @@ record ThingLine(
     Room room(Room known, UUID schoolId) {
         if (known == null) {
             RoomKind kindOfNew = roomkind == null ? RoomKind.OTHER : roomkind;
-            return new Room(UUID.randomUUID(), schoolId, room, floor, kindOfNew, null);
+            return new Room(UUID.randomUUID(), schoolId, room, floor, kindOfNew, null, null);
         }
         return new Room(
                 known.id(),
@@ -93,6 +100,7 @@ record ThingLine(
                 known.name(),
                 floor != null ? floor : known.floor(),
                 roomkind != null ? roomkind : known.kind(),
+                known.retiredDate(),
                 known.shortCode());
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.tickets.devices.Device;
 import nl.schoolbel.tickets.rooms.Room;
 import nl.schoolbel.tickets.rooms.RoomKind;
@@ -22,13 +24,27 @@ final class ThingPlan {
 
     private final Map<Key, Room> knownRooms;
     private final Map<Key, Device> knownDevices;
+    private final Function<Room, Screening> screenRoom;
+    private final Function<Device, Screening> screenDevice;
     private final Map<Key, Room> rooms = new LinkedHashMap<>();
     private final Map<Key, Device> devices = new LinkedHashMap<>();
     private final Map<Key, String> floors = new HashMap<>();
     private final Map<Key, RoomKind> kinds = new HashMap<>();
     private final Set<Key> seenDevices = new HashSet<>();
 
-    ThingPlan(List<Room> rooms, List<Device> devices) {
+    /**
+     * @param rooms of the schools of the file
+     * @param devices with the asset tags of the file
+     * @param screenRoom finds personal data in a room's texts
+     * @param screenDevice finds personal data in a device's texts
+     */
+    ThingPlan(
+            List<Room> rooms,
+            List<Device> devices,
+            Function<Room, Screening> screenRoom,
+            Function<Device, Screening> screenDevice) {
+        this.screenRoom = screenRoom;
+        this.screenDevice = screenDevice;
         knownRooms = rooms.stream()
                 .collect(Collectors.toMap(
                         room -> new Key(room.schoolId(), lower(room.name())), Function.identity(), (a, b) -> a));
@@ -55,6 +71,9 @@ final class ThingPlan {
         }
         Room before = rooms.getOrDefault(key, knownRooms.get(key));
         Room room = thing.room(before, schoolId);
+        if (before == null || !room.saysTheSameAs(before)) {
+            screenRoom.apply(room).faults().forEach(fault -> faults.addTold(line.number(), column(fault, "room"), fault));
+        }
         rooms.put(key, room);
         return room;
     }
@@ -77,7 +96,16 @@ final class ThingPlan {
         if (known == null && thing.name() == null) {
             faults.add(line.number(), "name", "missing");
         }
-        devices.put(key, thing.device(known, room, line));
+        Device device = thing.device(known, room, line);
+        if (device.name() != null && (known == null || !device.saysTheSameAs(known))) {
+            screenDevice.apply(device).faults().forEach(fault -> faults.addTold(line.number(), column(fault, "name"), fault));
+        }
+        devices.put(key, device);
+    }
+
+    /** The column of a bad text; what is a name of itself in the API has the name of its thing here. */
+    private static String column(FieldFault fault, String ofName) {
+        return fault.pointer().equals("/name") ? ofName : lower(fault.pointer().substring(1));
     }
 
     List<Room> newRooms() {
@@ -114,6 +142,7 @@ final class ThingPlan {
     ImportCounts counts(boolean dryRun) {
         return new ImportCounts(
                 dryRun,
+                null,
                 null,
                 counts(rooms.size(), newRooms().size(), changedRooms().size()),
                 counts(devices.size(), newDevices().size(), changedDevices().size()));

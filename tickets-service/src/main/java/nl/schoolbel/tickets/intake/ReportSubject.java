@@ -13,6 +13,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.devices.Device;
 import nl.schoolbel.tickets.devices.DeviceKeeping;
 import nl.schoolbel.tickets.domain.ShortCode;
+import nl.schoolbel.tickets.rooms.Room;
 import nl.schoolbel.tickets.rooms.RoomKeeping;
 import nl.schoolbel.tickets.things.Things;
 import nl.schoolbel.tickets.ticket.Subject;
@@ -50,11 +51,23 @@ class ReportSubject {
         if (report.deviceId() != null) {
             return byDevice(report, now, faults);
         }
-        if (report.roomId() != null
-                && things.room(report.schoolId(), report.roomId()).isEmpty()) {
+        return report.roomId() == null ? subject(report, null, null) : byRoom(report, now, faults);
+    }
+
+    private Subject byRoom(Report report, Instant now, List<FieldFault> faults) {
+        Optional<Room> room = things.room(report.schoolId(), report.roomId());
+        if (room.isEmpty()) {
             faults.add(fault("/roomId", "unknown-id"));
         }
+        room.ifPresent(found -> requireInUse(found, "/roomId", now, faults));
         return subject(report, report.roomId(), null);
+    }
+
+    /** A room is out of use from its retired date on, like a device; what still stands in it can be reported. */
+    private void requireInUse(Room room, String pointer, Instant now, List<FieldFault> faults) {
+        if (room.isOutOfUseOn(now.atZone(ZONE).toLocalDate())) {
+            faults.add(fault(pointer, "not-active"));
+        }
     }
 
     private Subject byDevice(Report report, Instant now, List<FieldFault> faults) {
@@ -80,14 +93,13 @@ class ReportSubject {
         if (device.isPresent()) {
             return inUse(report, device.get(), "/shortCode", now, faults);
         }
-        UUID room = code.flatMap(rooms::byCode)
-                .filter(found -> found.schoolId().equals(report.schoolId()))
-                .map(found -> found.id())
-                .orElse(null);
-        if (room == null) {
+        Optional<Room> room =
+                code.flatMap(rooms::byCode).filter(found -> found.schoolId().equals(report.schoolId()));
+        if (room.isEmpty()) {
             faults.add(fault("/shortCode", "unknown-id"));
         }
-        return subject(report, room, null);
+        room.ifPresent(found -> requireInUse(found, "/shortCode", now, faults));
+        return subject(report, room.map(Room::id).orElse(null), null);
     }
 
     /** A device is out of use from its retired date on; what broke then is the room's. */

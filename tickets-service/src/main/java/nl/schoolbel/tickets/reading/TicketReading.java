@@ -32,6 +32,9 @@ public class TicketReading {
     PromiseStore promises;
 
     @Inject
+    PlaceStore places;
+
+    @Inject
     TicketScope scope;
 
     @Inject
@@ -94,6 +97,7 @@ public class TicketReading {
                 ticket.subject().roomId(),
                 ticket.subject().deviceId(),
                 ticket.subject().toolId(),
+                places.of(ticket.id()),
                 ticket.neededBefore(),
                 ticket.enteredBy() != null,
                 ticket.situation().state().slug(),

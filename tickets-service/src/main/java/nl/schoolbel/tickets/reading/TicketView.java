@@ -35,6 +35,10 @@ public record TicketView(
         UUID roomId,
         UUID deviceId,
         UUID toolId,
+
+        @Schema(description = "Where a technician has to be, and for what")
+        TicketPlace place,
+
         @Schema(description = "When it must work again") Instant neededAt,
 
         @Schema(description = "Whether somebody entered it for the colleague whose ticket it is; never who")

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,9 @@ import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.screening.PersonalDataKind;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.schools.SchoolRegister;
@@ -38,6 +43,9 @@ public class RoomKeeping {
 
     @Inject
     ShortCodeNumbers codes;
+
+    @Inject
+    Screener screener;
 
     @Inject
     AuditTrail audit;
@@ -66,11 +74,11 @@ public class RoomKeeping {
     }
 
     /** Newest first. */
-    public Page<Room> list(UUID schoolId, String text, PageRequest page) {
+    public Page<Room> list(UUID schoolId, RoomFilter filter, PageRequest page) {
         scope.requireSight(schoolId);
         int limit = page.limit();
         return Page.of(
-                store.list(schoolId, text, page.cursor(), limit + 1),
+                store.list(schoolId, filter, page.cursor(), limit + 1),
                 limit,
                 row -> new Cursor(row.createdAt(), row.room().id()),
                 RoomStore.Row::room);
@@ -80,8 +88,9 @@ public class RoomKeeping {
     public Read add(UUID schoolId, NewRoom added) {
         lock(schoolId);
         String code = codes.take(1).get(0);
-        Room room = new Room(UUID.randomUUID(), schoolId, added.name(), added.floor(), added.kind(), code);
+        Room room = new Room(UUID.randomUUID(), schoolId, null, null, null, null, code).as(added);
         requireFree(room);
+        requireNobody(room, added.falseHits());
         store.insert(List.of(room), clock.instant());
         audit.changed("room-added", KIND, room.id());
         return new Read(room, 1);
@@ -96,6 +105,9 @@ public class RoomKeeping {
             return new Read(room, row.version());
         }
         requireFree(room);
+        if (!room.saysTheSameAs(row.room())) {
+            requireNobody(room, changed.falseHits());
+        }
         store.update(List.of(room));
         audit.changed("room-changed", KIND, id);
         return new Read(room, row.version() + 1);
@@ -142,6 +154,20 @@ public class RoomKeeping {
         if (schools.lockAny(Set.of(), Set.of(schoolId)).isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    /** Personal data in what is said of a room, by the JSON pointer of its field. */
+    public Screening screen(Room room, Set<PersonalDataKind> falseHits) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("/name", room.name());
+        texts.put("/floor", room.floor());
+        return screener.screen(texts, falseHits);
+    }
+
+    private void requireNobody(Room room, Set<PersonalDataKind> falseHits) {
+        Screening screening = screen(room, falseHits);
+        screening.refuse();
+        screener.escaped(KIND, room.id(), screening);
     }
 
     private void requireFree(Room room) {

@@ -2,13 +2,12 @@ package nl.schoolbel.tickets.rooms;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +19,6 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,12 +35,8 @@ public class RoomListResource {
     @GET
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = RoomList.class)
     public Response list(
-            UUID schoolId,
-            @QueryParam("text") @Size(max = 80) @Parameter(description = "Start of the name, whatever its capitals")
-                    String text,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return rooms.list(schoolId, text, page).answer(uri);
+            UUID schoolId, @Valid @BeanParam RoomFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return rooms.list(schoolId, filter, page).answer(uri);
     }
 
     @POST

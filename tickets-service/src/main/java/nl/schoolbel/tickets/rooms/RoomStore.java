@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,10 @@ import nl.schoolbel.tickets.ticket.Words;
 class RoomStore {
 
     private static final String SELECT =
-            "select id, school_id, name, floor, kind, short_code, version, created_at from room";
+            "select id, school_id, name, floor, kind, retired_date, short_code, version, created_at from room";
 
     private static final String GIVEN = "jsonb_to_recordset(?::jsonb) as given (id uuid, \"schoolId\" uuid, name text,"
-            + " floor text, kind text, \"shortCode\" text)";
+            + " floor text, kind text, \"retiredDate\" date, \"shortCode\" text)";
 
     @Inject
     Sql sql;
@@ -56,15 +58,16 @@ class RoomStore {
 
     void insert(Collection<Room> rooms, Instant now) {
         sql.update(
-                "insert into room (id, school_id, name, floor, kind, short_code, created_at)"
-                        + " select id, \"schoolId\", name, floor, kind, \"shortCode\", ? from " + GIVEN,
+                "insert into room (id, school_id, name, floor, kind, retired_date, short_code, created_at)"
+                        + " select id, \"schoolId\", name, floor, kind, \"retiredDate\", \"shortCode\", ? from " + GIVEN,
                 now,
                 WrittenDays.column(List.copyOf(rooms)));
     }
 
     void update(Collection<Room> rooms) {
         sql.update(
-                "update room set name = given.name, floor = given.floor, kind = given.kind, version = version + 1 from "
+                "update room set name = given.name, floor = given.floor, kind = given.kind,"
+                        + " retired_date = \"retiredDate\", version = version + 1 from "
                         + GIVEN + " where room.id = given.id",
                 WrittenDays.column(List.copyOf(rooms)));
     }
@@ -79,16 +82,20 @@ class RoomStore {
     }
 
     /** Newest first. */
-    List<Row> list(UUID schoolId, String text, Cursor after, int limit) {
+    List<Row> list(UUID schoolId, RoomFilter filter, Cursor after, int limit) {
+        StringBuilder where = new StringBuilder(" where school_id = ? and (created_at, id) < (?, ?)");
+        List<Object> arguments = new ArrayList<>(List.of(schoolId, after.at(), after.id()));
+        if (filter.text != null) {
+            where.append(" and starts_with(lower(name), lower(?))");
+            arguments.add(filter.text);
+        }
+        if (filter.retired != null) {
+            where.append(" and (retired_date is not null) = ?");
+            arguments.add(filter.retired);
+        }
+        arguments.add(limit);
         return sql.query(
-                SELECT + " where school_id = ? and starts_with(lower(name), lower(?)) and (created_at, id) < (?, ?)"
-                        + " order by created_at desc, id desc limit ?",
-                RoomStore::read,
-                schoolId,
-                text == null ? "" : text,
-                after.at(),
-                after.id(),
-                limit);
+                SELECT + where + " order by created_at desc, id desc limit ?", RoomStore::read, arguments.toArray());
     }
 
     private static Row read(ResultSet row) throws SQLException {
@@ -98,6 +105,7 @@ class RoomStore {
                 row.getString("name"),
                 row.getString("floor"),
                 Words.term(RoomKind.class, row.getString("kind")),
+                row.getObject("retired_date", LocalDate.class),
                 row.getString("short_code"));
         return new Row(room, row.getLong("version"), Sql.instant(row, "created_at"));
     }

@@ -13,6 +13,6 @@ public record Holiday(
         @Schema(examples = "autumn") String name, Region region, LocalDate firstDate, LocalDate lastDate) {
 
     public ClosedDays days() {
-        return new ClosedDays(firstDate, lastDate);
+        return new ClosedDays(firstDate, lastDate, null);
     }
 }

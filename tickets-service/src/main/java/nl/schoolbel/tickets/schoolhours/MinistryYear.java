@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolbel.platform.time.CalendarDay;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,9 +61,11 @@ public record MinistryYear(@NotEmpty @Size(max = 5) List<@NotNull @Valid Content
         }
 
         private static LocalDate day(String text) {
-            return text.contains("T")
-                    ? LocalDate.ofInstant(Instant.parse(text), SchoolCalendar.DUTCH)
-                    : LocalDate.parse(text);
+            return CalendarDay.parse(
+                    text.contains("T")
+                            ? LocalDate.ofInstant(Instant.parse(text), SchoolCalendar.DUTCH)
+                                    .toString()
+                            : text);
         }
     }
 }

@@ -2,12 +2,17 @@ package nl.schoolbel.tickets.schoolhours;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.tickets.schoolcalendar.ClosedDays;
 import nl.schoolbel.tickets.schoolcalendar.Hours;
 import nl.schoolbel.tickets.schools.Schools;
@@ -18,6 +23,9 @@ public class SchoolHours {
 
     @Inject
     Schools schools;
+
+    @Inject
+    Screener screener;
 
     @Inject
     ProblemTexts texts;
@@ -34,8 +42,10 @@ public class SchoolHours {
                 school -> school.withHours(hours.lessonHours(), hours.accessHours()));
     }
 
+    @Transactional
     public Schools.Read change(UUID schoolId, String ifMatch, NewFreeDays days) {
-        List<FieldFault> faults = new ArrayList<>();
+        Screening screening = screener.screen(labels(days), days.falseHits());
+        List<FieldFault> faults = new ArrayList<>(screening.faults());
         for (int i = 0; i < days.freeDays().size(); i++) {
             ClosedDays free = days.freeDays().get(i);
             if (free.lastDate().isBefore(free.firstDate())) {
@@ -43,8 +53,19 @@ public class SchoolHours {
             }
         }
         refuse(faults);
-        return schools.change(
+        Schools.Read changed = schools.change(
                 schoolId, ifMatch, "school-free-days-changed", school -> school.withFreeDays(days.freeDays()));
+        screener.escaped("school", schoolId, screening);
+        return changed;
+    }
+
+    /** By JSON pointer. */
+    private static Map<String, String> labels(NewFreeDays days) {
+        Map<String, String> labels = new HashMap<>();
+        for (int i = 0; i < days.freeDays().size(); i++) {
+            labels.put("/freeDays/" + i + "/label", days.freeDays().get(i).label());
+        }
+        return labels;
     }
 
     /** A window over midnight has to be written as two, one on each day, so that nobody has to guess what was meant. */

@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.schoolimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.problem.FieldFault;
@@ -44,20 +46,22 @@ public class SchoolImport {
     /** All faults of the list come in one answer, each with the place of its school. */
     @Transactional
     public Imported take(SchoolList list) {
+        List<String> brins = list.schools().stream().map(ImportedSchool::brin).toList();
         List<School> known = register.lockAny(
-                list.schools().stream().map(ImportedSchool::brin).toList(),
+                brins,
                 list.schools().stream()
                         .map(ImportedSchool::schoolId)
                         .filter(Objects::nonNull)
                         .toList());
-        Map<String, School> byBrin = SchoolRegister.byBrin(known);
-        requireNoFaults(list, byBrin);
+        Map<String, School> byBrin = register.byBrin(known);
+        requireNoFaults(list, byBrin, known);
+        Map<String, LocalDate> firstDays = register.firstDays(brins);
         List<School> created = new ArrayList<>();
         List<School> updated = new ArrayList<>();
         List<ImportedId> ids = new ArrayList<>();
         for (ImportedSchool imported : list.schools()) {
             School before = byBrin.get(imported.brin());
-            School school = school(imported, before);
+            School school = school(imported, before, firstDays);
             if (before == null) {
                 created.add(school);
             } else if (!school.equals(before)) {
@@ -65,6 +69,7 @@ public class SchoolImport {
             }
             ids.add(new ImportedId(school.id(), school.brin()));
         }
+        requireFree(list, created);
         register.save(created, updated);
         Stream.of(created, updated)
                 .flatMap(List::stream)
@@ -73,42 +78,55 @@ public class SchoolImport {
         return new Imported(created.size(), updated.size(), unchanged, ids);
     }
 
-    private static School school(ImportedSchool imported, School before) {
+    private static School school(ImportedSchool imported, School before, Map<String, LocalDate> firstDays) {
         School known = before != null
                 ? before
-                : School.fresh(Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID), imported.brin());
+                : School.fresh(
+                        Objects.requireNonNullElseGet(imported.schoolId(), UUID::randomUUID),
+                        imported.brin(),
+                        firstDays.get(imported.brin()));
         return known.named(imported.name(), imported.region(), imported.phone(), known.address());
     }
 
-    private void requireNoFaults(SchoolList list, Map<String, School> byBrin) {
-        Map<UUID, String> brinOfId = byBrin.values().stream().collect(Collectors.toMap(School::id, School::brin));
+    private void requireNoFaults(SchoolList list, Map<String, School> byBrin, List<School> known) {
+        Set<UUID> ids = known.stream().map(School::id).collect(Collectors.toSet());
         Set<Object> seen = new HashSet<>();
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < list.schools().size(); i++) {
             ImportedSchool school = list.schools().get(i);
-            if (!seen.add(school.brin())) {
+            School meant = byBrin.get(school.brin());
+            if (!seen.add(meant == null ? school.brin() : meant.brin())) {
                 faults.add(fault(i, "brin", "duplicate"));
             }
             if (school.schoolId() != null) {
                 if (!seen.add(school.schoolId())) {
                     faults.add(fault(i, "schoolId", "duplicate"));
                 }
-                if (clashes(school, byBrin, brinOfId)) {
+                if (SchoolRegister.clashes(school.schoolId(), meant, ids)) {
                     faults.add(fault(i, "schoolId", "clash"));
                 }
             }
         }
+        refuse(faults);
+    }
+
+    /** A BRIN that another school gets later, or got meanwhile, is a fault of its place in the list. */
+    private void requireFree(SchoolList list, List<School> created) {
+        Set<UUID> taken = register.taken(created);
+        Set<String> brins = created.stream()
+                .filter(school -> taken.contains(school.id()))
+                .map(School::brin)
+                .collect(Collectors.toSet());
+        refuse(IntStream.range(0, list.schools().size())
+                .filter(i -> brins.contains(list.schools().get(i).brin()))
+                .mapToObj(i -> fault(i, "brin", "taken"))
+                .toList());
+    }
+
+    private static void refuse(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
-    }
-
-    /** The BRIN is known under another id, or the id under another BRIN. */
-    private static boolean clashes(ImportedSchool school, Map<String, School> byBrin, Map<UUID, String> brinOfId) {
-        School known = byBrin.get(school.brin());
-        String knownBrin = brinOfId.get(school.schoolId());
-        return (known != null && !known.id().equals(school.schoolId()))
-                || (knownBrin != null && !knownBrin.equals(school.brin()));
     }
 
     private FieldFault fault(int index, String field, String code) {

@@ -41,8 +41,12 @@ public record School(
     public static final String BRIN = "[0-9]{2}[A-Z]{2}([0-9]{2})?";
     public static final String PHONE = "\\+?[0-9][0-9 ()-]{5,24}";
 
-    /** A school of which nothing is known but its BRIN. */
-    public static School fresh(UUID id, String brin) {
+    /**
+     * A school of which nothing is known but its BRIN.
+     *
+     * @param from the first day on which it has it; {@code null} from of old
+     */
+    public static School fresh(UUID id, String brin, LocalDate from) {
         return new School(
                 id,
                 brin,
@@ -52,7 +56,7 @@ public record School(
                 null,
                 null,
                 null,
-                Identifiers.ofBrin(brin),
+                Identifiers.ofBrin(brin, from),
                 List.of(),
                 List.of(),
                 List.of());

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
+import nl.schoolbel.tickets.identifiers.Identifiers;
 
 /**
  * Writes schools, one or many, and tells each that is new or changed. Works in the caller's transaction, with a handful of
@@ -30,6 +31,9 @@ public class SchoolRegister {
     SchoolStore store;
 
     @Inject
+    IdentifierStore identifiers;
+
+    @Inject
     SchoolTelling telling;
 
     @Inject
@@ -40,18 +44,47 @@ public class SchoolRegister {
         return LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH);
     }
 
-    /** The schools with one of these BRINs or ids, locked until the end of the transaction. */
+    /** The schools that have one of these BRINs today, or one of these ids, locked until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<School> lockAny(Collection<String> brins, Collection<UUID> ids) {
-        return store.lockAny(brins, ids).stream().map(SchoolStore.Row::school).toList();
+        return store.lockAny(brins, today(), ids).stream()
+                .map(SchoolStore.Row::school)
+                .toList();
     }
 
-    /** Of two schools that had a BRIN one after the other, the one that goes on. */
-    public static Map<String, School> byBrin(List<School> schools) {
-        Comparator<School> lastToEnd =
-                Comparator.comparing(School::endDate, Comparator.nullsLast(Comparator.naturalOrder()));
-        return schools.stream()
-                .collect(Collectors.toMap(School::brin, Function.identity(), BinaryOperator.maxBy(lastToEnd)));
+    /** By the BRINs that they have today, of the site and of the institution; on a day no two schools have the same. */
+    public Map<String, School> byBrin(List<School> schools) {
+        LocalDate today = today();
+        Map<String, School> byBrin = new HashMap<>();
+        schools.forEach(school ->
+                Identifiers.brinsOn(today, school.identifiers()).forEach(brin -> byBrin.put(brin, school)));
+        return byBrin;
+    }
+
+    /**
+     * True when a BRIN is known under another id, or an id under another BRIN.
+     *
+     * @param schoolId the id that a list gives to the BRIN
+     * @param meant the school that has the BRIN; {@code null} for none
+     * @param known the ids of the list that are known
+     */
+    public static boolean clashes(UUID schoolId, School meant, Set<UUID> known) {
+        return meant == null ? known.contains(schoolId) : !meant.id().equals(schoolId);
+    }
+
+    /**
+     * From when new schools have their BRINs: one that another school had before starts today. A BRIN that is absent nobody
+     * ever had, and the school has it from of old.
+     */
+    public Map<String, LocalDate> firstDays(Collection<String> brins) {
+        LocalDate today = today();
+        return identifiers.endedBefore(today, brins).stream().collect(Collectors.toMap(Function.identity(), brin -> today));
+    }
+
+    /** Which of these schools could not be stored, because another one has their BRIN at the same time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> taken(Collection<School> created) {
+        return created.isEmpty() ? Set.of() : identifiers.takenOf(created).keySet();
     }
 
     /**
@@ -66,7 +99,7 @@ public class SchoolRegister {
         if (all.isEmpty()) {
             return;
         }
-        store.takenOf(all).ifPresent(type -> {
+        identifiers.takenOf(all).values().stream().findFirst().ifPresent(type -> {
             throw new ProblemException(type.isBrin() ? TicketsProblem.BRIN_TAKEN : TicketsProblem.IDENTIFIER_TAKEN);
         });
         if (!created.isEmpty()) {
@@ -84,10 +117,15 @@ public class SchoolRegister {
         telling.changed(store.lockAll().stream().map(SchoolStore.Row::school).toList(), clock.instant());
     }
 
+    /** The last end of the schools that go on as this one, which must be there after it. */
+    public Optional<LocalDate> lastEndOfMergedInto(UUID id) {
+        return store.lastEndOfMergedInto(id);
+    }
+
     /** The schools that have another BRIN today than they carry, locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<School> lockOtherBrinOn(LocalDate day) {
-        List<UUID> ids = store.otherBrinOn(day);
+        List<UUID> ids = identifiers.otherBrinOn(day);
         return ids.isEmpty() ? List.of() : lockAny(Set.of(), ids);
     }
 }

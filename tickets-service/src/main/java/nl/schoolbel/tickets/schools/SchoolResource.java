@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.schools;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,8 +33,8 @@ public class SchoolResource {
 
     @GET
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = SchoolItems.class)
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return schools.list(page).answer(uri);
+    public Response list(@Valid @BeanParam SchoolFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return schools.list(filter, page).answer(uri);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +19,11 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.identifiers.Identifier;
-import nl.schoolbel.tickets.identifiers.IdentifierType;
 import nl.schoolbel.tickets.schoolcalendar.Region;
 import nl.schoolbel.tickets.schoolcalendar.WrittenDays;
 import nl.schoolbel.tickets.ticket.Words;
 
-/** The rows of schools and of their identifiers. Many are written in one statement, handed over as one JSON list. */
+/** The rows of schools. Many are written in one statement, handed over as one JSON list. */
 @ApplicationScoped
 class SchoolStore {
 
@@ -38,13 +38,13 @@ class SchoolStore {
             + " region text, phone text, address jsonb, \"endDate\" date, \"mergedInto\" uuid, identifiers jsonb,"
             + " \"lessonHours\" jsonb, \"accessHours\" jsonb, \"freeDays\" jsonb)";
 
-    private static final String GIVEN_IDENTIFIERS = GIVEN + " cross join lateral jsonb_to_recordset(given.identifiers)"
-            + " as i (type text, value text, \"validFromDate\" date, \"validUntilDate\" date)";
-
     private static final TypeReference<List<Identifier>> IDENTIFIERS = new TypeReference<>() {};
 
     @Inject
     Sql sql;
+
+    @Inject
+    IdentifierStore identifiers;
 
     /** A school with what only its row knows. */
     record Row(School school, long version, Instant createdAt) {}
@@ -64,42 +64,55 @@ class SchoolStore {
         return !sql.query("select 1 from school where id = ?", row -> 1, id).isEmpty();
     }
 
+    /**
+     * How long a school is there.
+     *
+     * @param successor the name of the school that it goes on as; {@code null} for none
+     */
+    record Stand(LocalDate endDate, String successor) {}
+
     /** Empty for a school that nobody knows. */
-    Optional<Boolean> isOpenOn(LocalDate day, UUID id) {
+    Optional<Stand> stand(UUID id) {
         return sql
                 .query(
-                        "select coalesce(end_date >= ?, true) from school where id = ?",
-                        row -> row.getBoolean(1),
-                        day,
+                        "select school.end_date, successor.name from school"
+                                + " left join school successor on successor.id = school.merged_into where school.id = ?",
+                        row -> new Stand(row.getObject(1, LocalDate.class), row.getString(2)),
                         id)
                 .stream()
                 .findFirst();
     }
 
-    /** Those with one of these BRINs or ids, locked in the order of their ids so that two imports never deadlock. */
-    List<Row> lockAny(Collection<String> brins, Collection<UUID> ids) {
+    /** The last end of the schools that go on as this one; empty when none does. */
+    Optional<LocalDate> lastEndOfMergedInto(UUID id) {
+        return sql
+                .query(
+                        "select max(end_date) from school where merged_into = ?",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        id)
+                .get(0);
+    }
+
+    /**
+     * Those that have one of these BRINs on a day, or one of these ids, locked in the order of their ids so that two imports
+     * never deadlock.
+     */
+    List<Row> lockAny(Collection<String> brins, LocalDate day, Collection<UUID> ids) {
         return sql.query(
-                SELECT + " where brin = any (?) or id = any (?::uuid[]) order by id for no key update",
+                SELECT + " where id in (select school_id from school_identifier where type in ('brin4', 'brin6')"
+                        + " and value = any (?) and coalesce(valid_from_date, '-infinity') <= ?"
+                        + " and coalesce(valid_until_date, 'infinity') >= ? union all select unnest(?::uuid[]))"
+                        + " order by id for no key update",
                 SchoolStore::read,
                 brins.toArray(String[]::new),
+                day,
+                day,
                 texts(ids));
     }
 
     /** All of them, locked in the order of their ids. */
     List<Row> lockAll() {
         return sql.query(SELECT + " order by id for no key update", SchoolStore::read);
-    }
-
-    /** The ids of those whose BRIN of a day is another than the one they carry. */
-    List<UUID> otherBrinOn(LocalDate day) {
-        return sql.query(
-                "select id from school cross join lateral (select value from school_identifier"
-                        + " where school_id = school.id and type in ('brin4', 'brin6')"
-                        + " and coalesce(valid_from_date, '-infinity') <= ? and coalesce(valid_until_date, 'infinity') >= ?"
-                        + " order by type desc limit 1) as current where current.value <> school.brin order by id",
-                row -> row.getObject("id", UUID.class),
-                day,
-                day);
     }
 
     void insert(Collection<School> schools, Instant now) {
@@ -110,7 +123,7 @@ class SchoolStore {
                         + GIVEN,
                 now,
                 json(schools));
-        insertIdentifiers(schools);
+        identifiers.insert(schools);
     }
 
     void update(Collection<School> schools) {
@@ -120,50 +133,36 @@ class SchoolStore {
                         + " lesson_hours = \"lessonHours\", access_hours = \"accessHours\", free_days = \"freeDays\","
                         + " version = version + 1 from " + GIVEN + " where school.id = given.id",
                 json(schools));
-        sql.update("delete from school_identifier where school_id = any (?::uuid[])", (Object)
-                texts(schools.stream().map(School::id).toList()));
-        insertIdentifiers(schools);
-    }
-
-    /**
-     * The type of an identifier that another school has in the same period; asked and written under one lock, so that two
-     * requests never both find it free.
-     */
-    Optional<IdentifierType> takenOf(Collection<School> schools) {
-        sql.query("select pg_advisory_xact_lock(hashtext('school_identifier'))", row -> 1);
-        return sql
-                .query(
-                        "select i.type from " + GIVEN_IDENTIFIERS + " join school_identifier other"
-                                + " on other.type = i.type and other.value = i.value and other.school_id <> given.id"
-                                + " and daterange(other.valid_from_date, other.valid_until_date, '[]')"
-                                + " && daterange(i.\"validFromDate\", i.\"validUntilDate\", '[]') limit 1",
-                        row -> Words.term(IdentifierType.class, row.getString(1)),
-                        json(schools))
-                .stream()
-                .findFirst();
+        identifiers.replace(schools);
     }
 
     /** Newest first; {@code only} narrows, {@code null} does not. */
-    List<Row> list(Set<UUID> only, Cursor after, int limit) {
+    List<Row> list(Set<UUID> only, SchoolFilter filter, Cursor after, int limit) {
+        StringBuilder where = new StringBuilder(" where (created_at, id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
-        String narrowed = "";
         if (only != null) {
-            narrowed = " and id = any (?::uuid[])";
+            where.append(" and id = any (?::uuid[])");
             arguments.add(texts(only));
         }
+        if (filter.brin != null) {
+            where.append(" and id in (select school_id from school_identifier"
+                    + " where type in ('brin4', 'brin6') and value = ?)");
+            arguments.add(filter.brin);
+        }
+        if (filter.rio != null) {
+            where.append(" and id in (select school_id from school_identifier"
+                    + " where type in ('rio-institution', 'rio-group', 'rio-location') and value = ?)");
+            arguments.add(filter.rio);
+        }
+        if (filter.text != null) {
+            where.append(" and (lower(name) like ? or lower(address ->> 'town') like ?)");
+            String start = filter.text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            arguments.addAll(List.of(start, start));
+        }
         arguments.add(limit);
-        return sql.query(
-                SELECT + " where (created_at, id) < (?, ?)" + narrowed + " order by created_at desc, id desc limit ?",
-                SchoolStore::read,
-                arguments.toArray());
-    }
-
-    private void insertIdentifiers(Collection<School> schools) {
-        sql.update(
-                "insert into school_identifier (school_id, type, value, valid_from_date, valid_until_date)"
-                        + " select given.id, i.type, i.value, i.\"validFromDate\", i.\"validUntilDate\" from "
-                        + GIVEN_IDENTIFIERS,
-                json(schools));
+        // As asked: only with the text itself the start of a name is looked up in an index.
+        return sql.queryAsAsked(
+                SELECT + where + " order by created_at desc, id desc limit ?", SchoolStore::read, arguments);
     }
 
     private static Row read(ResultSet row) throws SQLException {
@@ -173,21 +172,19 @@ class SchoolStore {
                 row.getString("name"),
                 Words.term(Region.class, row.getString("region")),
                 row.getString("phone"),
-                row.getString("address") == null
-                        ? null
-                        : read(row.getString("address"), new TypeReference<Address>() {}),
+                Address.ofColumn(row.getString("address")),
                 row.getObject("end_date", LocalDate.class),
                 row.getObject("merged_into", UUID.class),
-                read(row.getString("identifiers"), IDENTIFIERS),
+                identifiers(row.getString("identifiers")),
                 WrittenDays.hours(row.getString("lesson_hours")),
                 WrittenDays.hours(row.getString("access_hours")),
                 WrittenDays.days(row.getString("free_days")));
         return new Row(school, row.getLong("version"), Sql.instant(row, "created_at"));
     }
 
-    private static <T> T read(String column, TypeReference<T> type) {
+    private static List<Identifier> identifiers(String column) {
         try {
-            return EventJson.mapper().readValue(column, type);
+            return EventJson.mapper().readValue(column, IDENTIFIERS);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a column is not the JSON that was stored", broken);
         }

@@ -53,6 +53,7 @@ class SchoolTelling {
                         .map(range -> new SchoolClosedDays(range.first(), range.last()))
                         .toList(),
                 school.endDate(),
+                school.mergedInto(),
                 at,
                 OccurredBy.SCHOOLBEL);
     }

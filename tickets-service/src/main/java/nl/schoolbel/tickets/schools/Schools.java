@@ -34,16 +34,13 @@ public class Schools {
     /** A school and its version. */
     public record Read(School school, long version) {}
 
-    public boolean exists(UUID id) {
-        return store.exists(id);
-    }
-
-    /** Refuses a school that is not there any more; one that nobody knows answers 404. */
+    /** Refuses a school that is not there any more, and names the one that it goes on as; one that nobody knows answers 404. */
     public void requireOpen(UUID id) {
-        boolean open =
-                store.isOpenOn(register.today(), id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        if (!open) {
-            throw new ProblemException(TicketsProblem.SCHOOL_ENDED);
+        SchoolStore.Stand stand = store.stand(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (stand.endDate() != null && stand.endDate().isBefore(register.today())) {
+            String successor = stand.successor();
+            throw new ProblemException(
+                    TicketsProblem.SCHOOL_ENDED, successor == null ? 0 : 1, successor == null ? "" : successor);
         }
     }
 
@@ -56,9 +53,9 @@ public class Schools {
     }
 
     /** Newest first. */
-    public Page<School> list(PageRequest page) {
+    public Page<School> list(SchoolFilter filter, PageRequest page) {
         int limit = page.limit();
-        List<SchoolStore.Row> rows = store.list(scope.seen(), page.cursor(), limit + 1);
+        List<SchoolStore.Row> rows = store.list(scope.seen(), filter, page.cursor(), limit + 1);
         return Page.of(
                 rows, limit, row -> new Cursor(row.createdAt(), row.school().id()), SchoolStore.Row::school);
     }

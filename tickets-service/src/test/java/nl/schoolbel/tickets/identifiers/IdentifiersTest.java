@@ -21,7 +21,7 @@ class IdentifiersTest {
 
     @Test
     void newBrinEndsTheOldOneOnTheDayBefore() {
-        assertThat(Identifiers.withBrin("99ZY00", AUGUST_1, Identifiers.ofBrin("99ZZ00")))
+        assertThat(Identifiers.withBrin("99ZY00", AUGUST_1, Identifiers.ofBrin("99ZZ00", null)))
                 .containsExactly(brin6("99ZZ00", null, JULY_31), brin6("99ZY00", AUGUST_1, null));
         assertThat(Identifiers.withBrin("99ZY00", AUGUST_1, List.of(brin6("99ZZ00", AUGUST_1, null))))
                 .as("told wrongly this morning")
@@ -45,7 +45,7 @@ class IdentifiersTest {
 
     @Test
     void sameBrinChangesNothing() {
-        List<Identifier> before = Identifiers.ofBrin("99ZZ");
+        List<Identifier> before = Identifiers.ofBrin("99ZZ", null);
 
         assertThat(Identifiers.withBrin("99ZZ", AUGUST_1, before)).isSameAs(before);
     }

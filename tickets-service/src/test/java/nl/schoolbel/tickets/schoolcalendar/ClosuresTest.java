@@ -30,7 +30,7 @@ class ClosuresTest {
         List<Holiday> holidays = List.of(
                 new Holiday("may", Region.NORTH, day("2027-04-24"), day("2027-05-02")),
                 new Holiday("may", Region.SOUTH, day("2027-04-17"), day("2027-04-25")));
-        List<ClosedDays> free = List.of(new ClosedDays(day("2027-05-03"), day("2027-05-05")));
+        List<ClosedDays> free = List.of(new ClosedDays(day("2027-05-03"), day("2027-05-05"), "Studiedagen"));
 
         assertThat(Closures.from(day("2027-04-01"), holidays).of(Region.NORTH, free))
                 .startsWith(
