@@ -19,8 +19,10 @@ import nl.schoolbel.events.sla.DueMomentState;
 import nl.schoolbel.events.sla.DueMomentsSet;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.terms.Target;
+import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
@@ -54,6 +56,10 @@ class FindingTest {
         assertThat(found("scheef or lokalen")).containsExactly(printer, board1);
         assertThat(found("zwarte")).containsExactly(board1);
         assertThat(found("-printer")).containsExactly(board1);
+        UUID outside = reported(board.teacher, "Uitgang van de schoolbel kraakt", "Bij elke les");
+        assertThat(found("bel uit")).isEmpty();
+        assertThat(found("schoolbel uit")).containsExactly(outside);
+        assertThat(found("zwart uit")).containsExactly(board1);
         assertThat(found("o'brien & ! | <-> :* ( \\ ' \"")).isEmpty();
     }
 
@@ -166,6 +172,30 @@ class FindingTest {
     }
 
     @Test
+    void whatSomebodyEnteredForAColleagueIsFoundAsTheirOwn() {
+        String subject = "enters-" + board.school;
+        Person enters =
+                new Person(Tokens.teacher(board.school).subject(subject).sign());
+        Map<String, Object> report = board.digiboard();
+        report.put("title", "Beamer piept");
+        report.put("description", "Sinds de wissel van lampen");
+        report.put("forColleague", board.teacherSubject);
+        UUID ticket = UUID.fromString(enters.post("/tickets", report)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        reported(board.teacher, "Wifi valt uit", "Sinds de wissel van lampen");
+
+        assertThat(ids(enters, "/tickets?mine=true")).containsExactly(ticket);
+        assertThat(ids(enters, "/tickets?q=lampen")).containsExactly(ticket);
+        assertThat(ids(enters, "/tickets?q=wissel or niets")).containsExactly(ticket);
+        assertThat(ids(enters, "/tickets?priority=2")).containsExactly(ticket);
+        assertThat(ids(enters, "/tickets?sort=priority&q=lampen")).containsExactly(ticket);
+        assertThat(ids(board.colleague, "/tickets?q=lampen")).isEmpty();
+    }
+
+    @Test
     void whatIsDueFirstComesFirstAndAPausedClockIsNotOverdue() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         UUID late = board.reported();
@@ -245,6 +275,28 @@ class FindingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("not-after-start")));
+    }
+
+    @Test
+    void whatAFormLeavesEmptyDoesNotNarrow() {
+        UUID ticket = board.reported();
+
+        assertThat(ids(
+                        board.contactpersoon,
+                        "/tickets?state=&priority=&schoolId=&categoryId=&overdue=&mine=&reportedFrom=&sort=&q="))
+                .containsExactly(ticket);
+        board.contactpersoon.get("/tickets?state=reported,").then().statusCode(400);
+    }
+
+    @Test
+    void aForgedPositionIsRefused() {
+        String forged = new Cursor(Instant.parse("+300000-01-01T00:00:00Z"), UUID.randomUUID()).encode();
+
+        board.contactpersoon
+                .get("/tickets?cursor=" + forged)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:schoolbel:invalid-cursor"));
     }
 
     private List<UUID> found(String words) {

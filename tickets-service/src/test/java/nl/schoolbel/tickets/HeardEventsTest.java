@@ -1,6 +1,8 @@
 package nl.schoolbel.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -95,6 +97,25 @@ class HeardEventsTest {
     }
 
     @Test
+    void theTimelineTellsWhenSomethingIsDueAtAnotherMomentAndNotThatItWasMet() throws Exception {
+        UUID ticket = board.reported();
+
+        hear(dueMoments(ticket, "running", "2026-11-24T10:00:00Z", 1));
+        hear(dueMoments(ticket, "breached", "2026-11-24T10:00:00Z", 2));
+        hear(dueMoments(ticket, "running", "2026-11-24T12:00:00Z", 4));
+        hear(dueMoments(ticket, "running", "2026-11-24T11:00:00Z", 3));
+
+        board.teacher
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items.findAll { it.what == 'due-moments-set' }.size()", equalTo(2))
+                .body("items.findAll { it.what == 'due-moments-set' }[0].detail.fromDueMoments", empty())
+                .body("items.findAll { it.what == 'due-moments-set' }[0].detail.toDueMoments.dueAt", equalTo(List.of("2026-11-24T10:00:00Z")))
+                .body("items.findAll { it.what == 'due-moments-set' }[1].detail.fromDueMoments.dueAt", equalTo(List.of("2026-11-24T10:00:00Z")))
+                .body("items.findAll { it.what == 'due-moments-set' }[1].detail.toDueMoments.dueAt", equalTo(List.of("2026-11-24T12:00:00Z")));
+    }
+
+    @Test
     void anAnswerThatIsHeardBeforeItsEscalationWaitsForIt() throws Exception {
         UUID ticket = board.reported();
         UUID escalation = UUID.randomUUID();
@@ -125,11 +146,16 @@ class HeardEventsTest {
     }
 
     private ConsumerRecord<String, byte[]> dueMoments(UUID ticket, String state, long sequence) throws Exception {
+        return dueMoments(ticket, state, "2026-11-24T10:00:00Z", sequence);
+    }
+
+    private ConsumerRecord<String, byte[]> dueMoments(UUID ticket, String state, String dueAt, long sequence)
+            throws Exception {
         ObjectNode data = tree(SlaEvents.DUE_MOMENTS_SET).put("ticketId", ticket.toString());
         data.putArray("dueMoments")
                 .addObject()
                 .put("target", "resolution")
-                .put("dueAt", "2026-11-24T10:00:00Z")
+                .put("dueAt", dueAt)
                 .put("state", state);
         return new IncomingRecord(Topics.SLA.name(), SlaEvents.DUE_MOMENTS_SET.type(), ticket)
                 .sequence(sequence)

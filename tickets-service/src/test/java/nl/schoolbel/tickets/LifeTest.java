@@ -124,6 +124,7 @@ class LifeTest {
         UUID early = board.reported();
         String earlyAt = board.teacher.get("/tickets/" + early).path("reportedAt");
         UUID late = board.reported();
+        String lateAt = board.teacher.get("/tickets/" + late).path("reportedAt");
 
         board.contactpersoon.takes(early, "merges", Map.of("into", late));
 
@@ -138,7 +139,12 @@ class LifeTest {
                 .then()
                 .body("state", equalTo("reported"))
                 .body("reportedAt", equalTo(earlyAt));
-        board.contactpersoon.get("/tickets/" + late + "/timeline").then().body("items.what", hasItem("merged-in"));
+        board.contactpersoon
+                .get("/tickets/" + late + "/timeline")
+                .then()
+                .body("items.what", hasItem("merged-in"))
+                .body("items.last().detail.fromReportedAt", equalTo(lateAt))
+                .body("items.last().detail.toReportedAt", equalTo(earlyAt));
     }
 
     @Test

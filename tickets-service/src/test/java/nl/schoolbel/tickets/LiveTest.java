@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,17 +92,17 @@ class LiveTest {
     }
 
     @Test
-    void whatCommitsLateIsNotSkipped() throws Exception {
-        try (Stream stream = open(token, null)) {
-            Eventually.holds(() -> assertThat(stream.lines).contains("event:started"));
-            UUID first = board.reported();
-            QuarkusTransaction.requiringNew().run(() -> {
-                history(first, "written-first");
-                board.reported();
-                Eventually.holds(() -> assertThat(stream.whats()).doesNotContain("written-first"));
-            });
-            Eventually.holds(() ->
-                    assertThat(stream.whats()).containsExactlyInAnyOrder("reported", "written-first", "reported"));
+    void aStreamEndsWithItsToken() throws Exception {
+        String ending = Tokens.contactpersoon(board.school)
+                .lifetime(Duration.ofSeconds(5))
+                .sign();
+        try (Stream stream = open(ending, null);
+                Stream lasting = open(token, null)) {
+            Eventually.holds(() -> assertThat(lasting.lines).contains("event:started"));
+            Eventually.holds(() -> assertThat(stream.ended).isTrue());
+
+            assertThat(stream.lines).contains("event:started");
+            assertThat(lasting.ended).isFalse();
         }
     }
 
@@ -198,14 +198,6 @@ class LiveTest {
                 .get(0);
     }
 
-    private void history(UUID ticket, String what) {
-        sql.update(
-                "insert into ticket_history (ticket_id, occurred_at, recorded_at, what, by_whom)"
-                        + " values (?, now(), now(), ?, 'system')",
-                ticket,
-                what);
-    }
-
     private Stream open(String bearer, String lastEventId) throws IOException, InterruptedException {
         return open(bearer, board.school, lastEventId);
     }
@@ -227,6 +219,7 @@ class LiveTest {
         private final int status;
         private final InputStream body;
         private final List<String> lines = new CopyOnWriteArrayList<>();
+        private volatile boolean ended;
 
         Stream(int status, InputStream body) {
             this.status = status;
@@ -236,6 +229,7 @@ class LiveTest {
                 while (scanner.hasNextLine()) {
                     lines.add(scanner.nextLine());
                 }
+                ended = true;
             });
             reader.setDaemon(true);
             reader.start();

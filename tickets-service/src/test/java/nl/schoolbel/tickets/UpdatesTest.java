@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.UpdateAction;
@@ -152,6 +154,17 @@ class UpdatesTest {
                 .then()
                 .body("beheerpartner.reference", equalTo("BP-9"))
                 .body("waiting.reason", equalTo("supplier"));
+        board.sla.receives(
+                ticket, board.beheerpartnerId, UpdateAction.GO_ON, "BP-10", null, null, null, received.plusSeconds(60));
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body(
+                        "items.findAll { it.what == 'reference-set' }.detail",
+                        equalTo(List.of(
+                                Map.of("toReference", "BP-9"),
+                                Map.of("fromReference", "BP-9", "toReference", "BP-10"))))
+                .body("items.findAll { it.what == 'reference-set' }.by", everyItem(equalTo("beheerpartner"))));
     }
 
     @Test

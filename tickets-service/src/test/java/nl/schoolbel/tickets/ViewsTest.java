@@ -1,6 +1,7 @@
 package nl.schoolbel.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +113,44 @@ class ViewsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/filters/colour")));
+    }
+
+    @Test
+    void filtersAreKeptOnceAndShort() {
+        Map<String, Object> filters = Map.of(
+                "state",
+                List.of("reported, in-triage", "reported", "reported,reported"),
+                "schoolId",
+                "  " + board.school + "  ",
+                "reportedFrom",
+                " 2026-11-23 ",
+                "q",
+                " beamer ");
+
+        String view = saved(board.teacher, filters, null);
+
+        board.teacher
+                .get("/ticket-views/" + view)
+                .then()
+                .body("filters.state", equalTo(List.of("reported", "in-triage")))
+                .body("filters.schoolId", equalTo(board.school.toString()))
+                .body("filters.reportedFrom", equalTo("2026-11-23"))
+                .body("filters.q", equalTo("beamer"));
+    }
+
+    @Test
+    void filtersOfAnySizeAreRefusedBeforeTheyAreRead() {
+        Map<String, Object> filters = Map.of(
+                "state", Collections.nCopies(21, "reported"),
+                "priority", List.of("1,".repeat(200)),
+                "schoolId", " ".repeat(200) + board.school);
+
+        create(board.teacher, filters, null)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/filters/state", "/filters/priority/0", "/filters/schoolId"));
     }
 
     @Test

@@ -24,6 +24,9 @@ public record Cursor(Instant at, UUID id, String key) {
     /** Before the first item. */
     public static final Cursor START = new Cursor(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1L, -1L));
 
+    /** Before anything that happened; what lies outside the two the database may not be able to hold. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     /** A position in a list that is ordered by instant and id alone. */
     public Cursor(Instant at, UUID id) {
         this(at, id, "");
@@ -41,7 +44,11 @@ public record Cursor(Instant at, UUID id, String key) {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~", -1);
             String key = parts.length == 3 ? parts[2] : "";
             if ((parts.length == 2 || parts.length == 3) && KEY.matcher(key).matches()) {
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]), key);
+                Instant at = Instant.parse(parts[0]);
+                UUID id = UUID.fromString(parts[1]);
+                if (!at.isBefore(EARLIEST) && !at.isAfter(START.at())) {
+                    return new Cursor(at, id, key);
+                }
             }
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);

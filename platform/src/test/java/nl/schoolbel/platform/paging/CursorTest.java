@@ -34,6 +34,14 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOf(ProblemException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+300000-01-01T00:00:00Z", "-4800-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void whatNoDatabaseHoldsIsNoPosition(String instant) {
+        String forged = new Cursor(Instant.parse(instant), UUID.randomUUID()).encode();
+
+        assertThatThrownBy(() -> Cursor.decode(forged)).isInstanceOf(ProblemException.class);
+    }
+
     @Test
     void theRowTooManyOnlyTellsThatMoreFollow() {
         UUID id = UUID.randomUUID();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,12 +20,12 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.domain.TicketState;
 
-/** Reads the words of a list's filters; one answer names all that cannot be read. */
+/**
+ * Reads the words of a list's filters; one answer names all that cannot be read. A blank word reads as absent, as a form
+ * sends what was not filled in.
+ */
 @ApplicationScoped
 public class CriteriaReading {
-
-    /** Longer than any title with its quotes; a search is no place for a letter. */
-    private static final int LONGEST_TEXT = 200;
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
@@ -68,6 +67,10 @@ public class CriteriaReading {
         return criteria;
     }
 
+    private static boolean isBlank(String word) {
+        return word == null || word.isBlank();
+    }
+
     private static String states() {
         return Arrays.stream(TicketState.values()).map(TicketState::slug).collect(Collectors.joining(", "));
     }
@@ -95,11 +98,11 @@ public class CriteriaReading {
         }
 
         String text(String name, String word) {
-            if (word == null || word.isBlank()) {
+            if (isBlank(word)) {
                 return null;
             }
-            if (word.length() > LONGEST_TEXT) {
-                fault(name, "too-long", LONGEST_TEXT);
+            if (word.length() > TicketParameters.LONGEST) {
+                fault(name, "too-long", TicketParameters.LONGEST);
             }
             return word.strip();
         }
@@ -109,8 +112,11 @@ public class CriteriaReading {
         }
 
         Boolean yesOrNo(String name, String word) {
-            if (word == null || word.equals("true") || word.equals("false")) {
-                return word == null ? null : Boolean.valueOf(word);
+            if (isBlank(word)) {
+                return null;
+            }
+            if (word.equals("true") || word.equals("false")) {
+                return Boolean.valueOf(word);
             }
             fault(name, "not-in-list", "true, false");
             return null;
@@ -124,7 +130,10 @@ public class CriteriaReading {
         <T> Set<T> several(String name, List<String> words, Function<String, T> reading, String allowed) {
             Set<T> read = new LinkedHashSet<>();
             for (String word : words == null ? List.<String>of() : words) {
-                for (String part : Objects.requireNonNullElse(word, "").split(",", -1)) {
+                if (isBlank(word)) {
+                    continue;
+                }
+                for (String part : word.split(",", -1)) {
                     try {
                         read.add(reading.apply(part.strip()));
                     } catch (IllegalArgumentException unknown) {
@@ -137,7 +146,7 @@ public class CriteriaReading {
         }
 
         TicketSort sort(String word) {
-            return word == null
+            return isBlank(word)
                     ? TicketSort.NEWEST
                     : TicketSort.of(word).orElseGet(() -> {
                         fault(
@@ -152,7 +161,7 @@ public class CriteriaReading {
 
         private <T> T one(String name, String word, Function<String, T> reading) {
             try {
-                return word == null ? null : reading.apply(word.strip());
+                return isBlank(word) ? null : reading.apply(word.strip());
             } catch (IllegalArgumentException | DateTimeException unreadable) {
                 fault(name, "wrong-type");
                 return null;

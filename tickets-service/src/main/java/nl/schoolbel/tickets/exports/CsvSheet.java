@@ -3,61 +3,61 @@ package nl.schoolbel.tickets.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.schoolbel.tickets.ticket.Resolution;
+import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.ticket.Ticket;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes tickets as rows. No cell starts a formula, whoever wrote the text in it. */
+/** Writes tickets as rows. No cell starts a formula, whoever wrote the text in it and whatever program splits the rows. */
 final class CsvSheet {
 
-    private static final String[] ENGLISH = {
-        "number",
-        "brin",
-        "school",
-        "title",
-        "state",
-        "priority",
-        "category",
-        "reportedAt",
-        "handedOverAt",
-        "resolvedAt",
-        "closedAt",
-        "dueAt",
-        "beheerpartner",
-        "cause",
-        "major"
-    };
-    private static final String[] DUTCH = {
-        "Nummer",
-        "BRIN",
-        "School",
-        "Titel",
-        "Status",
-        "Prioriteit",
-        "Categorie",
-        "Gemeld",
-        "Overgedragen",
-        "Opgelost",
-        "Gesloten",
-        "Streefmoment",
-        "Beheerpartner",
-        "Oorzaak",
-        "Grote storing"
-    };
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "brin",
+            "school",
+            "title",
+            "state",
+            "priority",
+            "category",
+            "device",
+            "room",
+            "reportedAt",
+            "handedOverAt",
+            "resolvedAt",
+            "closedAt",
+            "dueAt",
+            "beheerpartner",
+            "cause",
+            "major");
 
-    /** Where a program that opens the file starts to calculate. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    /** With what a program that opens the file starts to calculate, behind spaces and quotes that it may take away. */
+    private static final String FORMULA = "[\\s\"]*[=+\\-@＝＋－＠]";
+
+    /**
+     * Where a cell may begin: at the start of a text, and behind what separates cells for another program than the file
+     * was made for.
+     */
+    private static final Pattern START =
+            Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[;,|\\t\\r\\n])(?=" + FORMULA + ")");
 
     private static final DateTimeFormatter WALL_CLOCK =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
+    /** Dutch only; a state is said shorter here than in a mail. */
+    private static final ResourceBundle DUTCH =
+            ResourceBundle.getBundle("nl.schoolbel.tickets.exports.sheet", Locale.ROOT);
 
     private final Layout layout;
     private final CSVPrinter printer;
@@ -82,37 +82,36 @@ final class CsvSheet {
                         .builder()
                         .setDelimiter(layout == Layout.EXCEL ? ';' : ',')
                         .get());
-        printer.printRecord((Object[]) (layout == Layout.EXCEL ? DUTCH : ENGLISH));
+        printer.printRecord(
+                COLUMNS.stream().map(column -> word("heading", column)).toList());
     }
 
-    /** @param dueAt {@code null} for none */
-    void write(Ticket ticket, Instant dueAt) {
+    /**
+     * @param dueAt {@code null} for none
+     * @param things the names of the ticket's device and room
+     */
+    void write(Ticket ticket, Instant dueAt, Map<UUID, String> things) throws IOException {
         School school = schools.getOrDefault(ticket.schoolId(), new School("", ""));
-        try {
-            printer.printRecord(
-                    ticket.number(),
-                    school.brin(),
-                    safe(school.name()),
-                    safe(ticket.title()),
-                    ticket.situation().state().slug(),
-                    ticket.priority(),
-                    safe(categories.get(ticket.subject().categoryId())),
-                    at(ticket.reportedAt()),
-                    at(ticket.handedOverAt()),
-                    at(ticket.resolution() == null ? null : ticket.resolution().resolvedAt()),
-                    at(ticket.closedAt()),
-                    at(dueAt),
-                    safe(
-                            ticket.beheerpartner() == null
-                                    ? null
-                                    : ticket.beheerpartner().name()),
-                    ticket.resolution() == null
-                            ? null
-                            : ticket.resolution().cause().slug(),
-                    ticket.links().major());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        Subject subject = ticket.subject();
+        Resolution resolution = ticket.resolution();
+        printer.printRecord(
+                ticket.number(),
+                school.brin(),
+                safe(school.name()),
+                safe(ticket.title()),
+                word("state", ticket.situation().state().slug()),
+                ticket.priority(),
+                safe(categories.get(subject.categoryId())),
+                safe(things.get(subject.deviceId())),
+                safe(things.get(subject.roomId())),
+                at(ticket.reportedAt()),
+                at(ticket.handedOverAt()),
+                resolution == null ? null : at(resolution.resolvedAt()),
+                at(ticket.closedAt()),
+                at(dueAt),
+                ticket.beheerpartner() == null ? null : safe(ticket.beheerpartner().name()),
+                resolution == null ? null : word("cause", resolution.cause().slug()),
+                word("yes", String.valueOf(ticket.links().major())));
     }
 
     /** Sends what was written on its way. */
@@ -122,7 +121,11 @@ final class CsvSheet {
 
     /** Text of people, with an apostrophe before what a spreadsheet would take for a formula. */
     static String safe(String text) {
-        return text == null || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return text == null ? null : START.matcher(text).replaceAll("'");
+    }
+
+    private String word(String list, String word) {
+        return layout == Layout.EXCEL ? DUTCH.getString(list + "." + word) : word;
     }
 
     private String at(Instant instant) {

@@ -51,10 +51,7 @@ public class ExportResource {
                     @Parameter(description = "standard, or excel for a Dutch one")
                     Layout layout,
             @BeanParam TicketParameters words) {
-        return Response.ok(export.prepare(
-                        list.asked(view, words, List.of()),
-                        layout,
-                        request.request().connection()))
+        return Response.ok(export.prepare(list.asked(view, words, List.of()), layout, request.request()))
                 .header("Content-Disposition", "attachment; filename=\"meldingen.csv\"")
                 .build();
     }

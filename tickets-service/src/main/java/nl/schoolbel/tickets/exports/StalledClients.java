@@ -30,10 +30,14 @@ public class StalledClients {
     }
 
     Watch watch(HttpConnection connection) {
+        return watch(connection::close, PATIENCE, LOOK);
+    }
+
+    Watch watch(Runnable cut, Duration patience, Duration look) {
         AtomicLong last = new AtomicLong(System.nanoTime());
-        long timer = vertx.setPeriodic(LOOK.toMillis(), tick -> {
-            if (System.nanoTime() - last.get() > PATIENCE.toNanos()) {
-                connection.close();
+        long timer = vertx.setPeriodic(look.toMillis(), tick -> {
+            if (System.nanoTime() - last.get() > patience.toNanos()) {
+                cut.run();
             }
         });
         return new Watch() {

@@ -30,11 +30,15 @@ class FindingStore {
 
     /** What the Dutch dictionary makes of the text; empty when it leaves no word, as of "de" and "het". */
     Optional<SearchWords> words(String text) {
+        String unfinished = SearchWords.unfinished(text);
         return sql.query(
-                        "select q::text, numnode(q), querytree(q) <> 'T' from websearch_to_tsquery('dutch', ?) q",
+                        "select q::text, numnode(q), querytree(q) <> 'T', plainto_tsquery('dutch', ?)::text"
+                                + " from websearch_to_tsquery('dutch', ?) q",
                         row -> row.getInt(2) == 0
                                 ? Optional.<SearchWords>empty()
-                                : Optional.of(SearchWords.of(text, row.getString(1), row.getBoolean(3))),
+                                : Optional.of(SearchWords.of(
+                                        unfinished, row.getString(4), row.getString(1), row.getBoolean(3))),
+                        unfinished,
                         text)
                 .get(0);
     }

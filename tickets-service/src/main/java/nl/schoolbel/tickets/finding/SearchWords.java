@@ -5,40 +5,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a search as PostgreSQL wants them: those that the Dutch dictionary left, the last one as a beginning,
- * because its writer may not be done.
+ * The words of a search as PostgreSQL wants them: those that the Dutch dictionary left, and what was typed last as a
+ * beginning, because its writer may not be done.
  *
  * @param query the text form of a tsquery
  * @param selective false when every word may be missing, as in {@code -printer}, so that an index of words is no help
  */
 record SearchWords(String query, boolean selective) {
 
-    /** A word in the text form of a tsquery; quotes and backslashes in it are doubled. */
-    private static final Pattern WORD = Pattern.compile("'(?:''|\\\\\\\\|[^'\\\\])*'");
-
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(])([\\p{L}\\p{N}]+)$");
 
-    /**
-     * @param typed what the caller typed
-     * @param parsed the same as a tsquery of at least one word, in its text form
-     */
-    static SearchWords of(String typed, String parsed, boolean selective) {
-        return new SearchWords(written(typed, parsed), selective);
+    /** The word that may not be finished; empty when the text ends in something else, such as a quote. */
+    static String unfinished(String typed) {
+        Matcher last = LAST_WORD.matcher(typed);
+        return last.find() ? last.group(1) : "";
     }
 
-    private static String written(String typed, String parsed) {
-        Matcher last = LAST_WORD.matcher(typed);
-        boolean unfinished = last.find();
-        StringBuilder query = new StringBuilder();
-        Matcher word = WORD.matcher(parsed);
-        int end = 0;
-        while (word.find()) {
-            boolean isLast = parsed.indexOf('\'', word.end()) < 0;
-            query.append(parsed, end, word.start());
-            query.append(isLast && unfinished ? beginning(word.group(), last.group(1)) : word.group());
-            end = word.end();
-        }
-        return query.append(parsed.substring(end)).toString();
+    /**
+     * @param unfinished the word that may not be, as typed, or empty
+     * @param stem the same as a tsquery in its text form; empty when the dictionary leaves nothing of it
+     * @param parsed all that was typed as a tsquery of at least one word, in its text form
+     */
+    static SearchWords of(String unfinished, String stem, String parsed, boolean selective) {
+        // Of "wifi uit" the word "wifi" is done, although the dictionary leaves it as the last one.
+        boolean isLast = !stem.isEmpty() && parsed.endsWith(stem);
+        String done = parsed.substring(0, parsed.length() - (isLast ? stem.length() : 0));
+        return new SearchWords(isLast ? done + beginning(stem, unfinished) : done, selective);
     }
 
     /** What starts with the stem, or with the letters as typed where the stem is none of them: "loop" has stem "lop". */

@@ -25,6 +25,9 @@ public class TicketFinder {
     private static final Pattern NUMBER = Pattern.compile("([Tt]-?)?0*(\\d{1,15})");
 
     private static final Set<TicketState> ENDED = Set.of(TicketState.CLOSED, TicketState.WITHDRAWN, TicketState.MERGED);
+    /** With the subject twice; as {@link TicketScope#isOwn} has it. */
+    static final String OWN = "(t.reporter = ? or t.entered_by = ?)";
+
     private static final String OPEN = "t.state not in ('closed', 'withdrawn', 'merged')";
 
     @Inject
@@ -101,7 +104,7 @@ public class TicketFinder {
         query.whereIn("t.beheerpartner_id", only(reach.beheerpartnerId()));
         query.whereIn("t.beheerpartner_id", only(criteria.beheerpartnerId()));
         if (viewpoint.seesTitlesOnly() && criteria.asksForMoreThanTitleAndState()) {
-            query.where("t.reporter = ?", viewpoint.subject());
+            query.where(OWN, viewpoint.subject(), viewpoint.subject());
         }
         states(query, criteria.states());
         if (!criteria.priorities().isEmpty()) {
@@ -155,12 +158,12 @@ public class TicketFinder {
         String subject = viewpoint.subject();
         if (viewpoint.ownSchools()) {
             query.where(
-                    "(t.reporter = ? or t.entered_by = ? or t.school_id = any (?) and " + OPEN + ")",
+                    "(" + OWN + " or t.school_id = any (?) and " + OPEN + ")",
                     subject,
                     subject,
                     viewpoint.schools().toArray(UUID[]::new));
         } else {
-            query.where("(t.reporter = ? or t.entered_by = ?)", subject, subject);
+            query.where(OWN, subject, subject);
         }
     }
 

@@ -66,10 +66,11 @@ final class TicketQuery {
                         words.query(),
                         schools)
                 : words(
-                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and t.reporter = ?"
+                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and " + TicketFinder.OWN
                                 + " and t.school_id = any (?))",
                         words.query(),
                         words.query(),
+                        viewpoint.subject(),
                         viewpoint.subject(),
                         schools);
     }
@@ -96,7 +97,7 @@ final class TicketQuery {
     Statement inWindow(Cursor after, int limit) {
         List<Object> values = new ArrayList<>();
         String rows =
-                rows("t.school_id, t.reporter, t.search, t.title_search, " + ordering.selected(), after, values, false);
+                rows("t.school_id, t.reporter, t.entered_by, t.search, t.title_search, " + ordering.selected(), after, values, false);
         values.add(limit * WINDOW);
         values.addAll(wordsArguments);
         values.add(limit);

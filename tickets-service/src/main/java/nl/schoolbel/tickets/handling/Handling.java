@@ -15,8 +15,10 @@ import nl.schoolbel.events.tickets.TicketWaitingStarted;
 import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
+import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
+import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
@@ -43,9 +45,11 @@ public class Handling {
     @Inject
     TicketTelling telling;
 
+    @Inject
+    TicketHistory history;
+
     /** @param reference the ticket's number in the beheerpartner's own system, or {@code null} */
     public void accept(Ticket ticket, Acting acting, String reference) {
-        refer(ticket, reference);
         followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
             steps.take(one, Action.ACCEPT, by, Map.of());
             telling.tell(
@@ -53,6 +57,7 @@ public class Handling {
                     one.id(),
                     new TicketAccepted(one.id(), one.schoolId(), reference, by.updateId(), by.at(), by.clock()));
         });
+        refer(ticket, acting, reference);
     }
 
     /** Plans the visit, or moves the one that was planned. */
@@ -138,9 +143,15 @@ public class Handling {
     }
 
     /** Notes the ticket's number in the beheerpartner's own system; {@code null} leaves it as it is. */
-    public void refer(Ticket ticket, String reference) {
-        if (reference != null) {
-            store.referenced(ticket.id(), reference);
+    public void refer(Ticket ticket, Acting acting, String reference) {
+        if (reference == null || !store.referenced(ticket.id(), reference)) {
+            return;
         }
+        Map<String, Object> detail = new HashMap<>(Map.of("toReference", reference));
+        if (ticket.beheerpartner() != null && ticket.beheerpartner().reference() != null) {
+            detail.put("fromReference", ticket.beheerpartner().reference());
+        }
+        history.add(HistoryEntry.of(
+                ticket.id(), acting.at(), "reference-set", acting.speaker().slug(), detail));
     }
 }

@@ -1,5 +1,7 @@
 package nl.schoolbel.tickets.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +44,20 @@ class ChangeFeed {
     @Inject
     DomainClock clock;
 
+    @Inject
+    MeterRegistry metrics;
+
     private final Worker worker = new Worker("live-changes", 1, POLL, this::read);
     private final Set<ChangeStream> streams = ConcurrentHashMap.newKeySet();
     private Position position;
     private Instant nextBeat = Instant.MIN;
+    private volatile Duration lag = Duration.ZERO;
 
     void start(@Observes StartupEvent event) {
+        Gauge.builder("schoolbel.changes.lag", () -> lag.toSeconds())
+                .baseUnit("seconds")
+                .description("Age of the oldest change that a transaction which does not end keeps from being told")
+                .register(metrics);
         worker.start();
     }
 
@@ -67,16 +77,21 @@ class ChangeFeed {
         }
     }
 
-    /** Lets a stream in, from a position on, or from now on where that is {@code null}. */
-    synchronized void join(ChangeStream stream, Position from) {
+    /** Lets a stream in, behind what its client had last. */
+    synchronized void join(ChangeStream stream) {
         if (position == null || streams.isEmpty()) {
             position = store.end();
         }
-        boolean resumes = from != null && from.compareTo(position) < 0;
+        Position from = stream.from();
+        boolean missed = from != null && from.compareTo(position) < 0;
         stream.start(
-                resumes ? from : position,
-                resumes ? store.between(from, position, stream.listener().schoolId()) : List.of());
+                position,
+                missed ? store.between(from, position, stream.listener().schoolId()) : List.of());
         streams.add(stream);
+        if (stream.isOver()) {
+            // Its client left while it waited for its turn, and was not here to be let go.
+            streams.remove(stream);
+        }
     }
 
     void leave(ChangeStream stream) {
@@ -89,7 +104,16 @@ class ChangeFeed {
     }
 
     private synchronized boolean read() {
-        if (streams.isEmpty() || worker.isStopping()) {
+        if (worker.isStopping()) {
+            return false;
+        }
+        Instant now = clock.machineInstant();
+        boolean beats = !now.isBefore(nextBeat);
+        if (beats) {
+            nextBeat = now.plus(BEAT);
+            lag = store.lag(clock.instant());
+        }
+        if (streams.isEmpty()) {
             return false;
         }
         List<Change> changes = store.behind(position, BATCH);
@@ -97,13 +121,11 @@ class ChangeFeed {
             streams.forEach(stream -> stream.offer(change));
             position = change.position();
         }
-        Instant now = clock.machineInstant();
         streams.stream()
                 .filter(stream -> !now.isBefore(stream.listener().until()))
                 .forEach(ChangeStream::end);
-        if (!now.isBefore(nextBeat)) {
+        if (beats) {
             streams.forEach(ChangeStream::beat);
-            nextBeat = now.plus(BEAT);
         }
         return changes.size() == BATCH;
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -19,7 +22,8 @@ class ChangeStore {
             "from ticket_history where (xid, id) > (?::xid8, ?)" + " and xid < pg_snapshot_xmin(pg_current_snapshot())";
 
     private static final String CHANGES =
-            "select h.xid::text, h.id, h.ticket_id, h.what, h.to_state, h.occurred_at, t.school_id, t.reporter from"
+            "select h.xid::text, h.id, h.ticket_id, h.what, h.to_state, h.occurred_at, t.school_id, t.reporter,"
+                    + " t.entered_by from"
                     + " (%s) h left join ticket t on t.id = h.ticket_id";
 
     @Inject
@@ -31,6 +35,17 @@ class ChangeStore {
                         "select pg_snapshot_xmin(pg_current_snapshot())::text",
                         row -> new Position(Long.parseLong(row.getString(1)), 0))
                 .get(0);
+    }
+
+    /** How long the oldest change that is written, and may not be read yet, has waited for earlier transactions. */
+    Duration lag(Instant now) {
+        Instant oldest = sql.query(
+                        "select min(recorded_at) as oldest from ticket_history"
+                                + " where xid >= pg_snapshot_xmin(pg_current_snapshot())",
+                        row -> Optional.ofNullable(Sql.instant(row, "oldest")))
+                .get(0)
+                .orElse(now);
+        return oldest.isBefore(now) ? Duration.between(oldest, now) : Duration.ZERO;
     }
 
     /** The next changes at all schools. */
@@ -73,6 +88,7 @@ class ChangeStore {
                 row.getObject("ticket_id", UUID.class),
                 row.getObject("school_id", UUID.class),
                 row.getString("reporter"),
+                row.getString("entered_by"),
                 row.getString("what"),
                 row.getString("to_state"),
                 Sql.instant(row, "occurred_at"));

@@ -28,15 +28,31 @@ final class ChangeStream {
     record Beat() implements Event {}
 
     private final Listener listener;
+    private final Position from;
     private final Runnable cut;
     private final AtomicInteger waiting = new AtomicInteger();
     private MultiEmitter<? super Event> client;
     private Consumer<ChangeStream> closed;
+    private volatile boolean over;
 
-    /** @param cut breaks the connection */
-    ChangeStream(Listener listener, Runnable cut) {
+    /**
+     * @param from what the client had last, {@code null} when it begins now; it may have had it from a node that is further
+     * @param cut breaks the connection
+     */
+    ChangeStream(Listener listener, Position from, Runnable cut) {
         this.listener = listener;
+        this.from = from;
         this.cut = cut;
+    }
+
+    /** What the client had last, or {@code null}. */
+    Position from() {
+        return from;
+    }
+
+    /** Whether nobody listens any more. */
+    boolean isOver() {
+        return over;
     }
 
     Listener listener() {
@@ -55,7 +71,10 @@ final class ChangeStream {
                 .<Event>emitter(
                         emitter -> {
                             client = emitter;
-                            emitter.onTermination(() -> whenClosed.accept(this));
+                            emitter.onTermination(() -> {
+                                over = true;
+                                whenClosed.accept(this);
+                            });
                             opened.run();
                         },
                         BackPressureStrategy.BUFFER)
@@ -63,14 +82,16 @@ final class ChangeStream {
                 .invoke(waiting::decrementAndGet);
     }
 
+    /** @param position from where on this node offers changes */
     void start(Position position, List<Change> missed) {
-        send(new Start(position));
+        send(new Start(from == null ? position : from));
         missed.forEach(this::offer);
     }
 
-    /** Sends the change when it is for this client. */
+    /** Sends the change when it is for this client and new to it. */
     void offer(Change change) {
-        if (listener.hears(change)) {
+        boolean isNew = from == null || change.position().compareTo(from) > 0;
+        if (isNew && listener.hears(change)) {
             send(new Told(change));
         }
     }

@@ -52,8 +52,9 @@ class LiveChanges {
                         caller.subject(),
                         caller.has(Roles.CONTACTPERSOON),
                         caller.tokenEnds().orElseGet(clock::machineInstant)),
+                from,
                 cut);
-        return stream.events(() -> feed.join(stream, from), feed::leave);
+        return stream.events(() -> feed.join(stream), feed::leave);
     }
 
     private Position position(String lastEventId) {

@@ -72,7 +72,11 @@ public class Merging {
                 acting.at(),
                 "merged-in",
                 move.actor().slug(),
-                Map.of("ticketId", id, "number", duplicate.number())));
+                Map.of(
+                        "ticketId", id,
+                        "number", duplicate.number(),
+                        "fromReportedAt", kept.reportedAt(),
+                        "toReportedAt", reportedAt)));
         telling.tell(
                 TicketEvents.MERGED,
                 id,

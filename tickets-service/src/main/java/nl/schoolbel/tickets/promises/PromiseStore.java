@@ -33,8 +33,8 @@ public class PromiseStore {
     @Inject
     Sql sql;
 
-    /** Replaces the whole list, unless a later one was told before. */
-    void setDueMoments(UUID ticketId, long sequence, List<DueMoment> moments) {
+    /** Replaces the whole list, unless a later one was told before; gives whether it did. */
+    boolean setDueMoments(UUID ticketId, long sequence, List<DueMoment> moments) {
         int replaced = sql.update(
                 "insert into due_moments (ticket_id, sequence, moments) values (?, ?, ?::jsonb)"
                         + " on conflict (ticket_id) do update"
@@ -50,6 +50,7 @@ public class PromiseStore {
                     ticketId,
                     nextDueAt(moments));
         }
+        return replaced > 0;
     }
 
     /** The earliest that is neither met nor paused, by which lists are ordered; the end of time for none. */

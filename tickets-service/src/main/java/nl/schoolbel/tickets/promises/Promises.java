@@ -3,16 +3,23 @@ package nl.schoolbel.tickets.promises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.sla.AgreementMatched;
 import nl.schoolbel.events.sla.DeliveryEnded;
+import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.events.sla.DueMomentsSet;
 import nl.schoolbel.events.sla.EscalationAcknowledged;
 import nl.schoolbel.events.sla.MarkPassed;
 import nl.schoolbel.events.sla.SlaBreachOverturned;
 import nl.schoolbel.events.sla.SlaBreached;
 import nl.schoolbel.events.sla.SlaEscalated;
+import nl.schoolbel.events.terms.Target;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.TicketHistory;
@@ -47,9 +54,26 @@ public class Promises {
                 Map.of("agreementId", told.agreementId(), "beheerpartner", told.beheerpartnerName())));
     }
 
+    /** News is when something is due at another moment; that a target was met or missed is told by what did it. */
     public void dueMomentsSet(Envelope<DueMomentsSet> event) {
-        store.setDueMoments(
-                event.data().ticketId(), event.sequence(), event.data().dueMoments());
+        DueMomentsSet told = event.data();
+        List<DueMoment> before =
+                store.dueMoments(Set.of(told.ticketId())).getOrDefault(told.ticketId(), List.of());
+        if (store.setDueMoments(told.ticketId(), event.sequence(), told.dueMoments())
+                && !moments(before).equals(moments(told.dueMoments()))) {
+            history.add(HistoryEntry.of(
+                    told.ticketId(),
+                    told.occurredAt(),
+                    "due-moments-set",
+                    SYSTEM,
+                    Map.of("fromDueMoments", before, "toDueMoments", told.dueMoments())));
+        }
+    }
+
+    private static Map<Target, Optional<Instant>> moments(List<DueMoment> all) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        DueMoment::target, moment -> Optional.ofNullable(moment.dueAt()), (one, other) -> other));
     }
 
     public void markPassed(Envelope<MarkPassed> event) {

@@ -138,8 +138,15 @@ public class TicketStore {
                 id);
     }
 
-    public void referenced(UUID id, String reference) {
-        sql.update("update ticket set beheerpartner_reference = ? where id = ?", reference, id);
+    /** Notes the number in the beheerpartner's own system; gives whether it is another one than before. */
+    public boolean referenced(UUID id, String reference) {
+        return sql.update(
+                        "update ticket set beheerpartner_reference = ?"
+                                + " where id = ? and beheerpartner_reference is distinct from ?",
+                        reference,
+                        id,
+                        reference)
+                > 0;
     }
 
     /** Tickets whose waiting has ended by the clock, longest ago first. */

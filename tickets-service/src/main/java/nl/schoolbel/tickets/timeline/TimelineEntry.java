@@ -21,5 +21,7 @@ public record TimelineEntry(
         @Schema(description = "The state after; absent for what is no step")
         String to,
 
-        @Schema(description = "What else there is to know, such as target, percent, level, dueAt, reason, commentId")
+        @Schema(
+                description = "What else there is to know, such as target, percent, level, dueAt, reason, commentId;"
+                        + " what had another value before as fromX and toX, such as fromPriority and toPriority")
         Map<String, Object> detail) {}

@@ -43,7 +43,7 @@ class UpdateSteps {
                 // Nothing on the ticket: sla-service tells the acknowledgement itself.
             }
         }
-        handling.refer(ticket, update.reference());
+        handling.refer(ticket, acting, update.reference());
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.views;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A view to keep. */
 public record NewView(
         @NotBlank @Size(max = 80) String name,
-        @NotNull TicketParameters filters,
+        @NotNull @Valid TicketParameters filters,
 
         @Schema(description = "The school whose people get it too; only its contactpersoon can share")
         UUID sharedWithSchoolId) {}

@@ -17,6 +17,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.criteria.CriteriaReading;
+import nl.schoolbel.tickets.criteria.TicketCriteria;
 import nl.schoolbel.tickets.criteria.TicketParameters;
 
 /**
@@ -69,8 +70,8 @@ public class Views {
     }
 
     @Transactional
-    public UUID create(NewView view) {
-        check(view);
+    public UUID create(NewView asked) {
+        NewView view = checked(asked);
         if (store.countOf(caller.subject()) >= MOST) {
             throw new ProblemException(TicketsProblem.TOO_MANY_VIEWS, MOST);
         }
@@ -82,9 +83,9 @@ public class Views {
 
     /** Only its owner takes it back from the school. */
     @Transactional
-    public Read change(UUID id, String ifMatch, NewView view) {
+    public Read change(UUID id, String ifMatch, NewView asked) {
         ViewStore.Row row = open(id, ifMatch);
-        check(view);
+        NewView view = checked(asked);
         if (!isOwn(row) && !row.schoolId().equals(view.sharedWithSchoolId())) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
@@ -113,8 +114,9 @@ public class Views {
         return row.owner().equals(caller.subject());
     }
 
-    private void check(NewView view) {
-        criteria.read(view.filters(), "/filters/", List.of());
+    /** The view as it is kept. */
+    private NewView checked(NewView view) {
+        TicketCriteria read = criteria.read(view.filters(), "/filters/", List.of());
         UUID school = view.sharedWithSchoolId();
         if (school != null && !caller.belongsTo(school)) {
             throw notFound();
@@ -122,6 +124,7 @@ public class Views {
         if (school != null && !caller.has(Roles.CONTACTPERSOON)) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
+        return new NewView(view.name(), view.filters().normalised(read), school);
     }
 
     private boolean isVisible(ViewStore.Row row) {

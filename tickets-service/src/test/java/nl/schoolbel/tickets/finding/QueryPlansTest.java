@@ -35,8 +35,8 @@ class QueryPlansTest {
     private static final Viewpoint COACH = new Viewpoint("coach", Set.of(), true, false, false);
     private static final Viewpoint BESTUUR = new Viewpoint("bestuur", Set.of(), false, false, true);
     private static final Viewpoint TEACHER = new Viewpoint("teacher-1", Set.of(SCHOOL), false, false, false);
-    private static final SearchWords COMMON = SearchWords.of("digibord", "'digibord'", true);
-    private static final SearchWords RARE = SearchWords.of("kast 4711", "'kast' & '4711'", true);
+    private static final SearchWords COMMON = new SearchWords("'digibord':*", true);
+    private static final SearchWords RARE = new SearchWords("'kast' & '4711':*", true);
     private static final Cursor MIDDLE = new Cursor(Instant.parse("2026-06-01T00:00:00Z"), UUID.randomUUID());
 
     private static Connection database;

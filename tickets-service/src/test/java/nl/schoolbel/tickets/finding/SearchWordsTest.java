@@ -12,15 +12,19 @@ class SearchWordsTest {
             delimiter = ';',
             quoteCharacter = '#',
             value = {
-                "digibo; 'digibo'; 'digibo':*",
-                "digibord zwart; 'digibord' & 'zwart'; 'digibord' & 'zwart':*",
-                "loop; 'lop'; ( 'lop':* | 'loop':* )",
-                "#\"zwart beeld\"#; 'zwart' <-> 'beeld'; 'zwart' <-> 'beeld'",
-                "bord -zwart; 'bord' & !'zwart'; 'bord' & !'zwart'",
-                "o'brien laptop; 'o''brien' & 'laptop'; 'o''brien' & 'laptop':*"
+                "digibo; 'digibo'; 'digibo'; 'digibo':*",
+                "digibord zwart; 'zwart'; 'digibord' & 'zwart'; 'digibord' & 'zwart':*",
+                "loop; 'lop'; 'lop'; ( 'lop':* | 'loop':* )",
+                "#\"zwart beeld\"#; ##; 'zwart' <-> 'beeld'; 'zwart' <-> 'beeld'",
+                "bord -zwart; ##; 'bord' & !'zwart'; 'bord' & !'zwart'",
+                "o'brien laptop; 'laptop'; 'o''brien' & 'laptop'; 'o''brien' & 'laptop':*",
+                "wifi uit; ##; 'wifi'; 'wifi'",
+                "wifi of; ##; 'wifi'; 'wifi'",
+                "wifi or; 'or'; 'wifi'; 'wifi'",
+                "uit wifi; 'wifi'; 'wifi'; 'wifi':*"
             })
-    void theLastWordIsABeginningUnlessItIsDone(String typed, String parsed, String query) {
-        SearchWords words = SearchWords.of(typed, parsed, true);
+    void whatWasTypedLastIsABeginningUnlessItIsDone(String typed, String stem, String parsed, String query) {
+        SearchWords words = SearchWords.of(SearchWords.unfinished(typed), stem, parsed, true);
 
         assertThat(words.query()).isEqualTo(query);
     }

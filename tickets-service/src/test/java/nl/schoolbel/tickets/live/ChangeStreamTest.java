@@ -47,19 +47,49 @@ class ChangeStreamTest {
     }
 
     @Test
-    void aTeacherHearsOwnTicketsAndTheStepsOfOthers() {
+    void aTeacherHearsOwnTicketsAndTheStepsAndDueMomentsOfOthers() {
         ChangeStream stream = stream(false);
         AssertSubscriber<ChangeStream.Event> client = listen(stream, Long.MAX_VALUE);
 
         stream.offer(change("commented", null, "teacher"));
         stream.offer(change("commented", null, "colleague"));
+        stream.offer(change("attached", null, "colleague", "teacher"));
         stream.offer(change("handed-over", "handed-over", "colleague"));
+        stream.offer(change("due-moments-set", null, "colleague"));
         stream.offer(
-                new Change(new Position(1, 1), UUID.randomUUID(), UUID.randomUUID(), "x", "reported", "reported", NOW));
+                new Change(new Position(1, 1), UUID.randomUUID(), UUID.randomUUID(), "x", null, "reported", "reported", NOW));
 
         assertThat(client.getItems())
                 .extracting(event -> ((ChangeStream.Told) event).change().what())
-                .containsExactly("commented", "handed-over");
+                .containsExactly("commented", "attached", "handed-over", "due-moments-set");
+    }
+
+    @Test
+    void aClientThatWasAtANodeFurtherOnHearsNothingTwice() {
+        Position last = new Position(7, 3);
+        ChangeStream stream = new ChangeStream(
+                new Listener(school, "teacher", true, NOW.plusSeconds(60)), last, cuts::incrementAndGet);
+        AssertSubscriber<ChangeStream.Event> client = listen(stream, Long.MAX_VALUE);
+
+        stream.start(new Position(5, 0), List.of());
+        stream.offer(at(new Position(6, 9)));
+        stream.offer(at(last));
+        stream.offer(at(new Position(7, 4)));
+
+        assertThat(client.getItems())
+                .containsExactly(new ChangeStream.Start(last), new ChangeStream.Told(at(new Position(7, 4))));
+    }
+
+    @Test
+    void aStreamIsOverOnceItsClientHasLeft() {
+        ChangeStream stream = stream(true);
+        AssertSubscriber<ChangeStream.Event> client = listen(stream, Long.MAX_VALUE);
+        assertThat(stream.isOver()).isFalse();
+
+        client.cancel();
+
+        assertThat(stream.isOver()).isTrue();
+        assertThat(closed).hasValue(1);
     }
 
     @Test
@@ -72,7 +102,7 @@ class ChangeStreamTest {
     }
 
     private ChangeStream stream(boolean all) {
-        return new ChangeStream(new Listener(school, "teacher", all, NOW.plusSeconds(60)), cuts::incrementAndGet);
+        return new ChangeStream(new Listener(school, "teacher", all, NOW.plusSeconds(60)), null, cuts::incrementAndGet);
     }
 
     private AssertSubscriber<ChangeStream.Event> listen(ChangeStream stream, long demand) {
@@ -81,7 +111,15 @@ class ChangeStreamTest {
                 .withSubscriber(AssertSubscriber.create(demand));
     }
 
+    private Change at(Position position) {
+        return new Change(position, new UUID(0, 1), school, "colleague", null, "accepted", "accepted", NOW);
+    }
+
     private Change change(String what, String state, String reporter) {
-        return new Change(new Position(1, 1), UUID.randomUUID(), school, reporter, what, state, NOW);
+        return change(what, state, reporter, null);
+    }
+
+    private Change change(String what, String state, String reporter, String enteredBy) {
+        return new Change(new Position(1, 1), UUID.randomUUID(), school, reporter, enteredBy, what, state, NOW);
     }
 }

@@ -43,7 +43,9 @@ class CallbackIT {
     private void changesNothing(Map<String, Object> forgery) {
         TicketScenario ticket = TicketScenario.withBeheerpartner(world);
         JsonNode before = ticket.expect().ticket();
-        List<JsonNode> timelineBefore = ticket.expect().timeline();
+        List<JsonNode> timelineBefore = ticket.expect().timeline().stream()
+                .filter(entry -> !entry.path("what").asText().equals("due-moments-set"))
+                .toList();
         String webhookId = UUID.randomUUID().toString();
         Map<String, Object> withId = new HashMap<>(forgery);
         withId.put("webhookId", webhookId);
@@ -57,7 +59,9 @@ class CallbackIT {
         ticket.expect().acknowledgeIs("met");
         assertThat(ticket.expect().ticket().path("state")).isEqualTo(before.path("state"));
         assertThat(ticket.expect().timeline("accepted")).isEmpty();
-        assertThat(ticket.expect().timeline()).hasSize(timelineBefore.size() + 1);
+        assertThat(ticket.expect().timeline())
+                .filteredOn(entry -> !entry.path("what").asText().equals("due-moments-set"))
+                .hasSize(timelineBefore.size() + 1);
     }
 
     @Test
