@@ -26,7 +26,7 @@ public record Report(
 
         @Schema(
                 description =
-                        "When it must work again, in the coming year; within one weekday raises the urgency by one")
+                        "When it must work again, in the coming year; within one school day raises the urgency by one")
         Instant neededAt,
 
         @Schema(description = "What it is about, from the tree of categories")
@@ -55,4 +55,9 @@ public record Report(
         @Schema(
                 description =
                         "Kinds of personal data that the title or description only seems to hold; each is audited")
-        Set<PersonalDataKind> falseHits) {}
+        Set<PersonalDataKind> falseHits) {
+
+    Named named() {
+        return new Named(schoolId, categoryId, deviceId, roomId, shortCode, toolId);
+    }
+}

@@ -2,41 +2,29 @@ package nl.schoolbel.tickets.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.screening.Screening;
-import nl.schoolbel.tickets.categories.Categories;
+import nl.schoolbel.tickets.matrix.Needs;
 import nl.schoolbel.tickets.ticket.Subject;
-import nl.schoolbel.tickets.tools.Tools;
 
-/** Holds a report against what it names. It reads only what the report names, and by key. */
+/** Finds every bad field of a report that reads well. */
 @ApplicationScoped
 class ReportCheck {
-
-    /** Who needs it later than this has a plan, not a fault. */
-    private static final Duration FURTHEST_NEED = Duration.ofDays(366);
 
     @Inject
     Screener screener;
 
     @Inject
-    Categories categories;
+    Needs needs;
 
     @Inject
-    Tools tools;
-
-    @Inject
-    ReportSubject subjects;
-
-    @Inject
-    ProblemTexts texts;
+    SubjectCheck subjects;
 
     /**
      * A report without a fault.
@@ -54,23 +42,11 @@ class ReportCheck {
         Screening screening = screener.screen(
                 Map.of("/title", report.title(), "/description", report.description()), report.falseHits());
         List<FieldFault> faults = new ArrayList<>(screening.faults());
-        Subject subject = subjects.of(report, now, faults);
-        if (report.categoryId() != null) {
-            categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
-        }
-        tools.faultOf("/toolId", report.toolId()).ifPresent(faults::add);
-        if (report.neededAt() != null && !report.neededAt().isAfter(now)) {
-            faults.add(fault("/neededAt", "not-in-future"));
-        } else if (report.neededAt() != null && report.neededAt().isAfter(now.plus(FURTHEST_NEED))) {
-            faults.add(fault("/neededAt", "too-far"));
-        }
+        Subject subject = subjects.of(report.named(), null, now, faults);
+        needs.faultOf("/neededAt", report.neededAt(), now).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
         return new Checked(subject, screening);
-    }
-
-    private FieldFault fault(String pointer, String code) {
-        return new FieldFault(pointer, code, texts.fieldDetail(code));
     }
 }
