@@ -100,6 +100,15 @@ class ReportTest {
                 new Person(Tokens.teacher(board.school).subject(subject).sign());
         Map<String, Object> report = board.digiboard();
         report.put("forColleague", subject);
+        board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/forColleague")))
+                .body("errors.code", equalTo(List.of("unknown-id")));
+        new Person(Tokens.teacher(UUID.randomUUID()).subject(subject).sign()).get("/tickets");
+        board.teacher.post("/tickets", report).then().statusCode(400);
+        colleague.get("/tickets").then().statusCode(200);
 
         UUID ticket = UUID.fromString(board.teacher
                 .post("/tickets", report)
@@ -127,6 +136,12 @@ class ReportTest {
                         row -> row.getString(1),
                         ticket))
                 .containsExactly(subject + " " + board.teacherSubject);
+        report.put("forColleague", "sanne@school.example");
+        board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("unknown-id", "personal-data-email"));
         report.put("forColleague", board.teacherSubject);
         board.teacher.post("/tickets", report).then().statusCode(201).body("forColleague", equalTo(false));
     }

@@ -48,8 +48,8 @@ public record Report(
         @Pattern(regexp = "\\S+")
         @Schema(
                 description =
-                        "The subject, in the login service, of the colleague whose ticket it is; absent: the caller's"
-                                + " own. Both see it whole")
+                        "The subject, in the login service, of the colleague whose ticket it is, who has used this API at"
+                                + " the school or is its contactpersoon; absent: the caller's own. Both see it whole")
         String forColleague,
 
         @Schema(
