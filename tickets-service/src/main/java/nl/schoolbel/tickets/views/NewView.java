@@ -3,7 +3,9 @@ package nl.schoolbel.tickets.views;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
+import nl.schoolbel.platform.screening.PersonalDataKind;
 import nl.schoolbel.tickets.criteria.TicketParameters;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,4 +15,9 @@ public record NewView(
         @NotNull TicketParameters filters,
 
         @Schema(description = "The school whose people get it too; only its contactpersoon can share")
-        UUID sharedWithSchoolId) {}
+        UUID sharedWithSchoolId,
+
+        @Schema(
+                description =
+                        "Kinds of personal data that seem to stand in the name or the words and do not; each is audited")
+        Set<PersonalDataKind> falseHits) {}
