@@ -37,6 +37,7 @@ class EveryEndpointTest {
             "waits", Map.of("reason", "school"),
             "priorities", Map.of("priority", 1, "reason", "Nee"),
             "coach-questions", Map.of("question", "Hoe?"),
+            "classifications", Map.of("neededAt", "2020-01-01T00:00:00Z"),
             "merges", Map.of("into", UUID.randomUUID()),
             "resolutions", Map.of("cause", "unknown", "done", "Niets"));
 

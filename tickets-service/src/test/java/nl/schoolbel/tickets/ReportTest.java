@@ -15,6 +15,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +100,15 @@ class ReportTest {
                 new Person(Tokens.teacher(board.school).subject(subject).sign());
         Map<String, Object> report = board.digiboard();
         report.put("forColleague", subject);
+        board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/forColleague")))
+                .body("errors.code", equalTo(List.of("unknown-id")));
+        new Person(Tokens.teacher(UUID.randomUUID()).subject(subject).sign()).get("/tickets");
+        board.teacher.post("/tickets", report).then().statusCode(400);
+        colleague.get("/tickets").then().statusCode(200);
 
         UUID ticket = UUID.fromString(board.teacher
                 .post("/tickets", report)
@@ -125,6 +136,12 @@ class ReportTest {
                         row -> row.getString(1),
                         ticket))
                 .containsExactly(subject + " " + board.teacherSubject);
+        report.put("forColleague", "sanne@school.example");
+        board.teacher
+                .post("/tickets", report)
+                .then()
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("unknown-id", "personal-data-email"));
         report.put("forColleague", board.teacherSubject);
         board.teacher.post("/tickets", report).then().statusCode(201).body("forColleague", equalTo(false));
     }
@@ -159,12 +176,20 @@ class ReportTest {
                     .body("deviceId", nullValue())
                     .body("roomId", equalTo(roomId));
         }
-        board.teacher
-                .get("/look-alikes?schoolId=" + board.school + "&deviceId=" + deviceId)
+        List<String> both = List.of("same-device", "same-room");
+        List<String> roomOnly = List.of("same-room");
+        for (Map<String, String> named : List.of(
+                Map.of("deviceId", deviceId),
+                Map.of("shortCode", device.path("shortCode").toString()))) {
+            lookAlikes(board.teacher, named)
+                    .then()
+                    .statusCode(200)
+                    .body("items.reasons", equalTo(List.of(both, both, both, roomOnly, roomOnly)));
+        }
+        lookAlikes(board.teacher, Map.of("shortCode", "IIIIIIII", "categoryId", UUID.randomUUID()))
                 .then()
-                .body(
-                        "items.reasons",
-                        equalTo(List.of(List.of("same-device"), List.of("same-device"), List.of("same-device"))));
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/shortCode", "/categoryId"));
         Map<String, Object> elsewhere = Board.imported().digiboard();
         UUID nothing = UUID.randomUUID();
         for (Map<String, String> wrong : List.of(
@@ -181,6 +206,45 @@ class ReportTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("unknown-id")));
+    }
+
+    @Test
+    void anOldTicketOfTheDeviceIsFoundBehindHundredsOfNewer() {
+        String room = board.contactpersoon
+                .post("/schools/" + board.school + "/rooms", Map.of("name", "Gang", "kind", "other"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String device = board.contactpersoon
+                .post(
+                        "/schools/" + board.school + "/devices",
+                        Map.of("roomId", room, "kind", "printer", "name", "Printer"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UUID old = report(board, "Papier loopt vast", Map.of("deviceId", device));
+        sql.update(
+                "insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked,"
+                        + " priority, state, reported_at) select gen_random_uuid(), school_id, reporter, 'Wachtwoord', '-',"
+                        + " impact, urgency, false, 4, 'reported', reported_at + n * interval '1 second' from ticket,"
+                        + " generate_series(1, 501) n where id = ?",
+                old);
+
+        lookAlikes(board.teacher, Map.of("deviceId", device))
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(old.toString())));
+    }
+
+    private Response lookAlikes(Person person, Map<String, ?> written) {
+        Map<String, Object> search = new HashMap<>(written);
+        search.put("schoolId", board.school);
+        return person.asks()
+                .contentType(ContentType.JSON)
+                .body(search)
+                .post(Person.BASE + "/look-alikes/_search");
     }
 
     private Map<String, Object> with(Map<String, String> named) {
@@ -206,6 +270,7 @@ class ReportTest {
             Integer preview = board.teacher
                     .asks()
                     .queryParams(said)
+                    .queryParam("schoolId", board.school)
                     .get(Person.BASE + "/priority-previews")
                     .then()
                     .statusCode(200)
@@ -249,6 +314,38 @@ class ReportTest {
     }
 
     @Test
+    void theSchoolsOwnDaysSayWhatIsNeededSoon() {
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
+        board.contactpersoon
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v1\"")
+                .body(Map.of(
+                        "freeDays",
+                        List.of(Map.of(
+                                "firstDate", tomorrow.toString(),
+                                "lastDate", tomorrow.plusDays(20).toString()))))
+                .put(Person.BASE + "/schools/" + board.school + "/free-days")
+                .then()
+                .statusCode(200);
+        Instant needed = Instant.now().plus(15, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        String rated = "/priority-previews?impact=class&urgency=normal&neededAt=" + needed;
+
+        board.teacher.get(rated + "&schoolId=" + board.school).then().body("raisedBy", equalTo("needed-soon"));
+        board.teacher.get(rated).then().body("raisedBy", nullValue());
+        Map<String, Object> report = board.digiboard();
+        report.putAll(Map.of("lessonBlocked", false, "neededAt", needed.toString()));
+        board.teacher.post("/tickets", report).then().statusCode(201).body("priority", equalTo(2));
+        board.stranger.get(rated + "&schoolId=" + board.school).then().statusCode(404);
+        board.teacher
+                .get("/priority-previews?impact=class&urgency=normal&neededAt=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("neededAt")))
+                .body("errors.code", equalTo(List.of("not-in-future")));
+    }
+
+    @Test
     void aChangedMatrixCountsForTheNextReportOnly() {
         UUID before = board.reported();
         Response read = board.bestuur.get("/priority-matrix");
@@ -286,11 +383,9 @@ class ReportTest {
         board.teacher.takes(over, "withdrawals", Map.of("reason", "Het doet het weer"));
         Board elsewhere = Board.imported();
         elsewhere.reported();
-        String query =
-                "/look-alikes?schoolId=" + board.school + "&categoryId=" + NO_PICTURE + "&title=Digibord in groep 8";
+        Map<String, Object> written = Map.of("categoryId", NO_PICTURE, "title", "Digibord in groep 8");
 
-        board.colleague
-                .get(query)
+        lookAlikes(board.colleague, written)
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of(digiboard.toString(), printer.toString())))
@@ -298,36 +393,38 @@ class ReportTest {
                 .body("items[0].state", equalTo("reported"))
                 .body("items[0].dueMoments", empty())
                 .body("items[0].description", nullValue());
-        board.stranger.get(query).then().statusCode(404);
-        board.bestuur.get(query).then().statusCode(403);
-        board.beheerpartner.get(query).then().statusCode(403);
-        board.coach.get(query).then().statusCode(200).body("items", hasSize(2));
-        board.teacher.get("/look-alikes?title=x").then().statusCode(400);
+        lookAlikes(board.stranger, written).then().statusCode(404);
+        lookAlikes(board.bestuur, written).then().statusCode(403);
+        lookAlikes(board.beheerpartner, written).then().statusCode(403);
+        lookAlikes(board.coach, written).then().statusCode(200).body("items", hasSize(2));
+        lookAlikes(board.teacher, Map.of("title", "x".repeat(81))).then().statusCode(400);
         assertThat(other).isNotNull();
     }
 
     @Test
     void aMajorIncidentIsKnownAtEverySchoolWithTheNumberOfSchoolsThatHaveIt() {
-        Board elsewhere = Board.imported();
-        UUID incident = report(elsewhere, "Internet ligt eruit", Map.of());
-        sql.update("update ticket set major = true where id = ?", incident);
-        for (UUID linked : List.of(elsewhere.reported(), board.reported(), board.reported())) {
-            sql.update("update ticket set major_incident_id = ? where id = ?", incident, linked);
+        Board first = Board.imported();
+        Board second = Board.imported();
+        UUID incident = report(first, "Internet ligt eruit", Map.of());
+        first.contactpersoon.takes(incident, "major-incident-declarations");
+        UUID mine = board.reported();
+        for (UUID linked : List.of(mine, board.reported())) {
+            board.contactpersoon.takes(linked, "links", Map.of("majorIncidentId", incident));
         }
-        String mine = "majorIncidents.find { it.id == '" + incident + "' }.";
+        UUID theirs = second.reported();
+        second.contactpersoon.takes(theirs, "links", Map.of("majorIncidentId", incident));
+        String known = "majorIncidents.find { it.id == '" + incident + "' }.";
 
-        board.teacher
-                .get("/look-alikes?schoolId=" + board.school + "&title=Geen internet")
+        lookAlikes(board.teacher, Map.of("title", "Geen internet"))
                 .then()
                 .statusCode(200)
-                .body(mine + "schools", equalTo(2))
-                .body(mine + "title", equalTo("Internet ligt eruit"))
-                .body(mine + "reasons", equalTo(List.of("similar-words")));
-        elsewhere.teacher.takes(incident, "withdrawals", Map.of("reason", "Het doet het weer"));
-        board.teacher
-                .get("/look-alikes?schoolId=" + board.school)
-                .then()
-                .body("majorIncidents.id", not(hasItem(incident.toString())));
+                .body(known + "schools", equalTo(3))
+                .body(known + "title", equalTo("Internet ligt eruit"))
+                .body(known + "reasons", equalTo(List.of("similar-words")));
+        second.contactpersoon.takes(theirs, "withdrawals", Map.of("reason", "Het doet het weer"));
+        lookAlikes(board.teacher, Map.of()).then().body(known + "schools", equalTo(2));
+        first.contactpersoon.takes(incident, "resolutions", Map.of("cause", "network", "done", "Kabel vervangen"));
+        lookAlikes(board.teacher, Map.of()).then().body("majorIncidents.id", not(hasItem(incident.toString())));
     }
 
     private static UUID report(Board board, String title, Map<String, Object> more) {

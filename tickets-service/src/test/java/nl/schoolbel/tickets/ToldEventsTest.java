@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class ToldEventsTest {
 
     private static final Set<EventType<?>> TOLD_BY_OTHERS = Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN);
+    private static final String NO_PICTURE = "ca7e0000-0000-4000-8000-000000000110";
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
     private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
 
@@ -105,6 +106,7 @@ class ToldEventsTest {
         UUID ticket = board.reported();
         board.contactpersoon
                 .takes(incident, "major-incident-declarations")
+                .takes(ticket, "classifications", Map.of("categoryId", NO_PICTURE))
                 .takes(ticket, "coach-questions", Map.of("question", "Weet jij dit?"))
                 .takes(ticket, "hand-overs");
         board.sla.matches(ticket, board.beheerpartnerId);

@@ -2,6 +2,7 @@ package nl.schoolbel.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +57,23 @@ class ViewsTest {
         board.colleague.get("/ticket-views/" + view).then().statusCode(404);
         change(board.colleague, view, "\"v1\"").then().statusCode(404);
         board.colleague.get("/ticket-views").then().body("items", empty());
+    }
+
+    @Test
+    void nameAndWordsAreScreened() {
+        Map<String, Object> view = new HashMap<>(
+                Map.of("name", "leerling Sanne", "filters", Map.of("q", "sanne@school.example")));
+
+        board.contactpersoon
+                .post("/ticket-views", view)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/filters/q", "/name"))
+                .body("errors.code", contains("personal-data-email", "personal-data-pupil-name"))
+                .body("errors[1].start", equalTo(9))
+                .body("errors[1].end", equalTo(14));
+        view.put("falseHits", List.of("email", "pupil-name"));
+        board.contactpersoon.post("/ticket-views", view).then().statusCode(201);
     }
 
     @Test

@@ -79,6 +79,10 @@ public final class TicketEvents {
     public static final EventType<TicketCoachAsked> COACH_ASKED =
             new EventType<>("ticket-coach-asked", 1, Topics.TICKETS, TicketCoachAsked.class);
 
+    /** The school set right what the ticket is about. */
+    public static final EventType<TicketClassified> CLASSIFIED =
+            new EventType<>("ticket-classified", 1, Topics.TICKETS, TicketClassified.class);
+
     /** The school, or the bestuur in a dispute, set the priority. */
     public static final EventType<TicketPriorityChanged> PRIORITY_CHANGED =
             new EventType<>("ticket-priority-changed", 1, Topics.TICKETS, TicketPriorityChanged.class);
@@ -112,6 +116,7 @@ public final class TicketEvents {
             WAITING_STARTED,
             WAITING_ENDED,
             WORKAROUND_GIVEN,
+            CLASSIFIED,
             PRIORITY_CHANGED,
             PRIORITY_DISPUTED,
             RESOLVED,

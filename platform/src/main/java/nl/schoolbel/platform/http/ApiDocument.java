@@ -24,8 +24,9 @@ public class ApiDocument implements OASFilter {
             new Refusal("503", "A part cannot be reached"));
     private static final List<Refusal> WITH_LOGIN =
             List.of(new Refusal("401", "No valid token"), new Refusal("403", "The role gives no right"));
-    private static final List<Refusal> ON_CHANGE =
-            List.of(new Refusal("409", "Not possible in the current state, or a reused key"));
+    private static final List<Refusal> ON_CHANGE = List.of(
+            new Refusal("409", "Not possible in the current state, or a reused key"),
+            new Refusal("413", "The body is too large"));
     private static final List<Refusal> WITH_PRECONDITION =
             List.of(new Refusal("412", "Changed meanwhile"), new Refusal("428", "If-Match is missing"));
 
@@ -137,7 +138,18 @@ public class ApiDocument implements OASFilter {
                                         .addProperty(
                                                 "pointer", text().description("JSON pointer, or a parameter's name"))
                                         .addProperty("code", text())
-                                        .addProperty("detail", text())));
+                                        .addProperty("detail", text())
+                                        .addProperty("start", place("Where in the text of the field it begins, inclusive"))
+                                        .addProperty("end", place("Where it ends, exclusive"))))
+                .addProperty("errorsTotal", number().description("How many there are, when not all are listed"));
+    }
+
+    private static Schema place(String description) {
+        return number().description(description + "; in UTF-16 characters from 0, absent for the whole field");
+    }
+
+    private static Schema number() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int32");
     }
 
     private static Schema text() {

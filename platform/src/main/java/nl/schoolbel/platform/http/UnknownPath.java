@@ -1,13 +1,12 @@
 package nl.schoolbel.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.schoolbel.platform.problem.CommonProblem;
-import nl.schoolbel.platform.problem.ProblemTexts;
 
 /**
  * Paths that no resource owns answer 404 as problem+json, and so does a path with a slash at its end: a trailing slash
@@ -19,7 +18,7 @@ public class UnknownPath {
     private static final int BEFORE_RESOURCES = 900;
 
     @Inject
-    ProblemTexts texts;
+    EarlyRefusal refusal;
 
     void registerLast(@Observes Router router) {
         router.route().last().handler(this::notFound);
@@ -38,17 +37,7 @@ public class UnknownPath {
                 BEFORE_RESOURCES);
     }
 
-    private void notFound(io.vertx.ext.web.RoutingContext context) {
-        CommonProblem type = CommonProblem.NOT_FOUND;
-        String language = context.request().getHeader("Accept-Language");
-        JsonObject body = new JsonObject()
-                .put("type", "urn:problem-type:schoolbel:" + type.slug())
-                .put("status", type.status())
-                .put("title", texts.title(type, language))
-                .put("detail", texts.detail(type, language));
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .end(body.encode());
+    private void notFound(RoutingContext context) {
+        refusal.answer(context, CommonProblem.NOT_FOUND);
     }
 }

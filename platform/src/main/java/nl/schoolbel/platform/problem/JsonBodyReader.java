@@ -16,6 +16,9 @@ import java.lang.reflect.Type;
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Object> {
 
+    /** Ten times the largest form; a list of schools of an import just fits. Its tree must not fill the heap. */
+    public static final int MOST_BYTES = 256 * 1024;
+
     @Inject
     StrictJson json;
 
@@ -39,7 +42,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readAllBytes();
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new ProblemException(CommonProblem.TOO_LARGE);
+        }
         requestBody.remember(bytes);
         return json.read(bytes, generic);
     }

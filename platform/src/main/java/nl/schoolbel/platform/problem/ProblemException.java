@@ -9,6 +9,7 @@ import java.util.Map;
 public class ProblemException extends HttpProblem {
 
     private static final long serialVersionUID = 1L;
+    private static final String ERRORS = "errors";
 
     private final transient ProblemType type;
     private final transient List<Object> arguments;
@@ -28,7 +29,7 @@ public class ProblemException extends HttpProblem {
 
     /** The problem that lists every bad field of a request at once. */
     public static ProblemException ofFields(List<FieldFault> faults) {
-        return new ProblemException(CommonProblem.INVALID_INPUT, List.of(faults.size()), Map.of("errors", faults));
+        return new ProblemException(CommonProblem.INVALID_INPUT, List.of(faults.size()), Map.of(ERRORS, faults));
     }
 
     /** The same problem with one more member in its body, such as {@code allowedActions}. */
@@ -36,6 +37,19 @@ public class ProblemException extends HttpProblem {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(member, value);
         return new ProblemException(type, arguments, more);
+    }
+
+    /** The same refusal of a body that stands inside another one, at this pointer. */
+    public ProblemException below(String pointer) {
+        if (!(members.get(ERRORS) instanceof List<?> errors)) {
+            return this;
+        }
+        return with(
+                ERRORS,
+                errors.stream()
+                        .map(FieldFault.class::cast)
+                        .map(fault -> fault.below(pointer))
+                        .toList());
     }
 
     public ProblemType type() {

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /**
  * Reads JSON into a request and reports every bad field at once: unknown names, wrong types, unknown list values and
  * broken constraints together. Binding stops at the first fault, so each faulty node is noted, taken out and the rest
- * bound again; at most {@value #MAX_FAULTS} faults of form are reported.
+ * bound again; at most {@value #MAX_FAULTS} faults are reported. A list that is too long is not looked into.
  */
 @ApplicationScoped
 public class StrictJson {
@@ -46,6 +46,9 @@ public class StrictJson {
     Validator validator;
 
     @Inject
+    ListLengths lengths;
+
+    @Inject
     ProblemTexts texts;
 
     /**
@@ -57,15 +60,23 @@ public class StrictJson {
     public Object read(byte[] bytes, Type type) {
         JsonNode tree = parse(bytes);
         Map<String, FieldFault> faults = new LinkedHashMap<>();
+        lengths.cut(tree, STRICT.constructType(type).getRawClass(), faults);
         noteControlCharacters(tree, "", faults);
         Object bound = bind(tree, STRICT.constructType(type), faults);
         if (bound != null) {
             constraintFaults(bound).forEach(fault -> faults.putIfAbsent(fault.pointer(), fault));
         }
         if (!faults.isEmpty()) {
-            throw ProblemException.ofFields(List.copyOf(faults.values()));
+            throw refusal(List.copyOf(faults.values()));
         }
         return bound;
+    }
+
+    /** With the first faults, and how many there are when these are not all. */
+    private static ProblemException refusal(List<FieldFault> faults) {
+        return faults.size() <= MAX_FAULTS
+                ? ProblemException.ofFields(faults)
+                : ProblemException.ofFields(faults.subList(0, MAX_FAULTS)).with("errorsTotal", faults.size());
     }
 
     /** The broken constraints of what was bound already, such as a line of another format. */

@@ -44,40 +44,59 @@ final class BsnSearch {
         }
     }
 
-    /** Groups that belong together: all of a run, or three of it that are cut like a BSN and stand apart from the rest. */
+    /**
+     * Groups that belong together: those behind a word that announces them, those between which the same stands, or three
+     * that are cut like a BSN and stand apart from the rest.
+     */
     private static void severalGroups(String text, NumberRun run, List<Hit> hits) {
         int last = run.groups().size() - 1;
-        if (touchesLetter(text, run.start(), run.end())) {
-            return;
-        }
         boolean announced = isAnnounced(text, run.start());
-        if (isWhole(run, last, announced)) {
-            hit(run, 0, last, hits);
+        if (announced && announcedGroups(text, run, hits)) {
             return;
         }
-        for (int first = 0; first + 2 <= last; first++) {
+        int before = hits.size();
+        for (int first = 0; first < last; first = run.endOfUniform(first)) {
+            int end = run.endOfUniform(first);
+            if (isWhole(run, first, end)) {
+                hit(text, run, first, end, hits);
+            }
+        }
+        for (int first = 0; hits.size() == before && first + 2 <= last; first++) {
             if (isCutLikeBsn(run, first) && (announced || standsApart(run, first, last))) {
-                hit(run, first, first + 2, hits);
+                hit(text, run, first, first + 2, hits);
             }
         }
     }
 
-    private static boolean isWhole(NumberRun run, int last, boolean announced) {
-        if (announced || run.length() > 9) {
-            return run.length() <= 9;
+    /** The first groups that are long enough; whatever stands between them and behind them. */
+    private static boolean announcedGroups(String text, NumberRun run, List<Hit> hits) {
+        int before = hits.size();
+        int digits = run.groups().get(0).digits().length();
+        for (int last = 1; last < run.groups().size() && digits < 9 && hits.size() == before; last++) {
+            digits += run.groups().get(last).digits().length();
+            hit(text, run, 0, last, hits);
         }
-        return last >= 2
-                && run.isUniform(0, last)
-                && run.groups().stream().allMatch(group -> group.digits().length() <= 4)
-                && !isSomethingElse(run);
+        return hits.size() > before;
+    }
+
+    private static boolean isWhole(NumberRun run, int first, int last) {
+        return last - first >= 2
+                && run.joints().charAt(first) != NumberRun.ENUMERATION
+                && run.length(first, last) <= 9
+                && run.groups().subList(first, last + 1).stream()
+                        .allMatch(group -> group.digits().length() <= 4)
+                && !isSomethingElse(run, first, last);
     }
 
     /** A date, or four numbers up to 255 with dots between them. */
-    private static boolean isSomethingElse(NumberRun run) {
+    private static boolean isSomethingElse(NumberRun run, int first, int last) {
         String spaced = String.join(
-                " ", run.groups().stream().map(NumberRun.Group::digits).toList());
+                " ",
+                run.groups().subList(first, last + 1).stream()
+                        .map(NumberRun.Group::digits)
+                        .toList());
         return DATE.matcher(spaced).matches()
-                || run.joints().startsWith(".")
+                || run.joints().charAt(first) == '.'
                         && NETWORK_ADDRESS.matcher(spaced).matches();
     }
 
@@ -86,7 +105,10 @@ final class BsnSearch {
         int middle = run.groups().get(first + 1).digits().length();
         int tail = run.groups().get(first + 2).digits().length();
         boolean inThrees = (head == 2 || head == 3) && middle == 3;
-        return tail == 3 && (inThrees || head == 4 && middle == 2) && run.isUniform(first, first + 2);
+        return tail == 3
+                && (inThrees || head == 4 && middle == 2)
+                && run.isUniform(first, first + 2)
+                && run.joints().charAt(first) != NumberRun.ENUMERATION;
     }
 
     /** A group more on either side, behind the same mark, makes it a part of a longer number. */
@@ -100,12 +122,11 @@ final class BsnSearch {
         return !goesOnBefore && !goesOnAfter;
     }
 
-    private static void hit(NumberRun run, int first, int last, List<Hit> hits) {
-        if (passes(run.digits(first, last))) {
-            hits.add(new Hit(
-                    PersonalDataKind.BSN,
-                    run.groups().get(first).start(),
-                    run.groups().get(last).end()));
+    private static void hit(String text, NumberRun run, int first, int last, List<Hit> hits) {
+        int start = run.groups().get(first).start();
+        int end = run.groups().get(last).end();
+        if (run.length(first, last) <= 9 && passes(run.digits(first, last)) && !touchesLetter(text, start, end)) {
+            hits.add(new Hit(PersonalDataKind.BSN, start, end));
         }
     }
 

@@ -73,7 +73,8 @@ public final class PersonalDataScreen {
 
     /** Every hit in the order of its place; hits of different kinds may overlap. */
     public static List<Hit> hits(String text) {
-        String plain = plain(text);
+        PlainText read = PlainText.of(text);
+        String plain = read.text();
         List<Hit> hits = new ArrayList<>();
         List<Hit> phones = phones(plain);
         hits.addAll(phones);
@@ -84,26 +85,10 @@ public final class PersonalDataScreen {
         mailAddresses(plain, hits);
         birthDates(plain, hits);
         pupils(plain, hits);
-        hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::kind));
-        return hits;
-    }
-
-    /** The same text, character by character, with one kind of blank, dash and digit instead of all that word processors use. */
-    private static String plain(String text) {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            if (c > 127) {
-                int digit = Character.digit(c, 10);
-                int type = Character.getType(c);
-                characters[i] = digit >= 0
-                        ? (char) ('0' + digit)
-                        : type == Character.DASH_PUNCTUATION ? '-' : type == Character.SPACE_SEPARATOR ? ' ' : c;
-            } else if (c == '\t' || c == '\n' || c == '\r') {
-                characters[i] = ' ';
-            }
-        }
-        return new String(characters);
+        return hits.stream()
+                .map(read::asItCame)
+                .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::kind))
+                .toList();
     }
 
     private static List<Hit> phones(String text) {

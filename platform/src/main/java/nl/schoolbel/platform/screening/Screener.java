@@ -3,7 +3,6 @@ package nl.schoolbel.platform.screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,9 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 @ApplicationScoped
 public class Screener {
 
+    /** Who wrote more of it into one field does not mend it place by place. */
+    private static final int MOST_PLACES = 50;
+
     @Inject
     ProblemTexts problemTexts;
 
@@ -30,7 +32,7 @@ public class Screener {
      * Screens the texts of one request and refuses or audits at once; see {@link #screen} and {@link #escaped}. Needs a
      * running transaction.
      *
-     * @throws ProblemException {@code invalid-input} with one fault per field and kind
+     * @throws ProblemException {@code invalid-input} with one fault per place
      */
     public void require(String kind, Object thingId, Map<String, String> texts, Set<PersonalDataKind> falseHits) {
         Screening screening = screen(texts, falseHits);
@@ -48,13 +50,18 @@ public class Screener {
         List<FieldFault> faults = new ArrayList<>();
         List<Screening.Escape> escapes = new ArrayList<>();
         new TreeMap<>(texts).forEach((pointer, text) -> {
-            for (PersonalDataKind kind : kinds(text)) {
-                if (falseHits != null && falseHits.contains(kind)) {
-                    escapes.add(new Screening.Escape(pointer, kind));
-                } else {
-                    faults.add(fault(pointer, kind));
-                }
-            }
+            List<Hit> hits = text == null ? List.of() : PersonalDataScreen.hits(text);
+            hits.stream()
+                    .filter(hit -> !isFalse(hit, falseHits))
+                    .limit(MOST_PLACES)
+                    .map(hit -> fault(pointer, hit))
+                    .forEach(faults::add);
+            hits.stream()
+                    .filter(hit -> isFalse(hit, falseHits))
+                    .map(Hit::kind)
+                    .distinct()
+                    .sorted()
+                    .forEach(kind -> escapes.add(new Screening.Escape(pointer, kind)));
         });
         return new Screening(faults, escapes);
     }
@@ -87,17 +94,13 @@ public class Screener {
         return masked.append(text, kept, text.length()).toString();
     }
 
-    private FieldFault fault(String pointer, PersonalDataKind kind) {
-        String code = "personal-data-" + kind.slug();
-        return new FieldFault(pointer, code, problemTexts.fieldDetail(code));
+    private static boolean isFalse(Hit hit, Set<PersonalDataKind> falseHits) {
+        return falseHits != null && falseHits.contains(hit.kind());
     }
 
-    private static Set<PersonalDataKind> kinds(String text) {
-        EnumSet<PersonalDataKind> kinds = EnumSet.noneOf(PersonalDataKind.class);
-        if (text != null) {
-            PersonalDataScreen.hits(text).forEach(hit -> kinds.add(hit.kind()));
-        }
-        return kinds;
+    private FieldFault fault(String pointer, Hit hit) {
+        String code = "personal-data-" + hit.kind().slug();
+        return new FieldFault(pointer, code, problemTexts.fieldDetail(code), hit.start(), hit.end());
     }
 
     /** Dutch, like all that is stored for people to read. */

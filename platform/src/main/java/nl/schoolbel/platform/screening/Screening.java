@@ -7,7 +7,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 /**
  * What came of screening the texts of one request.
  *
- * @param faults one per field and kind, for the answer; empty when the texts may be stored
+ * @param faults one per place, the first 50 of a field, for the answer; empty when the texts may be stored
  * @param escapes what would have been refused if the sender had not called it a false hit; for the audit trail
  */
 public record Screening(List<FieldFault> faults, List<Escape> escapes) {

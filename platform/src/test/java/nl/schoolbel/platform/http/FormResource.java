@@ -34,7 +34,7 @@ public class FormResource {
             @NotBlank @Size(max = 10) String title,
             @NotNull Urgency urgency,
             Boolean blocked,
-            List<@Valid @NotNull Line> lines) {}
+            @Size(max = 100) List<@Valid @NotNull Line> lines) {}
 
     @POST
     @Idempotent

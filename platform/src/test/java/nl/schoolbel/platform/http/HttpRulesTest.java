@@ -7,13 +7,21 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +65,57 @@ class HttpRulesTest {
                                 "/lines/1/word",
                                 "/lines/2/word",
                                 "/lines/2/count"));
+    }
+
+    @Test
+    void ofAListThatIsTooLongNothingElseIsSaid() {
+        for (String element : List.of("0", "{}", "null")) {
+            problem(post(key(), withLines(element, 50_000)), 400, "invalid-input")
+                    .body("errors.pointer", containsInAnyOrder("/title", "/lines"))
+                    .body("errors.code", containsInAnyOrder("not-blank", "size"));
+        }
+    }
+
+    @Test
+    void theFirstFaultsAreNamedAndAllAreCounted() {
+        problem(post(key(), withLines("{}", 100)), 400, "invalid-input")
+                .body("errors.size()", equalTo(50))
+                .body("errorsTotal", equalTo(101));
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsRead() {
+        problem(post(key(), withLines("{}", 100_000)), 413, "too-large").body("title", equalTo("Het verzoek is te groot"));
+        problem(
+                teacher()
+                        .contentType("image/jpeg")
+                        .header("Accept-Language", "en")
+                        .body(new byte[8 * 1024 * 1024])
+                        .post(FORMS),
+                413,
+                "too-large")
+                .body("title", equalTo("The request is too large"));
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLargeItIsIsRefusedWhileItIsRead() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + FORMS))
+                .header("Authorization", "Bearer " + teacher.sign())
+                .header("Idempotency-Key", key())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(withLines("{}", 100_000).getBytes(StandardCharsets.UTF_8))))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:problem-type:schoolbel:too-large");
+    }
+
+    /** A form without a title and with so many lines. */
+    private static String withLines(String line, int many) {
+        return "{\"urgency\": \"low\", \"lines\": [" + String.join(",", Collections.nCopies(many, line)) + "]}";
     }
 
     @Test

@@ -35,7 +35,22 @@ class PersonalDataScreenTest {
                 "123 456 782 12-05-2014",
                 "10000008",
                 "10 000 008",
-                "serienummer 123456782"
+                "serienummer 123456782",
+                "123  456  782",
+                "123 - 456 - 782",
+                "123/456/782",
+                "123_456_782",
+                "123,456,782",
+                "123\n456\n782",
+                "123\r\n456\r\n782",
+                "123\u2028456\u2028782",
+                "1234\u00ad5678\u00ad2",
+                "123\u200b456\u200b782",
+                "\u2060123456782",
+                "bsn 12345 6782 12",
+                "bsn 123, 456, 782",
+                "kast 5, 12 34 56 782",
+                "123.456.782, 2x gebeld"
             })
     void aBsnIsFoundHoweverItIsWritten(String text) {
         assertThat(kinds(text)).contains(PersonalDataKind.BSN);
@@ -58,6 +73,14 @@ class PersonalDataScreenTest {
                 "adres 10.12.34.56 en 192.168.1.10",
                 "schooljaar 2026-2027",
                 "10.30 11.15 uur",
+                "lokalen 123, 456, 782",
+                "24/11/2026, 25/11/2026",
+                "2026/11/24 en 2026_11_24",
+                "10.12.34.56, 192.168.1.10",
+                "10.12.34.56/24",
+                "020 555 0100, 020 555 0199",
+                "020-5550100, 0341-555010, 06-12345678",
+                "123    456    782",
                 ""
             })
     void anotherNumberIsNoBsn(String text) {
@@ -220,6 +243,8 @@ class PersonalDataScreenTest {
                         new Hit(PersonalDataKind.PUPIL_NAME, 9, 14),
                         new Hit(PersonalDataKind.BSN, 20, 31),
                         new Hit(PersonalDataKind.PHONE, 37, 48));
+        assertThat(PersonalDataScreen.hits("\u200bvan 123\u00ad456\u00ad782!"))
+                .containsExactly(new Hit(PersonalDataKind.BSN, 5, 16));
     }
 
     @Test
@@ -244,6 +269,10 @@ class PersonalDataScreenTest {
                         "leerling A",
                         "123 456 ",
                         "123456782 ",
+                        "bsn 1, ",
+                        "1 , ",
+                        "12/34_",
+                        "1\u00ad",
                         "+31 ",
                         "J. ",
                         "a-",

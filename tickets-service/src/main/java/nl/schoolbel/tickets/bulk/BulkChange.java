@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.tickets.classification.Classification;
 import nl.schoolbel.tickets.closing.Confirmation;
 import nl.schoolbel.tickets.comments.Reason;
+import nl.schoolbel.tickets.handling.Requests.Wait;
 import nl.schoolbel.tickets.majorincident.MajorIncidentResource.Link;
+import nl.schoolbel.tickets.merging.MergeResource.Merge;
 import nl.schoolbel.tickets.priority.NewPriority;
 import nl.schoolbel.tickets.resolving.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,12 +39,18 @@ public record BulkChange(
     public record Change(
             Nothing triage,
             Nothing handOver,
+            Nothing acceptance,
+            @Valid Wait waiting,
+            Nothing resumption,
             @Valid Outcome resolution,
             @Valid Confirmation confirmation,
             @Valid Reason refusal,
             @Valid Reason reopening,
             @Valid Reason withdrawal,
+            @Valid Merge merge,
+            @Valid Classification classification,
             @Valid NewPriority priority,
+            @Valid NewPriority priorityDispute,
             @Valid Link link,
             Nothing unlinking) {}
 

@@ -61,7 +61,7 @@ public class BulkChanges {
         try {
             return parts.once(part, BulkResult.class, () -> done(item, step));
         } catch (ProblemException refusal) {
-            return parts.once(part, BulkResult.class, () -> refused(item, refusal));
+            return parts.once(part, BulkResult.class, () -> refused(item, step, refusal));
         }
     }
 
@@ -72,8 +72,9 @@ public class BulkChanges {
         return new BulkResult(item.ticketId(), Status.CREATED.getStatusCode(), etag, null);
     }
 
-    private BulkResult refused(BulkChange.Item item, ProblemException refusal) {
-        Map<String, Object> problem = json.convertValue(problems.answer(refusal), new TypeReference<>() {});
+    private BulkResult refused(BulkChange.Item item, SingleSteps.Step step, ProblemException refusal) {
+        ProblemException told = refusal.below(step.pointer());
+        Map<String, Object> problem = json.convertValue(problems.answer(told), new TypeReference<>() {});
         return new BulkResult(item.ticketId(), refusal.type().status(), null, problem);
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Changes many tickets with one request; who may change which is as for the single step. */
 @Path("bulk-changes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
+@RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER})
 @Tag(name = "Bulk")
 public class BulkResource {
 

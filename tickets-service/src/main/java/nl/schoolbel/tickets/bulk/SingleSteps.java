@@ -8,9 +8,12 @@ import java.util.UUID;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.classification.Classifying;
 import nl.schoolbel.tickets.closing.Closing;
+import nl.schoolbel.tickets.handling.HandlingDesk;
 import nl.schoolbel.tickets.handover.HandOver;
 import nl.schoolbel.tickets.majorincident.MajorIncidents;
+import nl.schoolbel.tickets.merging.Merging;
 import nl.schoolbel.tickets.priority.PriorityChanges;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.triage.Triage;
@@ -38,32 +41,59 @@ class SingleSteps {
     MajorIncidents incidents;
 
     @Inject
+    HandlingDesk handling;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    Classifying classifying;
+
+    @Inject
     ProblemTexts texts;
 
-    /** A step of one ticket, in the running transaction. */
+    /**
+     * The step that a change asks for.
+     *
+     * @param pointer where its body stands in the request
+     */
+    record Step(String pointer, Taking taking) {
+
+        /** Takes it on one ticket, in the running transaction. */
+        void take(UUID ticketId, String ifMatch) {
+            taking.take(ticketId, ifMatch);
+        }
+    }
+
     @FunctionalInterface
-    interface Step {
+    interface Taking {
         void take(UUID ticketId, String ifMatch);
     }
 
     @FunctionalInterface
-    private interface StepWith<T> {
+    private interface TakingWith<T> {
         void take(UUID ticketId, String ifMatch, T body);
     }
 
     /** The one step that is asked for; none or several is a fault of the request. */
     Step of(BulkChange.Change change) {
         List<Step> steps = new ArrayList<>();
-        add(steps, change.triage(), (id, ifMatch, nothing) -> triage.takeUp(id, ifMatch));
-        add(steps, change.handOver(), (id, ifMatch, nothing) -> handOver.handOver(id, ifMatch));
-        add(steps, change.resolution(), resolving::resolve);
-        add(steps, change.confirmation(), closing::confirm);
-        add(steps, change.refusal(), closing::refuse);
-        add(steps, change.reopening(), closing::reopen);
-        add(steps, change.withdrawal(), closing::withdraw);
-        add(steps, change.priority(), priorities::change);
-        add(steps, change.link(), (id, ifMatch, link) -> incidents.link(id, ifMatch, link.majorIncidentId()));
-        add(steps, change.unlinking(), (id, ifMatch, nothing) -> incidents.unlink(id, ifMatch));
+        add(steps, "triage", change.triage(), (id, ifMatch, nothing) -> triage.takeUp(id, ifMatch));
+        add(steps, "handOver", change.handOver(), (id, ifMatch, nothing) -> handOver.handOver(id, ifMatch));
+        add(steps, "acceptance", change.acceptance(), (id, ifMatch, nothing) -> handling.accept(id, ifMatch, null));
+        add(steps, "waiting", change.waiting(), (id, ifMatch, wait) -> handling.await(id, ifMatch, wait.waiting()));
+        add(steps, "resumption", change.resumption(), (id, ifMatch, nothing) -> handling.goOn(id, ifMatch));
+        add(steps, "resolution", change.resolution(), resolving::resolve);
+        add(steps, "confirmation", change.confirmation(), closing::confirm);
+        add(steps, "refusal", change.refusal(), closing::refuse);
+        add(steps, "reopening", change.reopening(), closing::reopen);
+        add(steps, "withdrawal", change.withdrawal(), closing::withdraw);
+        add(steps, "merge", change.merge(), (id, ifMatch, merge) -> merging.merge(id, ifMatch, merge.into()));
+        add(steps, "classification", change.classification(), classifying::classify);
+        add(steps, "priority", change.priority(), priorities::change);
+        add(steps, "priorityDispute", change.priorityDispute(), priorities::dispute);
+        add(steps, "link", change.link(), (id, ifMatch, link) -> incidents.link(id, ifMatch, link.majorIncidentId()));
+        add(steps, "unlinking", change.unlinking(), (id, ifMatch, nothing) -> incidents.unlink(id, ifMatch));
         if (steps.size() != 1) {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/change", "exactly-one", texts.fieldDetail("exactly-one"))));
@@ -71,9 +101,9 @@ class SingleSteps {
         return steps.get(0);
     }
 
-    private static <T> void add(List<Step> steps, T body, StepWith<T> step) {
+    private static <T> void add(List<Step> steps, String name, T body, TakingWith<T> step) {
         if (body != null) {
-            steps.add((id, ifMatch) -> step.take(id, ifMatch, body));
+            steps.add(new Step("/change/" + name, (id, ifMatch) -> step.take(id, ifMatch, body)));
         }
     }
 }

@@ -29,6 +29,8 @@ public enum Action {
     /** The beheerpartner holds another priority right. */
     DISPUTE_PRIORITY("priority-disputed"),
     CHANGE_PRIORITY("priority-changed"),
+    /** What it is about is set right. */
+    CLASSIFY("classified"),
     /** Others can follow it from now on. */
     DECLARE_MAJOR("declared-major"),
     /** It follows a major incident from now on. */

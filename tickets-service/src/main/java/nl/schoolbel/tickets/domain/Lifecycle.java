@@ -4,6 +4,7 @@ import static nl.schoolbel.tickets.domain.Action.ACCEPT;
 import static nl.schoolbel.tickets.domain.Action.ARRIVE;
 import static nl.schoolbel.tickets.domain.Action.ASK_COACH;
 import static nl.schoolbel.tickets.domain.Action.CHANGE_PRIORITY;
+import static nl.schoolbel.tickets.domain.Action.CLASSIFY;
 import static nl.schoolbel.tickets.domain.Action.CONFIRM;
 import static nl.schoolbel.tickets.domain.Action.DECLARE_MAJOR;
 import static nl.schoolbel.tickets.domain.Action.DISPUTE_PRIORITY;
@@ -95,6 +96,7 @@ public final class Lifecycle {
             row(UNSOLVED, DISPUTE_PRIORITY, UnaryOperator.identity(), BEHEERPARTNER),
             row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), CONTACTPERSOON),
             row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), BESTUUR).when(Circumstances::bestuurMayDecide),
+            row(UNSOLVED, CLASSIFY, UnaryOperator.identity(), CONTACTPERSOON, COACH),
             row(UNSOLVED, DECLARE_MAJOR, UnaryOperator.identity(), CONTACTPERSOON, COACH)
                     .when(Circumstances::standsAlone),
             row(UNSOLVED, LINK, UnaryOperator.identity(), CONTACTPERSOON, COACH).when(Circumstances::standsAlone),

@@ -82,6 +82,19 @@ public record SchoolCalendar(
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /**
+     * The same time of day on the next school day; from a day without lessons the end of the next school day. When none
+     * comes for more than a year, every day counts.
+     */
+    public Instant oneSchoolDayAfter(Instant from) {
+        LocalDate day = dayOf(from);
+        if (!isSchoolDay(day)) {
+            return endOfSchoolDay(from, 1);
+        }
+        LocalDate next = dayOf(endOfSchoolDay(from, 1)).minusDays(1);
+        return from.atZone(zone).with(next).toInstant();
+    }
+
     /** True from the first moment of a lesson window up to, not including, its last. */
     public boolean isLessonTime(Instant moment) {
         return lessonsFrom(moment, 0).anyMatch(lesson -> lesson.contains(moment));

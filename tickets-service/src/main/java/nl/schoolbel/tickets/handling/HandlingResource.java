@@ -19,7 +19,6 @@ import nl.schoolbel.tickets.handling.Requests.Workaround;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
 import nl.schoolbel.tickets.ticket.Visit;
-import nl.schoolbel.tickets.ticket.Waiting;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -93,7 +92,7 @@ public class HandlingResource {
             responseDescription = "Waiting; the ticket as it stands now",
             value = TicketView.class)
     public Response await(UUID id, @HeaderParam("If-Match") String ifMatch, Wait wait) {
-        desk.await(id, ifMatch, new Waiting(wait.reason(), wait.until()));
+        desk.await(id, ifMatch, wait.waiting());
         return answers.afterStep(id);
     }
 

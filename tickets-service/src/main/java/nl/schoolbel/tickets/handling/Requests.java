@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.Set;
 import nl.schoolbel.events.terms.WaitingReason;
 import nl.schoolbel.platform.screening.PersonalDataKind;
+import nl.schoolbel.tickets.ticket.Waiting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a beheerpartner's person sends with a step. Words become a public comment. */
-final class Requests {
+/** What somebody sends with a step of the handling. Words become a public comment. */
+public final class Requests {
 
     private Requests() {}
 
@@ -24,12 +25,19 @@ final class Requests {
             @NotNull @Schema(description = "Exclusive, after from")
             Instant until) {}
 
-    record Wait(
+    /** Whom a ticket waits for, and until when. */
+    public record Wait(
             @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
             WaitingReason reason,
 
             @Schema(description = "When it ends by itself; absent: when somebody says so")
-            Instant until) {}
+            Instant until) {
+
+        /** The same for a ticket. */
+        public Waiting waiting() {
+            return new Waiting(reason, until);
+        }
+    }
 
     record Workaround(
             @NotBlank @Size(max = 10_000) @Schema(description = "What the school can do")

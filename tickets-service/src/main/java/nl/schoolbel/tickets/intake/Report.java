@@ -26,7 +26,7 @@ public record Report(
 
         @Schema(
                 description =
-                        "When it must work again, in the coming year; within one weekday raises the urgency by one")
+                        "When it must work again, in the coming year; within one school day raises the urgency by one")
         Instant neededAt,
 
         @Schema(description = "What it is about, from the tree of categories")
@@ -48,11 +48,16 @@ public record Report(
         @Pattern(regexp = "\\S+")
         @Schema(
                 description =
-                        "The subject, in the login service, of the colleague whose ticket it is; absent: the caller's"
-                                + " own. Both see it whole")
+                        "The subject, in the login service, of the colleague whose ticket it is, who has used this API at"
+                                + " the school or is its contactpersoon; absent: the caller's own. Both see it whole")
         String forColleague,
 
         @Schema(
                 description =
                         "Kinds of personal data that the title or description only seems to hold; each is audited")
-        Set<PersonalDataKind> falseHits) {}
+        Set<PersonalDataKind> falseHits) {
+
+    Named named() {
+        return new Named(schoolId, categoryId, deviceId, roomId, shortCode, toolId);
+    }
+}

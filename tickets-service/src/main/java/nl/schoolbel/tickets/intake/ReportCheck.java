@@ -2,38 +2,39 @@ package nl.schoolbel.tickets.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.screening.Screening;
-import nl.schoolbel.tickets.categories.Categories;
+import nl.schoolbel.tickets.colleagues.Colleagues;
+import nl.schoolbel.tickets.matrix.Needs;
 import nl.schoolbel.tickets.ticket.Subject;
-import nl.schoolbel.tickets.tools.Tools;
 
-/** Holds a report against what it names. It reads only what the report names, and by key. */
+/** Finds every bad field of a report that reads well. */
 @ApplicationScoped
 class ReportCheck {
-
-    /** Who needs it later than this has a plan, not a fault. */
-    private static final Duration FURTHEST_NEED = Duration.ofDays(366);
 
     @Inject
     Screener screener;
 
     @Inject
-    Categories categories;
+    Needs needs;
 
     @Inject
-    Tools tools;
+    SubjectCheck subjects;
 
     @Inject
-    ReportSubject subjects;
+    Colleagues colleagues;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ProblemTexts texts;
@@ -51,26 +52,27 @@ class ReportCheck {
      * @return what it is about, and what was let through as a false hit
      */
     Checked require(Report report, Instant now) {
-        Screening screening = screener.screen(
-                Map.of("/title", report.title(), "/description", report.description()), report.falseHits());
+        Map<String, String> words = new HashMap<>(Map.of("/title", report.title(), "/description", report.description()));
+        boolean unknownColleague = isUnknownColleague(report);
+        if (unknownColleague) {
+            words.put("/forColleague", report.forColleague());
+        }
+        Screening screening = screener.screen(words, report.falseHits());
         List<FieldFault> faults = new ArrayList<>(screening.faults());
-        Subject subject = subjects.of(report, now, faults);
-        if (report.categoryId() != null) {
-            categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
+        if (unknownColleague) {
+            faults.add(new FieldFault("/forColleague", "unknown-id", texts.fieldDetail("unknown-id")));
         }
-        tools.faultOf("/toolId", report.toolId()).ifPresent(faults::add);
-        if (report.neededAt() != null && !report.neededAt().isAfter(now)) {
-            faults.add(fault("/neededAt", "not-in-future"));
-        } else if (report.neededAt() != null && report.neededAt().isAfter(now.plus(FURTHEST_NEED))) {
-            faults.add(fault("/neededAt", "too-far"));
-        }
+        Subject subject = subjects.of(report.named(), null, now, faults);
+        needs.faultOf("/neededAt", report.neededAt(), now).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
         return new Checked(subject, screening);
     }
 
-    private FieldFault fault(String pointer, String code) {
-        return new FieldFault(pointer, code, texts.fieldDetail(code));
+    private boolean isUnknownColleague(Report report) {
+        return report.forColleague() != null
+                && !report.forColleague().equals(caller.subject())
+                && !colleagues.areKnown(report.schoolId(), report.forColleague());
     }
 }

@@ -125,7 +125,7 @@ public class TicketIntake {
                 report.urgency(),
                 lessonBlocked,
                 priorities
-                        .of(report.impact(), report.urgency(), lessonBlocked, report.neededAt(), now)
+                        .of(report.schoolId(), report.impact(), report.urgency(), lessonBlocked, report.neededAt(), now)
                         .priority(),
                 report.neededAt(),
                 subject,

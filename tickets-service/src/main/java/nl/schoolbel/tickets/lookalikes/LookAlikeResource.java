@@ -2,16 +2,13 @@ package nl.schoolbel.tickets.lookalikes;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.tickets.ticket.Subject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows what may have been reported before; asked before a report is sent. */
@@ -24,14 +21,14 @@ public class LookAlikeResource {
     @Inject
     LookAlikes lookAlikes;
 
-    @GET
-    public LookAlikeList list(
-            @QueryParam("schoolId") @NotNull UUID schoolId,
-            @QueryParam("deviceId") UUID deviceId,
-            @QueryParam("roomId") UUID roomId,
-            @QueryParam("categoryId") UUID categoryId,
-            @QueryParam("toolId") UUID toolId,
-            @QueryParam("title") @Size(max = 80) String title) {
-        return lookAlikes.of(schoolId, new Subject(categoryId, roomId, deviceId, toolId), title);
+    /** A search that brings a body, because a title may not stand in an address; nothing is kept of it. */
+    @POST
+    @Path("_search")
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "What may be meant, most alike first",
+            value = LookAlikeList.class)
+    public Response search(LookAlikeSearch search) {
+        return Response.ok(lookAlikes.of(search)).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.tickets.majorincident.MajorIncident;
 import nl.schoolbel.tickets.ticket.Subject;
 
 /** Reads the tickets that are not over, by indexes that hold only those. */
@@ -37,12 +38,20 @@ class LookAlikeStore {
                 limit);
     }
 
-    /** Newest first. A school counts once, with however many tickets it is linked. */
+    /** Newest first. */
+    List<OpenTicket> openOf(UUID deviceId, int limit) {
+        return sql.query(
+                "select " + COLUMNS + " from ticket t where t.device_id = ? and " + OPEN
+                        + " order by t.reported_at desc, t.id desc limit ?",
+                LookAlikeStore::read,
+                deviceId,
+                limit);
+    }
+
+    /** Those that are running, newest first. */
     List<Incident> incidents(int limit) {
         return sql.query(
-                "select " + COLUMNS + ", (select count(distinct school) from (select m.school_id as school"
-                        + " from ticket m where m.major_incident_id = t.id union all select t.school_id) linked)"
-                        + " as schools from ticket t where t.major and " + OPEN
+                "select " + COLUMNS + ", " + MajorIncident.SCHOOLS + " as schools from ticket t where " + MajorIncident.RUNNING
                         + " order by t.reported_at desc, t.id desc limit ?",
                 row -> new Incident(read(row), Sql.instant(row, "reported_at"), row.getInt("schools")),
                 limit);

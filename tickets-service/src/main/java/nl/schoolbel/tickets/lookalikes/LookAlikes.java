@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.lookalikes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.intake.SubjectCheck;
 import nl.schoolbel.tickets.lookalikes.LookAlikeList.KnownIncident;
 import nl.schoolbel.tickets.lookalikes.LookAlikeList.LookAlike;
 import nl.schoolbel.tickets.promises.PromiseStore;
 import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.ticket.TicketScope;
 
-/** Compares a report that is being written with what is open. Three queries, however much is open. */
+/** Compares a report that is being written with what is open. A handful of queries, however much is open. */
 @ApplicationScoped
 public class LookAlikes {
 
@@ -35,7 +40,13 @@ public class LookAlikes {
     PromiseStore promises;
 
     @Inject
+    SubjectCheck subjects;
+
+    @Inject
     TicketScope scope;
+
+    @Inject
+    DomainClock clock;
 
     /** An open ticket and why the report is like it. */
     private record Match<T>(T open, Set<Likeness> reasons) {
@@ -44,11 +55,12 @@ public class LookAlikes {
         }
     }
 
-    /** A school that is not the caller's answers 404. */
-    public LookAlikeList of(UUID schoolId, Subject subject, String title) {
-        scope.filter(schoolId, null);
-        TitleWords words = TitleWords.of(title);
-        List<Match<OpenTicket>> alike = best(store.openAt(schoolId, COMPARED).stream()
+    /** A school that is not the caller's answers 404; what a report could not name is a fault here too. */
+    public LookAlikeList of(LookAlikeSearch search) {
+        scope.filter(search.schoolId(), null);
+        Subject subject = subjectOf(search);
+        TitleWords words = TitleWords.of(search.title());
+        List<Match<OpenTicket>> alike = best(compared(search.schoolId(), subject)
                 .map(open -> new Match<>(open, open.likeness(subject, words)))
                 .filter(match -> !match.reasons().isEmpty()));
         List<Match<LookAlikeStore.Incident>> known = best(store.incidents(INCIDENTS).stream()
@@ -60,6 +72,24 @@ public class LookAlikes {
         return new LookAlikeList(
                 alike.stream().map(match -> view(match, moments)).toList(),
                 known.stream().map(match -> incident(match, moments)).toList());
+    }
+
+    private Subject subjectOf(LookAlikeSearch search) {
+        List<FieldFault> faults = new ArrayList<>();
+        Subject subject = subjects.of(search.named(), null, clock.instant(), faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.ofFields(faults);
+        }
+        return subject;
+    }
+
+    /** The newest of the school, and of the device also those that are older. */
+    private Stream<OpenTicket> compared(UUID schoolId, Subject subject) {
+        Stream<OpenTicket> newest = store.openAt(schoolId, COMPARED).stream();
+        return subject.deviceId() == null
+                ? newest
+                : Stream.concat(newest, store.openOf(subject.deviceId(), SHOWN).stream())
+                        .distinct();
     }
 
     /** Most alike first; among equals the newest, as they came. */

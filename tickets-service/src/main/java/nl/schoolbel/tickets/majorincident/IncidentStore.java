@@ -11,9 +11,6 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class IncidentStore {
 
-    /** Unsolved, and not taken back. */
-    private static final String RUNNING = "major and state not in ('resolved', 'closed', 'withdrawn', 'merged')";
-
     @Inject
     Sql sql;
 
@@ -32,10 +29,9 @@ class IncidentStore {
     /** Latest report first. */
     List<MajorIncident> running(Cursor after, int limit) {
         return sql.query(
-                "select i.id, i.number, i.title, i.state, i.priority, i.category_id, i.reported_at,"
-                        + " (select count(*) from (select f.school_id from ticket f where f.major_incident_id = i.id"
-                        + " union select i.school_id) s) as schools from ticket i where " + RUNNING
-                        + " and (i.reported_at, i.id) < (?, ?) order by i.reported_at desc, i.id desc limit ?",
+                "select t.id, t.number, t.title, t.state, t.priority, t.category_id, t.reported_at, "
+                        + MajorIncident.SCHOOLS + " as schools from ticket t where " + MajorIncident.RUNNING
+                        + " and (t.reported_at, t.id) < (?, ?) order by t.reported_at desc, t.id desc limit ?",
                 MajorIncident::read,
                 after.at(),
                 after.id(),

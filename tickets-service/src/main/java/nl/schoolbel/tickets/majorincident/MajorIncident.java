@@ -21,6 +21,14 @@ public record MajorIncident(
         @Schema(description = "How many schools have it, as far as they told")
         int schools) {
 
+    /** Condition on a ticket {@code t}: unsolved, and not taken back. */
+    public static final String RUNNING = "t.major and t.state not in ('resolved', 'closed', 'withdrawn', 'merged')";
+
+    /** How many schools a ticket {@code t} hits: its own, and each with a follower that is not over. */
+    public static final String SCHOOLS = "(select count(*) from (select f.school_id from ticket f"
+            + " where f.major_incident_id = t.id and f.state not in ('closed', 'withdrawn', 'merged')"
+            + " union select t.school_id) s)";
+
     static MajorIncident read(ResultSet row) throws SQLException {
         return new MajorIncident(
                 row.getObject("id", UUID.class),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.problem.CommonProblem;
@@ -38,7 +39,7 @@ public class Matrix {
     @Inject
     DomainClock clock;
 
-    private volatile Copy copy;
+    private final AtomicReference<Copy> copy = new AtomicReference<>();
 
     /** @param readAt by {@link System#nanoTime()} */
     private record Copy(PriorityMatrix matrix, long readAt) {}
@@ -47,10 +48,12 @@ public class Matrix {
     public record Read(PriorityMatrix matrix, long version) {}
 
     PriorityMatrix current() {
-        Copy known = copy;
+        Copy known = copy.get();
         if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
-            known = new Copy(store.newest().matrix(), System.nanoTime());
-            copy = known;
+            Copy read = new Copy(store.newest().matrix(), System.nanoTime());
+            // A change that was committed since has put its own here, and this one may be from before it.
+            copy.compareAndSet(known, read);
+            return read.matrix();
         }
         return known.matrix();
     }
@@ -71,15 +74,15 @@ public class Matrix {
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
-        if (changed.equals(newest.matrix())) {
-            return new Read(changed, newest.version());
+        if (changed.saysTheSameAs(newest.matrix())) {
+            return new Read(newest.matrix(), newest.version());
         }
         MatrixStore.Version next = new MatrixStore.Version(newest.version() + 1, changed);
         if (!store.add(next, clock.instant())) {
             throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
         }
         audit.changed("priority-matrix-changed", "priority-matrix", next.version());
-        afterCommit.run(() -> copy = null);
+        afterCommit.run(() -> copy.set(new Copy(changed, System.nanoTime())));
         return new Read(changed, next.version());
     }
 }

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,12 +35,17 @@ public record PriorityMatrix(
         }
     }
 
+    /** Whether it rates every report alike; the order of the rows says nothing. */
+    boolean saysTheSameAs(PriorityMatrix other) {
+        return Set.copyOf(rows).equals(Set.copyOf(other.rows));
+    }
+
     /** A place in the matrix that breaks one of its rules. */
     record Fault(String pointer, String code) {}
 
     /** How many people it hits times how soon it hurts, with the one raise that it has a right to. */
-    Rating rate(Impact impact, Urgency urgency, boolean lessonBlocked, Instant neededBefore, Instant now) {
-        UrgencyRaise raise = urgency == Urgency.HIGH ? null : UrgencyRaise.of(lessonBlocked, neededBefore, now);
+    Rating rate(Impact impact, Urgency urgency, boolean lessonBlocked, boolean neededSoon) {
+        UrgencyRaise raise = urgency == Urgency.HIGH ? null : UrgencyRaise.of(lessonBlocked, neededSoon);
         Urgency counted = raise == null ? urgency : UrgencyRaise.raised(urgency);
         return new Rating(at(impact, counted), counted, raise);
     }

@@ -37,6 +37,7 @@ public enum NoticeKind {
     UNLINKED(Told.ALL, false),
     COMMENTED(Told.WHO_SEE_ALL, true),
     ATTACHED(Told.WHO_SEE_ALL, false),
+    CLASSIFIED(Told.WHO_SEE_ALL, false),
     PRIORITY_CHANGED(Told.WHO_SEE_ALL, false),
     PRIORITY_DISPUTED(Told.CONTACTPERSONEN, true),
     ESCALATED(Told.CONTACTPERSONEN, true);

@@ -3,7 +3,9 @@ package nl.schoolbel.tickets.views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -14,6 +16,7 @@ import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.criteria.CriteriaReading;
@@ -36,6 +39,9 @@ public class Views {
 
     @Inject
     CriteriaReading criteria;
+
+    @Inject
+    Screener screener;
 
     @Inject
     AuditTrail audit;
@@ -76,6 +82,7 @@ public class Views {
             throw new ProblemException(TicketsProblem.TOO_MANY_VIEWS, MOST);
         }
         UUID id = UUID.randomUUID();
+        screen(id, view);
         store.insert(id, caller.subject(), view, clock.instant());
         audit.changed("view-saved", "ticket-view", id);
         return id;
@@ -89,6 +96,7 @@ public class Views {
         if (!isOwn(row) && !row.schoolId().equals(view.sharedWithSchoolId())) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
+        screen(id, view);
         store.update(id, view);
         audit.changed("view-changed", "ticket-view", id);
         return read(id);
@@ -125,6 +133,14 @@ public class Views {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
         return new NewView(view.name(), view.filters().normalised(read), school);
+    }
+
+    /** Its name and its words lie here for as long as the view, and a shared one is everybody's at the school. */
+    private void screen(UUID id, NewView view) {
+        Map<String, String> words = new HashMap<>();
+        words.put("/name", view.name());
+        words.put("/filters/q", view.filters().q);
+        screener.require("ticket-view", id, words, view.falseHits());
     }
 
     private boolean isVisible(ViewStore.Row row) {

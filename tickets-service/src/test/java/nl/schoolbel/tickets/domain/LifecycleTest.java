@@ -42,11 +42,13 @@ class LifecycleTest {
             reported       withdraw         withdrawn      TK
             reported       change-priority  reported       K
             reported       dispute-priority reported       B
+            reported       classify         reported       KC
             in-triage      ask-coach        in-triage      K
             in-triage      resolve          resolved       KC
             in-triage      withdraw         withdrawn      TK
             in-triage      change-priority  in-triage      K
             in-triage      dispute-priority in-triage      B
+            in-triage      classify         in-triage      KC
             handed-over    unmatch          in-triage      S
             handed-over    accept           accepted       B
             handed-over    return           in-triage      B
@@ -58,6 +60,7 @@ class LifecycleTest {
             handed-over    withdraw         withdrawn      K
             handed-over    change-priority  handed-over    K
             handed-over    dispute-priority handed-over    B
+            handed-over    classify         handed-over    KC
             accepted       return           in-triage      B
             accepted       plan-visit       visit-planned  B
             accepted       arrive           on-site        B
@@ -67,6 +70,7 @@ class LifecycleTest {
             accepted       withdraw         withdrawn      K
             accepted       change-priority  accepted       K
             accepted       dispute-priority accepted       B
+            accepted       classify         accepted       KC
             visit-planned  return           in-triage      B
             visit-planned  plan-visit       visit-planned  B
             visit-planned  arrive           on-site        B
@@ -76,6 +80,7 @@ class LifecycleTest {
             visit-planned  withdraw         withdrawn      K
             visit-planned  change-priority  visit-planned  K
             visit-planned  dispute-priority visit-planned  B
+            visit-planned  classify         visit-planned  KC
             on-site        return           in-triage      B
             on-site        plan-visit       visit-planned  B
             on-site        arrive           on-site        B
@@ -86,6 +91,7 @@ class LifecycleTest {
             on-site        withdraw         withdrawn      K
             on-site        change-priority  on-site        K
             on-site        dispute-priority on-site        B
+            on-site        classify         on-site        KC
             waiting        return           in-triage      B
             waiting        plan-visit       visit-planned  B
             waiting        arrive           on-site        B
@@ -95,6 +101,7 @@ class LifecycleTest {
             waiting        withdraw         withdrawn      K
             waiting        change-priority  waiting        K
             waiting        dispute-priority waiting        B
+            waiting        classify         waiting        KC
             resolved       confirm          closed         TKS
             resolved       refuse           accepted       TK
             """;

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** November 2026 begins on a Sunday; the clock goes back on 25 October and forward on 28 March 2027. */
 class SchoolCalendarTest {
@@ -52,6 +54,25 @@ class SchoolCalendarTest {
         assertThat(calendar.endOfSchoolDay(at("2026-11-07T10:00"), 1)).isEqualTo(at("2026-11-10T00:00"));
         assertThatThrownBy(() -> calendar.endOfSchoolDay(at("2026-11-03T16:00"), 0))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "from {0} until {1}")
+    @CsvSource({
+        // Tuesday, and Friday until Monday
+        "2026-11-03T10:00, 2026-11-04T10:00",
+        "2026-11-06T10:00, 2026-11-09T10:00",
+        // in a weekend until the end of Monday
+        "2026-11-07T10:00, 2026-11-10T00:00",
+        // over closed days, and on one
+        "2026-11-11T10:00, 2026-11-16T10:00",
+        "2026-11-12T10:00, 2026-11-17T00:00",
+        // where the clock goes forward at night
+        "2026-03-27T10:00, 2026-03-30T10:00"
+    })
+    void oneSchoolDayLaterIsTheSameTimeOfDay(LocalDateTime from, LocalDateTime until) {
+        SchoolCalendar calendar = closed("2026-11-12", "2026-11-13");
+
+        assertThat(calendar.oneSchoolDayAfter(at(from.toString()))).isEqualTo(at(until.toString()));
     }
 
     @Test

@@ -2,7 +2,8 @@ package nl.schoolbel.tickets.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
@@ -12,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PriorityMatrixTest {
-
-    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
 
     private static final PriorityMatrix MATRIX = new PriorityMatrix(List.of(
             new Row(Impact.PERSON, 4, 4, 3),
@@ -38,41 +37,20 @@ class PriorityMatrixTest {
     })
     void aBlockedLessonRaisesTheUrgencyByOneAndANeedWithItByNoMore(
             Impact impact, Urgency urgency, int priority, int whenLessonBlocked) {
-        assertThat(MATRIX.rate(impact, urgency, false, null, TUESDAY).priority())
+        assertThat(MATRIX.rate(impact, urgency, false, false).priority())
                 .isEqualTo(priority);
-        assertThat(MATRIX.rate(impact, urgency, true, null, TUESDAY).priority()).isEqualTo(whenLessonBlocked);
-        assertThat(MATRIX.rate(impact, urgency, true, TUESDAY, TUESDAY).priority())
+        assertThat(MATRIX.rate(impact, urgency, true, false).priority()).isEqualTo(whenLessonBlocked);
+        assertThat(MATRIX.rate(impact, urgency, true, true).priority())
                 .isEqualTo(whenLessonBlocked);
-        assertThat(MATRIX.rate(impact, urgency, false, TUESDAY, TUESDAY).priority())
+        assertThat(MATRIX.rate(impact, urgency, false, true).priority())
                 .isEqualTo(whenLessonBlocked);
-    }
-
-    @ParameterizedTest(name = "reported {0}, needed {1}: {2}")
-    @CsvSource({
-        // Tuesday 10:00 in Amsterdam until Wednesday 10:00
-        "2026-11-24T09:00:00Z, 2026-11-25T09:00:00Z, NEEDED_SOON",
-        "2026-11-24T09:00:00Z, 2026-11-25T09:00:01Z, ",
-        // Friday until Monday
-        "2026-11-27T09:00:00Z, 2026-11-30T09:00:00Z, NEEDED_SOON",
-        "2026-11-27T09:00:00Z, 2026-11-30T09:00:01Z, ",
-        // in a weekend until the end of Monday
-        "2026-11-28T09:00:00Z, 2026-11-30T23:00:00Z, NEEDED_SOON",
-        "2026-11-28T09:00:00Z, 2026-11-30T23:00:01Z, ",
-        // the same time of day where the clock goes forward at night: 23 hours
-        "2026-03-26T09:00:00Z, 2026-03-27T09:00:00Z, NEEDED_SOON",
-        "2026-03-27T09:00:00Z, 2026-03-30T08:00:00Z, NEEDED_SOON",
-        "2026-03-27T09:00:00Z, 2026-03-30T08:00:01Z, "
-    })
-    void whatIsNeededWithinOneWeekdayIsMoreUrgent(Instant now, Instant needed, UrgencyRaise raise) {
-        assertThat(MATRIX.rate(Impact.CLASS, Urgency.NORMAL, false, needed, now).raise())
-                .isEqualTo(raise);
     }
 
     @Test
     void aRatingSaysWhatCounted() {
-        assertThat(MATRIX.rate(Impact.CLASS, Urgency.LOW, true, null, TUESDAY))
+        assertThat(MATRIX.rate(Impact.CLASS, Urgency.LOW, true, false))
                 .isEqualTo(new Rating(3, Urgency.NORMAL, UrgencyRaise.LESSON_BLOCKED));
-        assertThat(MATRIX.rate(Impact.CLASS, Urgency.HIGH, true, TUESDAY, TUESDAY))
+        assertThat(MATRIX.rate(Impact.CLASS, Urgency.HIGH, true, true))
                 .isEqualTo(new Rating(2, Urgency.HIGH, null));
     }
 
@@ -89,6 +67,16 @@ class PriorityMatrixTest {
                 .containsExactly(
                         new PriorityMatrix.Fault("/rows/0/high", "counts-for-less"),
                         new PriorityMatrix.Fault("/rows/2/normal", "counts-for-less"));
+    }
+
+    @Test
+    void theOrderOfItsRowsSaysNothing() {
+        List<Row> turned = new ArrayList<>(MATRIX.rows());
+        Collections.reverse(turned);
+
+        assertThat(new PriorityMatrix(turned).saysTheSameAs(MATRIX)).isTrue();
+        turned.set(0, new Row(Impact.SEVERAL_SCHOOLS, 1, 1, 1));
+        assertThat(new PriorityMatrix(turned).saysTheSameAs(MATRIX)).isFalse();
     }
 
     @Test
