@@ -8,8 +8,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.OnRealParts;
@@ -18,6 +25,8 @@ import nl.schoolbel.tickets.attachments.Attachments;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.board.SampleFiles;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +80,28 @@ class AttachmentsTest {
                 .then()
                 .body("items.find { it.what == 'attached' }.detail.mediaType", equalTo("image/jpeg"))
                 .body("items.find { it.what == 'attached' }.detail.name", nullValue());
+    }
+
+    @Test
+    void aPdfComesBackWithoutItsMaker() throws IOException {
+        UUID ticket = board.reported();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setAuthor("Sanne de Vries");
+            document.save(pdf);
+        }
+
+        Response sent = send(board.teacher, ticket, "bon.pdf", pdf.toByteArray(), true);
+
+        sent.then().statusCode(201).body("mediaType", equalTo("application/pdf"));
+        byte[] content = board.teacher
+                .get(path(ticket) + "/" + sent.path("id") + "/content")
+                .asByteArray();
+        assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("Sanne");
+        refuses(ticket, 400, "file-unreadable", "%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -220,6 +251,106 @@ class AttachmentsTest {
                 .then()
                 .statusCode(415);
         board.teacher.get(path(ticket)).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aNameThatTellsOfAPupilIsNotKeptAndTheSenderIsTold() {
+        UUID ticket = board.reported();
+
+        send(board.teacher, ticket, "leerling_Sanne de Vries.png", SampleFiles.png(), true)
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("bijlage.png"))
+                .body("nameReplaced", equalTo(true));
+        send(board.teacher, ticket, "digibord.png", SampleFiles.png(), true)
+                .then()
+                .body("nameReplaced", nullValue());
+
+        assertThat(board.teacher.get(path(ticket)).asString())
+                .contains("bijlage.png", "digibord.png")
+                .doesNotContain("Sanne");
+    }
+
+    /** As a browser sends it: the name in UTF-8. */
+    @Test
+    void aNameOutsideAsciiStaysAsItIs() throws Exception {
+        UUID ticket = board.reported();
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"één digibord – ☂.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(SampleFiles.png());
+        form.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + Person.BASE + path(ticket)))
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.contactpersoon(board.school).sign())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"één digibord _ _.png\"");
+        Response list = board.teacher.get(path(ticket));
+        assertThat(board.teacher
+                        .get(path(ticket) + "/" + list.path("items[0].id") + "/content")
+                        .header("Content-Disposition"))
+                .endsWith("filename*=UTF-8''%C3%A9%C3%A9n%20digibord%20_%20_.png");
+    }
+
+    @Test
+    void aFormThatSaysTwoThingsIsRefusedByField() {
+        UUID ticket = board.reported();
+
+        board.teacher
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "a.png", SampleFiles.png(), "image/png")
+                .multiPart("file", "b.png", SampleFiles.png(), "image/png")
+                .multiPart("public", "on")
+                .post(Person.BASE + path(ticket))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/file", "/public"))
+                .body("errors.code", contains("exactly-one", "not-in-list"));
+        send(
+                        board.teacher,
+                        ticket,
+                        "a.png",
+                        SampleFiles.png(),
+                        "1",
+                        UUID.randomUUID().toString())
+                .then()
+                .statusCode(400);
+        board.teacher
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "a.png", SampleFiles.png(), "image/png")
+                .post(Person.BASE + path(ticket))
+                .then()
+                .statusCode(201)
+                .body("public", equalTo(false));
+    }
+
+    @Test
+    void aTicketHoldsTwentyMegabytes() {
+        UUID ticket = board.reported();
+        byte[] large = SampleFiles.noisePng(1_150, 1_450);
+        assertThat(large.length).isBetween(4 * MEGABYTE, 5 * MEGABYTE);
+        for (int i = 0; i < 4; i++) {
+            send(board.teacher, ticket, "a.png", large, true).then().statusCode(201);
+        }
+
+        send(board.teacher, ticket, "a.png", large, true)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:files-full"));
+        send(board.teacher, ticket, "a.png", SampleFiles.png(), true).then().statusCode(201);
     }
 
     @Test

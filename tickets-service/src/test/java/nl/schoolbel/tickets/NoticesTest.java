@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -34,13 +37,16 @@ import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.terms.Target;
+import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.MailResource;
 import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SampleFiles;
 import nl.schoolbel.tickets.board.TestMail;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +62,11 @@ class NoticesTest {
     @TestHTTPResource("/tickets/v1/notices/stream")
     URL streamAddress;
 
+    @Inject
+    Sql sql;
+
     private Board board;
+    private Duration ahead = Duration.ZERO;
     private Person teacher;
     private Person contactpersoon;
     private String teacherMail;
@@ -120,6 +130,7 @@ class NoticesTest {
         outsider.get("/notices").then().statusCode(200).body("items", empty());
         teacher.get("/notices")
                 .then()
+                .body("items.kind", hasItem("received"))
                 .body("items[0].ticketTitle", equalTo("Digibord groep 7 doet niets"))
                 .body("items.readAt", everyItem(nullValue()));
         for (Person none : new Person[] {board.beheerpartner, board.bestuur, board.operator}) {
@@ -146,7 +157,7 @@ class NoticesTest {
                 .then()
                 .statusCode(204);
 
-        teacher.get("/notices?unread=true").then().body("items.id", contains(ids.get(0)));
+        teacher.get("/notices?unread=true").then().body("items.id", contains(ids.get(0), ids.get(2)));
         teacher.asks()
                 .contentType("application/json")
                 .body(Map.of("until", ids.get(0)))
@@ -189,7 +200,7 @@ class NoticesTest {
 
         contactpersoon.takes(ticket, "triages");
         awaits(board.colleague, ticket, "triage-started");
-        teacher.get("/notices").then().body("items", empty());
+        awaits(teacher, ticket);
     }
 
     @Test
@@ -203,27 +214,144 @@ class NoticesTest {
                 .statusCode(201);
         contactpersoon.takes(ticket, "resolutions", Map.of("cause", "hardware", "done", "Geheime kabel vervangen"));
         awaits(teacher, ticket, "resolved", "commented", "triage-started");
-        teacher.get("/notices").then().body("items.mail", contains("waiting", "waiting", null));
+        teacher.get("/notices").then().body("items.mail", contains("waiting", "waiting", null, "waiting"));
         moveClockTo(DayOfWeek.SATURDAY, "14:00");
         assertThat(mails(teacherMail)).as("quiet in the weekend").isEmpty();
 
         moveClockFrom(DayOfWeek.SATURDAY, DayOfWeek.MONDAY, "08:31");
 
-        Eventually.holds(() -> assertThat(mails(teacherMail)).hasSize(1));
+        mailed(() -> assertThat(mails(teacherMail)).hasSize(1));
         String mail = mails(teacherMail).get(0);
         assertThat(mail)
                 .contains("Subject: [T-", "Digibord groep 7 doet niets")
-                .contains("Er is een nieuwe reactie.", "De melding is opgelost.", "opgelost, wacht op bevestiging")
+                .contains(
+                        "De melding is ontvangen.",
+                        "Er is een nieuwe reactie.",
+                        "De melding is opgelost.",
+                        "opgelost, wacht op bevestiging")
                 .contains("/tickets/" + ticket, "text/html", "text/plain", "Auto-Submitted: auto-generated")
                 .contains("List-Unsubscribe: <", "Message-ID: <notice-", "In-Reply-To: <ticket-" + ticket + "@")
                 .doesNotContain("Niemand mag", "Geheime", board.teacherSubject);
         assertThat(mail.split("Message-ID:", -1)).hasSize(2);
-        Eventually.holds(() -> teacher.get("/notices").then().body("items.mail", contains("sent", "sent", null)));
+        mailed(() -> teacher.get("/notices").then().body("items.mail", contains("sent", "sent", null, "sent")));
+    }
+
+    @Test
+    void afterABacklogIsWaitedForLessonsAlsoOverAHoliday() {
+        ZonedDateTime friday = nextWeekOn(DayOfWeek.FRIDAY, "14:50");
+        contactpersoon
+                .asks()
+                .contentType("application/json")
+                .header("If-Match", "\"v1\"")
+                .body(Map.of(
+                        "freeDays",
+                        List.of(Map.of(
+                                "firstDate",
+                                friday.toLocalDate().plusDays(1).toString(),
+                                "lastDate",
+                                friday.toLocalDate().plusDays(11).toString()))))
+                .put(Person.BASE + "/schools/" + board.school + "/free-days")
+                .then()
+                .statusCode(200);
+        TestMail.running().stop();
+        moveClock(friday);
+        UUID ticket = reported();
+        contactpersoon.takes(ticket, "resolutions", OUTCOME);
+        awaits(teacher, ticket, "resolved");
+        moveClock(friday.plusMinutes(9));
+        moveClock(friday.plusMinutes(70));
+        TestMail.running().start();
+        moveClock(friday.plusDays(3));
+        assertThat(mails(teacherMail)).as("quiet in the holiday").isEmpty();
+
+        moveClock(friday.plusDays(12).with(LocalTime.parse("08:31")));
+
+        mailed(() -> assertThat(mails(teacherMail)).hasSize(1));
+        mailed(() -> teacher.get("/notices").then().body("items.mail", contains("sent", "sent")));
+    }
+
+    @Test
+    void aMailThatIsNoNewsAnyMoreIsDroppedUnlessSomethingNewJoinedIt() {
+        TestMail.running().stop();
+        ZonedDateTime monday = nextWeekOn(DayOfWeek.MONDAY, "10:00");
+        moveClock(monday);
+        UUID old = reported();
+        UUID goesOn = reported();
+        contactpersoon.takes(old, "resolutions", OUTCOME).takes(goesOn, "resolutions", OUTCOME);
+        awaits(teacher, goesOn, "resolved");
+        awaits(teacher, old, "resolved");
+        moveClock(monday.plusDays(3));
+        contactpersoon.takes(goesOn, "confirmations");
+        awaits(teacher, goesOn, "closed", "resolved");
+
+        TestMail.running().start();
+        moveClock(monday.plusDays(4));
+
+        mailed(() -> teacher.get("/notices")
+                .then()
+                .body("items.mail", contains("sent", "sent", "dropped", "sent", "dropped")));
+        assertThat(mails(teacherMail)).hasSize(1);
+        assertThat(mails(teacherMail).get(0)).contains("/tickets/" + goesOn);
+    }
+
+    @Test
+    void whatCannotBeToldOrWrittenHoldsUpNobody() {
+        UUID unreadable = urgent();
+        contactpersoon.takes(unreadable, "resolutions", OUTCOME);
+        awaits(teacher, unreadable, "resolved");
+        sql.update("update notice set kind = 'of-a-later-version' where ticket_id = ?", unreadable);
+        UUID ticket = urgent();
+        contactpersoon.takes(ticket, "resolutions", OUTCOME);
+        awaits(teacher, ticket, "resolved");
+
+        moveClock(Duration.ofMinutes(1));
+
+        mailed(() -> assertThat(mails(teacherMail)).hasSize(1));
+        assertThat(mails(teacherMail).get(0)).contains("/tickets/" + ticket);
+    }
+
+    @Test
+    void whoLeftTheSchoolIsNotToldAnyMoreAndMayStopFollowing() {
+        UUID ticket = urgent();
+        contactpersoon.takes(ticket, "resolutions", OUTCOME);
+        awaits(teacher, ticket, "resolved");
+        Board elsewhere = Board.imported();
+        Person moved = new Person(Tokens.teacher(elsewhere.school)
+                .subject(board.teacherSubject)
+                .email(teacherMail)
+                .sign());
+        moved.asks()
+                .contentType("application/json")
+                .body(Map.of("mail", List.of("resolved", "closed")))
+                .put(Person.BASE + "/notice-preferences")
+                .then()
+                .statusCode(200);
+
+        moveClock(Duration.ofMinutes(1));
+        mailed(() -> assertThat(sql.query(
+                        "select state from notice_mail where ticket_id = ? and subject = ?",
+                        row -> row.getString(1),
+                        ticket,
+                        board.teacherSubject))
+                .containsExactly("dropped"));
+
+        moved.get("/notices").then().body("items", empty());
+        moved.asks()
+                .delete(Person.BASE + "/tickets/" + ticket + "/watchers/me")
+                .then()
+                .statusCode(204);
+        board.stranger
+                .asks()
+                .delete(Person.BASE + "/tickets/" + ticket + "/watchers/me")
+                .then()
+                .statusCode(404);
+        contactpersoon.takes(ticket, "confirmations");
+        awaits(contactpersoon, ticket, "reported");
+        assertThat(mails(teacherMail)).isEmpty();
     }
 
     @Test
     void whatWasReadInThePortalIsNotMailedAndNobodyGetsWhatTheyDoNotWant() {
-        UUID ticket = urgent();
         teacher.asks()
                 .contentType("application/json")
                 .body(Map.of("mail", List.of("closed"), "language", "en"))
@@ -231,6 +359,7 @@ class NoticesTest {
                 .then()
                 .statusCode(200)
                 .body("mail", contains("closed"));
+        UUID ticket = urgent();
         contactpersoon.takes(ticket, "resolutions", OUTCOME);
         awaits(teacher, ticket, "resolved");
         teacher.get("/notices").then().body("items[0].mail", nullValue());
@@ -239,7 +368,7 @@ class NoticesTest {
 
         moveClock(Duration.ofMinutes(1));
 
-        Eventually.holds(() -> assertThat(mails(teacherMail)).hasSize(1));
+        mailed(() -> assertThat(mails(teacherMail)).hasSize(1));
         assertThat(mails(teacherMail).get(0))
                 .contains("The ticket is closed.", "View the ticket")
                 .doesNotContain("resolved.");
@@ -254,8 +383,84 @@ class NoticesTest {
                 .then()
                 .statusCode(204);
         moveClock(Duration.ofMinutes(3));
-        Eventually.holds(() -> teacher.get("/notices").then().body("items[0].mail", equalTo("dropped")));
+        mailed(() -> teacher.get("/notices").then().body("items[0].mail", equalTo("dropped")));
         assertThat(mails(teacherMail)).hasSize(1);
+    }
+
+    @Test
+    void whoReportedAndTheColleagueForWhomAreToldThatItCameIn() {
+        Person colleague = new Person(Tokens.teacher(board.school)
+                .subject("colleague-" + board.school)
+                .sign());
+        UUID ticket = report(Map.of("forColleague", "colleague-" + board.school));
+
+        Eventually.holds(() -> {
+            teacher.get("/notices").then().body("items.kind", contains("received"));
+            colleague.get("/notices").then().body("items.kind", contains("received"));
+            contactpersoon.get("/notices").then().body("items.kind", contains("reported"));
+        });
+        teacher.get("/notices").then().body("items[0].mail", equalTo("waiting"));
+        teacher.get("/notices").then().body("items[0].ticketId", equalTo(ticket.toString()));
+    }
+
+    @Test
+    void whoWouldKeepSilentIsWarnedOnTheLastDay() {
+        UUID ticket = reported();
+        contactpersoon.takes(ticket, "resolutions", OUTCOME);
+        awaits(teacher, ticket, "resolved");
+        Instant closesAt = sql.query(
+                        "select closes_at from ticket where id = ?", row -> Sql.instant(row, "closes_at"), ticket)
+                .get(0);
+        ZonedDateTime midnight = closesAt.atZone(DUTCH);
+        moveClock(midnight.minusHours(25));
+        awaits(teacher, ticket, "resolved");
+
+        moveClock(midnight.minusHours(23));
+
+        awaits(teacher, ticket, "closing-announced", "resolved");
+        moveClock(midnight.minusHours(22));
+        moveClock(midnight.plusMinutes(1));
+        awaits(teacher, ticket, "closed", "closing-announced", "resolved");
+    }
+
+    @Test
+    void aCommentWithAFileIsOneNotice() {
+        UUID ticket = reported();
+        String file = contactpersoon
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "a.png", SampleFiles.png(), "image/png")
+                .post(Person.BASE + "/tickets/" + ticket + "/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        awaits(teacher, ticket, "attached");
+        String comments = "/tickets/" + ticket + "/comments";
+        contactpersoon
+                .post(comments, Map.of("text", "Zie de foto", "attachmentIds", List.of(file), "public", true))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/attachmentIds"));
+        contactpersoon
+                .post(comments, Map.of("text", "Zie de foto", "attachmentIds", List.of(UUID.randomUUID())))
+                .then()
+                .statusCode(400);
+
+        contactpersoon
+                .post(comments, Map.of("text", "Zie de foto", "attachmentIds", List.of(file)))
+                .then()
+                .statusCode(201)
+                .body("attachmentIds", contains(file));
+
+        awaits(teacher, ticket, "commented");
+        teacher.get(comments).then().body("items[0].attachmentIds", contains(file));
+        contactpersoon
+                .asks()
+                .delete(Person.BASE + "/tickets/" + ticket + "/attachments/" + file)
+                .then()
+                .statusCode(204);
+        teacher.get(comments).then().body("items[0].attachmentIds", nullValue());
     }
 
     @Test
@@ -278,11 +483,11 @@ class NoticesTest {
 
         moveClock(Duration.ofMinutes(1));
 
-        Eventually.holds(() -> assertThat(mails(contactpersoonMail)).hasSize(1));
+        mailed(() -> assertThat(mails(contactpersoonMail)).hasSize(1));
         assertThat(mails(contactpersoonMail).get(0))
                 .contains("Er is een nieuwe melding.", "Let op: een afgesproken termijn")
                 .doesNotContain("Mehmet");
-        teacher.get("/notices").then().body("items", empty());
+        awaits(teacher, ticket);
     }
 
     @Test
@@ -297,8 +502,8 @@ class NoticesTest {
         TestMail.running().start();
         moveClock(Duration.ofMinutes(20));
 
-        Eventually.holds(() -> assertThat(mails(teacherMail)).hasSize(1));
-        Eventually.holds(() -> teacher.get("/notices").then().body("items[0].mail", equalTo("sent")));
+        mailed(() -> assertThat(mails(teacherMail)).hasSize(1));
+        mailed(() -> teacher.get("/notices").then().body("items[0].mail", equalTo("sent")));
         moveClock(Duration.ofMinutes(60));
         assertThat(mails(teacherMail)).hasSize(1);
     }
@@ -319,20 +524,25 @@ class NoticesTest {
 
         moveClock(Duration.ofMinutes(1));
 
-        Eventually.holds(() -> gone.get("/notices").then().body("items[0].mail", equalTo("refused")));
+        mailed(() -> gone.get("/notices").then().body("items[0].mail", equalTo("refused")));
         contactpersoon.takes(ticket, "confirmations");
         awaits(gone, ticket, "closed", "resolved");
         gone.get("/notices").then().body("items[0].mail", nullValue());
+        board.contactpersoon.get("/refused-addresses").then().statusCode(403);
+        board.operator.get("/refused-addresses").then().body("count", greaterThan(0));
+        board.operator.asks().delete(Person.BASE + "/refused-addresses").then().statusCode(204);
+        board.operator.get("/refused-addresses").then().body("count", equalTo(0));
     }
 
     @Test
     void aStreamTellsWhatComesAndGoesOnWhereItWasLeft() throws Exception {
         UUID ticket = reported();
+        Eventually.holds(() -> teacher.get("/notices").then().body("items.kind", contains("received")));
         List<String> lines = new ArrayList<>();
         try (BufferedReader stream = open(null)) {
             contactpersoon.takes(ticket, "triages").takes(ticket, "resolutions", OUTCOME);
             for (String line = "";
-                    lines.stream().filter(l -> l.startsWith("data:")).count() < 2;
+                    lines.stream().filter(l -> l.startsWith("data:")).count() < 3;
                     lines.add(line)) {
                 line = stream.readLine();
             }
@@ -341,6 +551,7 @@ class NoticesTest {
         assertThat(String.join("\n", lines)).contains("triage-started", "resolved");
         String firstId = lines.stream()
                 .filter(l -> l.startsWith("id:"))
+                .skip(1)
                 .findFirst()
                 .orElseThrow()
                 .substring(3)
@@ -348,7 +559,7 @@ class NoticesTest {
 
         try (BufferedReader stream = open(firstId)) {
             String line = stream.readLine();
-            while (!line.startsWith("data:")) {
+            while (!line.startsWith("data:") || line.equals("data:{}")) {
                 line = stream.readLine();
             }
             assertThat(line).contains("\"resolved\"").doesNotContain("triage-started");
@@ -361,6 +572,44 @@ class NoticesTest {
                 .body("type", equalTo("urn:problem-type:schoolbel:changes-missed"))
                 .body("list", notNullValue());
         board.operator.get("/notices/stream").then().statusCode(403);
+    }
+
+    @Test
+    void aStreamThatToldNothingYetIsGoneOnWithToo() throws Exception {
+        String started = null;
+        try (BufferedReader stream = open(null)) {
+            while (started == null) {
+                String line = stream.readLine();
+                started = line.startsWith("id:") ? line.substring(3).strip() : null;
+            }
+        }
+        contactpersoon.takes(reported(), "triages");
+        Eventually.holds(() -> teacher.get("/notices").then().body("items.kind", hasItem("triage-started")));
+
+        try (BufferedReader stream = open(started)) {
+            String line = stream.readLine();
+            while (!line.contains("triage-started")) {
+                line = stream.readLine();
+            }
+            assertThat(line).startsWith("data:");
+        }
+    }
+
+    @Test
+    void whatIsNoPreferenceOrNoYesOrNoIsSaid() {
+        teacher.asks()
+                .contentType("application/json")
+                .body("{\"mail\": [\"closed\", null]}")
+                .put(Person.BASE + "/notice-preferences")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("not-null"));
+        teacher.get("/notices?unread=ja")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("unread"))
+                .body("errors.code", contains("wrong-type"));
+        teacher.get("/notices?unread=false").then().statusCode(200);
     }
 
     @Test
@@ -413,10 +662,11 @@ class NoticesTest {
                 .path("id"));
     }
 
-    /** Waits until exactly this was told of the ticket, newest first. */
+    /** Waits until exactly this was told of the ticket besides that it came in, newest first. */
     private static void awaits(Person who, UUID ticket, String... kinds) {
         Eventually.holds(() -> assertThat(who.get("/notices?limit=100")
-                        .<List<String>>path("items.findAll { it.ticketId == '" + ticket + "' }.kind"))
+                        .<List<String>>path(
+                                "items.findAll { it.ticketId == '" + ticket + "' && it.kind != 'received' }.kind"))
                 .containsExactly(kinds));
     }
 
@@ -436,7 +686,27 @@ class NoticesTest {
         moveClock(Duration.between(Instant.now(), at.toInstant()));
     }
 
+    private static ZonedDateTime nextWeekOn(DayOfWeek day, String time) {
+        return ZonedDateTime.now(DUTCH)
+                .with(TemporalAdjusters.next(day))
+                .plusWeeks(1)
+                .with(LocalTime.parse(time));
+    }
+
+    private void moveClock(ZonedDateTime to) {
+        moveClock(Duration.between(Instant.now(), to.toInstant()));
+    }
+
+    /** Lets time pass, since a mail of which nobody knows whether it went is tried again after minutes. */
+    private void mailed(ThrowingRunnable assertion) {
+        Eventually.holds(() -> {
+            moveClock(ahead.plusSeconds(10));
+            assertion.run();
+        });
+    }
+
     private void moveClock(Duration offset) {
+        ahead = offset;
         board.operator
                 .asks()
                 .contentType("application/json")

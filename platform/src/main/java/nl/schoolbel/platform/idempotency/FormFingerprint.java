@@ -22,7 +22,7 @@ final class FormFingerprint {
     private FormFingerprint() {}
 
     /**
-     * SHA-256 in lower-case hex over the files and words among a method's parameters, in their order.
+     * SHA-256 in lower-case hex over the files, words and yes or no among a method's parameters, in their order.
      *
      * @return empty when no file is among them
      */
@@ -48,7 +48,8 @@ final class FormFingerprint {
                 content.transferTo(sink);
             }
         } else {
-            byte[] word = parameter instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            boolean counts = parameter instanceof String || parameter instanceof Boolean;
+            byte[] word = counts ? parameter.toString().getBytes(StandardCharsets.UTF_8) : new byte[0];
             sink.write((word.length + ":").getBytes(StandardCharsets.UTF_8));
             sink.write(word);
         }

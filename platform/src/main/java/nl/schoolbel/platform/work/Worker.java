@@ -1,5 +1,6 @@
 package nl.schoolbel.platform.work;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +11,8 @@ import org.jboss.logging.Logger;
 /**
  * Threads that look for waiting rows: at once when woken, every poll interval otherwise, and with a pause after a fault.
  * The rows are the truth and every node polls, so a lost wake-up costs one interval and nothing else. The threads are
- * the worker's own; requests never wait for them.
+ * the worker's own; requests never wait for them. Nothing that a round throws ends them, an error of the machine neither;
+ * each is counted in the metric {@code schoolbel.worker.faults} under the worker's name.
  */
 public final class Worker {
 
@@ -97,15 +99,25 @@ public final class Worker {
         boolean moreWaits;
         try {
             moreWaits = round.work();
-        } catch (RuntimeException fault) {
+        } catch (Throwable fault) {
             if (!stopping) {
-                LOG.warnf("%s tries again: %s", name, describe(fault));
                 stop.tryAcquire(PAUSE_AFTER_FAULT.toMillis(), TimeUnit.MILLISECONDS);
+                tell(fault);
             }
             return;
         }
         if (!moreWaits && news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
             news.drainPermits();
+        }
+    }
+
+    /** After the pause, so that a lack of memory is over most likely. */
+    private void tell(Throwable fault) {
+        Metrics.counter("schoolbel.worker.faults", "worker", name).increment();
+        if (fault instanceof Error) {
+            LOG.errorf(fault, "%s goes on after an error", name);
+        } else {
+            LOG.warnf("%s tries again: %s", name, describe(fault));
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param by as which role, never who
  * @param publicAttachment false for what only the school's side sees
+ * @param nameReplaced true when what it was called is not kept; told once, {@code null} from then on
  * @param redactedAt when its content and name were taken out for good; {@code null} for never
  */
 public record Attachment(
@@ -33,4 +34,7 @@ public record Attachment(
         Instant addedAt,
 
         @Schema(description = "Present when the content was taken out for good")
-        Instant redactedAt) {}
+        Instant redactedAt,
+
+        @Schema(description = "True in the answer to who sent it when the name held personal data and was replaced")
+        Boolean nameReplaced) {}

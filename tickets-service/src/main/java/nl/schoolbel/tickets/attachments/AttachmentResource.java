@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.TicketsProblem;
@@ -42,22 +40,32 @@ public class AttachmentResource {
     @Inject
     Attachments attachments;
 
+    @Inject
+    AttachmentForms forms;
+
+    @Inject
+    Cleaning cleaning;
+
+    @Inject
+    AttachmentKeeping keeping;
+
     @POST
-    @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             description = "One PNG, JPEG or PDF of at most 5 MB in the field file, as a browser's form sends it. What"
                     + " counts is its content: the declared type and name are not believed. Pictures are made anew, so"
                     + " that place, device and everything hidden are gone; a PDF loses its metadata, and is refused"
                     + " when it can act, holds other files or is locked. With public=true the beheerpartner may see"
-                    + " it; what a beheerpartner sends is always public. A ticket holds 20 files, together 20 MB")
+                    + " it; what a beheerpartner sends is always public. A name with personal data in it is not kept. A"
+                    + " ticket holds 20 files, together 20 MB")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Attachment.class)
-    public Response add(UUID id, @RestForm("file") FileUpload file, @RestForm("public") String forEverybody)
+    public Response add(UUID id, @RestForm("file") List<FileUpload> file, @RestForm("public") List<String> forEverybody)
             throws IOException {
-        Attachment added =
-                attachments.add(id, file == null ? null : file.fileName(), read(file), "true".equals(forEverybody));
-        URI address = URI.create("tickets/" + id + "/attachments/" + added.id());
-        return Response.created(address).entity(added).build();
+        AttachmentForm form = forms.read(file, forEverybody);
+        attachments.requireSight(id);
+        // Before the transaction of the key, which would stand open for as long as cleaning takes.
+        Cleaning.Clean clean = cleaning.clean(read(form.file()));
+        return keeping.keep(id, form.file(), form.forEverybody(), clean);
     }
 
     @GET

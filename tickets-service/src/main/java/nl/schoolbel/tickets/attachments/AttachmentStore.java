@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
@@ -51,6 +52,17 @@ class AttachmentStore {
                                 + " where ticket_id = ? and redacted_at is null",
                         row -> new Held(row.getInt(1), row.getLong(2)),
                         ticketId)
+                .get(0);
+    }
+
+    int count(UUID ticketId, Set<UUID> ids, boolean publicOnly) {
+        return sql.query(
+                        "select count(*) from attachment where ticket_id = ? and id = any (?::uuid[])"
+                                + " and (public or not ?) and redacted_at is null",
+                        row -> row.getInt(1),
+                        ticketId,
+                        ids.stream().map(UUID::toString).toArray(String[]::new),
+                        publicOnly)
                 .get(0);
     }
 
@@ -134,7 +146,8 @@ class AttachmentStore {
                 row.getString("media_type"),
                 row.getInt("size_bytes"),
                 Sql.instant(row, "added_at"),
-                Sql.instant(row, "redacted_at"));
+                Sql.instant(row, "redacted_at"),
+                null);
         return new Row(attachment, row.getObject("ticket_id", UUID.class), row.getString("author"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.paging.Cursor;
@@ -37,9 +38,6 @@ public class Attachments {
     TicketDesk desk;
 
     @Inject
-    Cleaning cleaning;
-
-    @Inject
     AttachmentStore store;
 
     @Inject
@@ -57,29 +55,35 @@ public class Attachments {
     /** An attachment with its content. */
     public record File(Attachment attachment, byte[] bytes) {}
 
+    /** Answers 404 or 403 to who may not put files with the ticket. */
+    public void requireSight(UUID ticketId) {
+        desk.look(ticketId);
+    }
+
     /**
-     * Cleans a file and puts it with the ticket.
+     * Puts a file with the ticket.
      *
-     * @param name as it was sent, not to be trusted; may be {@code null}
+     * @param name as it was sent, not to be trusted; may be {@code null}. One with personal data in it is not kept
      * @param forEverybody whether the beheerpartner may see it; what a beheerpartner sends always is
-     * @throws ProblemException {@code files-full}, or what is wrong with the file
+     * @throws ProblemException {@code files-full}
      */
     @Transactional
-    public Attachment add(UUID ticketId, String name, byte[] bytes, boolean forEverybody) {
+    Attachment add(UUID ticketId, String name, Cleaning.Clean clean, boolean forEverybody) {
         desk.look(ticketId);
-        Cleaning.Clean clean = cleaning.clean(bytes);
         TicketDesk.Opened opened = desk.open(ticketId);
         requireRoom(ticketId, clean.bytes().length);
         Acting acting = opened.acting();
+        boolean tells = FileName.tellsOfPersons(name);
         Attachment attachment = new Attachment(
                 UUID.randomUUID(),
                 acting.speaker().slug(),
                 forEverybody || acting.fromOutside(),
-                FileName.clean(name, clean.kind()),
+                FileName.clean(tells ? null : name, clean.kind()),
                 clean.kind().mediaType,
                 clean.bytes().length,
                 acting.at(),
-                null);
+                null,
+                tells ? Boolean.TRUE : null);
         store.insert(ticketId, attachment, acting.author(), clean.bytes());
         note(ticketId, acting, attachment, "attached");
         audit.changed("attachment-added", "attachment", attachment.id());
@@ -96,6 +100,11 @@ public class Attachments {
                 limit,
                 row -> new Cursor(row.attachment().addedAt(), row.attachment().id()),
                 AttachmentStore.Row::attachment);
+    }
+
+    /** Whether the ticket holds all of these, and where asked only public ones; what was redacted counts as gone. */
+    public boolean has(UUID ticketId, Set<UUID> ids, boolean publicOnly) {
+        return ids.isEmpty() || store.count(ticketId, ids, publicOnly) == ids.size();
     }
 
     /** One that the caller may see; any other answers 404. */

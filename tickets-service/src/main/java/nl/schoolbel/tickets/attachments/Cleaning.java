@@ -9,8 +9,8 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.TicketsProblem;
 
 /**
- * Makes of a file that somebody sent one that can be given to others. Few at a time: an open picture takes a hundred
- * megabytes.
+ * Makes of a file that somebody sent one that can be given to others. One at a time: an open picture takes up to 75
+ * megabytes here, a PDF as much elsewhere.
  */
 @ApplicationScoped
 class Cleaning {
@@ -18,11 +18,10 @@ class Cleaning {
     /** Larger is no picture of a screen and no page of text. */
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private static final int AT_A_TIME = 2;
-    private static final int MOST_WAITING = 6;
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int MOST_WAITING = 4;
+    private static final int PATIENCE_SECONDS = 10;
 
-    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+    private final Semaphore turns = new Semaphore(1, true);
 
     /** A file as it is kept. */
     record Clean(FileKind kind, byte[] bytes) {}
@@ -41,7 +40,7 @@ class Cleaning {
         FileKind kind = FileKind.of(bytes).orElseThrow(() -> new ProblemException(TicketsProblem.FILE_KIND_REFUSED));
         takeTurn();
         try {
-            return new Clean(kind, kind == FileKind.PDF ? PdfPages.anew(bytes) : Picture.anew(bytes, kind));
+            return new Clean(kind, kind == FileKind.PDF ? PdfProcess.anew(bytes) : Picture.anew(bytes, kind));
         } catch (Picture.TooManyPixels tooLarge) {
             throw new ProblemException(TicketsProblem.FILE_TOO_LARGE);
         } catch (PdfPages.Active active) {

@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.attachments;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import nl.schoolbel.platform.screening.PersonalDataScreen;
 
 /** Names of files as people see them; never used as a path here, and safe as one elsewhere. */
 final class FileName {
@@ -29,6 +30,14 @@ final class FileName {
         String named = stem.isEmpty() ? NAMELESS : stem;
         int end = named.offsetByCodePoints(0, Math.min(LONGEST, named.codePointCount(0, named.length())));
         return named.substring(0, end) + "." + kind.extension;
+    }
+
+    /** Whether it holds personal data, also where an underscore stands for a blank. */
+    static boolean tellsOfPersons(String sent) {
+        return sent != null
+                && (!PersonalDataScreen.hits(sent).isEmpty()
+                        || !PersonalDataScreen.hits(sent.replaceAll("(?<=\\p{L})[_-](?=\\p{L})", " "))
+                                .isEmpty());
     }
 
     /** The value of Content-Disposition that makes a browser keep the file rather than show it. */

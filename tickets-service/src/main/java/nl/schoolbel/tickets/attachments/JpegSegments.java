@@ -6,6 +6,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Reads a JPEG as the row of segments that it is, without decoding the picture. */
 final class JpegSegments {
@@ -18,7 +19,14 @@ final class JpegSegments {
     private static final int LAST_APPLICATION = 0xEF;
     private static final int WORDS = 0xFE;
 
-    private static final int UPRIGHT = 1;
+    private static final int FIRST_FRAME = 0xC0;
+    /** Tables that are numbered among the frames. */
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
+
+    private static final int COMPONENTS = 9;
+    private static final int TRANSFORM = 15;
+
+    static final int UPRIGHT = 1;
     private static final short ORIENTATION = 0x0112;
     private static final int EXIF_HEADER = 6;
     private static final int IFD_ENTRY = 12;
@@ -43,6 +51,38 @@ final class JpegSegments {
             });
         } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException none) {
             return UPRIGHT;
+        }
+        return found[0];
+    }
+
+    /** Of how many numbers a pixel is made: 1 grey, 3 colours, 4 inks; -1 when it does not say. */
+    static int components(byte[] jpeg) {
+        return valueOf(
+                jpeg, (marker, from) -> (marker & 0xF0) == FIRST_FRAME && !NO_FRAMES.contains(marker), COMPONENTS);
+    }
+
+    /** What Adobe's marker says of how the inks lie there; -1 without that marker. */
+    static int adobeTransform(byte[] jpeg) {
+        return valueOf(jpeg, (marker, from) -> marker == ADOBE && startsWith(jpeg, from + 4, "Adobe"), TRANSFORM);
+    }
+
+    /** Which segment, by its marker and where it starts. */
+    @FunctionalInterface
+    private interface Wanted {
+        boolean is(int marker, int from);
+    }
+
+    /** The byte at a place in the first such segment; -1 when there is none. */
+    private static int valueOf(byte[] jpeg, Wanted wanted, int place) {
+        int[] found = {-1};
+        try {
+            walk(jpeg, (marker, from, until) -> {
+                if (found[0] < 0 && wanted.is(marker, from)) {
+                    found[0] = jpeg[from + place] & 0xFF;
+                }
+            });
+        } catch (IOException | IndexOutOfBoundsException cutShort) {
+            return found[0];
         }
         return found[0];
     }
@@ -101,7 +141,8 @@ final class JpegSegments {
         return at;
     }
 
-    private static int orientation(ByteBuffer tiff) {
+    /** The same of EXIF as such; may throw what a buffer throws that ends too early. */
+    static int orientation(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
         int entries = tiff.getShort(directory) & 0xFFFF;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.platform.paging.Cursor;
@@ -16,6 +17,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
+import nl.schoolbel.tickets.attachments.Attachments;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 
 /** Comments by and for callers of the API. Who sees a part of a ticket only, sees and says nothing here. */
@@ -30,6 +32,9 @@ public class CommentDesk {
 
     @Inject
     CommentStore store;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     ProblemTexts texts;
@@ -52,12 +57,14 @@ public class CommentDesk {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/public", "not-in-list", texts.fieldDetail("not-in-list", "true"))));
         }
+        boolean open = outside || Boolean.TRUE.equals(comment.publicComment());
+        Set<UUID> attached = comment.attachmentIds() == null ? Set.of() : comment.attachmentIds();
+        if (!attachments.has(ticketId, attached, open)) {
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("/attachmentIds", "unknown-id", texts.fieldDetail("unknown-id"))));
+        }
         screener.require("ticket", ticketId, Map.of("/text", comment.text()), comment.falseHits());
-        UUID id = comments.add(
-                opened.ticket(),
-                opened.acting(),
-                comment.text(),
-                outside || Boolean.TRUE.equals(comment.publicComment()));
+        UUID id = comments.add(opened.ticket(), opened.acting(), comment.text(), open, attached);
         addresses.remember();
         return read(ticketId, id);
     }

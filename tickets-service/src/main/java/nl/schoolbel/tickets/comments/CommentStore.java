@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
@@ -17,7 +18,8 @@ import nl.schoolbel.platform.sql.Sql;
 class CommentStore {
 
     private static final String SELECT =
-            "select id, by_whom, public, about, text, written_at, redacted_at from comment";
+            "select id, by_whom, public, about, text, written_at, redacted_at, array(select a.id from attachment a"
+                    + " where a.id = any (comment.attachment_ids) order by a.added_at, a.id) as attachments from comment";
 
     @Inject
     Sql sql;
@@ -34,6 +36,15 @@ class CommentStore {
                 comment.about(),
                 comment.text(),
                 comment.writtenAt());
+    }
+
+    void attach(UUID ticketId, UUID id, Set<UUID> attachmentIds) {
+        sql.update(
+                "update comment set attachment_ids = ?::uuid[] where ticket_id = ? and id = ? and ? > 0",
+                attachmentIds.stream().map(UUID::toString).toArray(String[]::new),
+                ticketId,
+                id,
+                attachmentIds.size());
     }
 
     Optional<Comment> find(UUID ticketId, UUID id) {
@@ -95,7 +106,13 @@ class CommentStore {
                 row.getBoolean("public"),
                 row.getString("about"),
                 row.getString("text"),
+                attachments(row),
                 Sql.instant(row, "written_at"),
                 Sql.instant(row, "redacted_at"));
+    }
+
+    private static List<UUID> attachments(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("attachments").getArray();
+        return ids.length == 0 ? null : List.of(ids);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.texts.CommentWritten;
 import nl.schoolbel.events.texts.TextEvents;
@@ -50,12 +51,17 @@ public class Comments {
     @Inject
     DomainClock clock;
 
-    /** Adds what somebody said; gives the comment's id. */
+    /**
+     * Adds what somebody said; gives the comment's id.
+     *
+     * @param attachmentIds files of the ticket that whoever may read the comment may open
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID add(Ticket ticket, Acting acting, String text, boolean publicComment) {
+    public UUID add(Ticket ticket, Acting acting, String text, boolean publicComment, Set<UUID> attachmentIds) {
         UUID id = UUID.randomUUID();
         announce(ticket, acting, id, publicComment);
         put(ticket, acting, id, PLAIN, text, publicComment);
+        store.attach(ticket.id(), id, attachmentIds);
         return id;
     }
 
@@ -107,7 +113,7 @@ public class Comments {
     public void put(Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
         store.insert(
                 ticket.id(),
-                new Comment(commentId, acting.speaker().slug(), publicComment, about, text, acting.at(), null),
+                new Comment(commentId, acting.speaker().slug(), publicComment, about, text, null, acting.at(), null),
                 acting.author());
         telling.tell(
                 TextEvents.COMMENT_WRITTEN,

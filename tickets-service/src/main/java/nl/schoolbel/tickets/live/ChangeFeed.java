@@ -27,16 +27,7 @@ class ChangeFeed {
     /** How late a change is at most, besides the transactions that run. */
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** Shorter than proxies take an idle connection for a dead one. */
-    private static final Duration BEAT = Duration.ofSeconds(15);
-
     private static final int BATCH = 1_000;
-
-    /** Each costs some kilobytes and no thread. */
-    private static final int MOST_STREAMS = 500;
-
-    /** A tab or two on each of a person's devices. */
-    static final int MOST_OF_A_PERSON = 5;
 
     @Inject
     ChangeStore store;
@@ -68,11 +59,11 @@ class ChangeFeed {
 
     /** Refuses one more stream than this node, or this person here, may have. */
     void checkRoom(String subject) {
-        if (streams.size() >= MOST_STREAMS
+        if (streams.size() >= StreamTerms.MOST_STREAMS
                 || streams.stream()
                                 .filter(stream -> stream.listener().subject().equals(subject))
                                 .count()
-                        >= MOST_OF_A_PERSON) {
+                        >= StreamTerms.MOST_OF_A_PERSON) {
             throw new ProblemException(TicketsProblem.TOO_MANY_AT_ONCE);
         }
     }
@@ -110,7 +101,7 @@ class ChangeFeed {
         Instant now = clock.machineInstant();
         boolean beats = !now.isBefore(nextBeat);
         if (beats) {
-            nextBeat = now.plus(BEAT);
+            nextBeat = now.plus(StreamTerms.BEAT);
             lag = store.lag(clock.instant());
         }
         if (streams.isEmpty()) {

@@ -31,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tickets")
 public class ChangeResource {
 
-    private static final long RECONNECT_MILLIS = 3_000;
-
     @Inject
     LiveChanges changes;
 
@@ -80,7 +78,7 @@ public class ChangeResource {
         if (event instanceof ChangeStream.Start start) {
             return builder.name("started")
                     .id(start.position().eventId())
-                    .reconnectDelay(RECONNECT_MILLIS)
+                    .reconnectDelay(StreamTerms.RECONNECT_MILLIS)
                     .data("{}")
                     .build();
         }

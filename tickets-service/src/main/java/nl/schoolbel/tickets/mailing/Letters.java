@@ -23,6 +23,7 @@ import nl.schoolbel.tickets.ticket.Visit;
 class Letters {
 
     private static final String TEXTS = "nl.schoolbel.tickets.mailing.letters";
+    private static final String DAY = "EEEE d MMMM";
     private static final ZoneId DUTCH_CLOCK = ZoneId.of("Europe/Amsterdam");
 
     @Inject
@@ -36,6 +37,9 @@ class Letters {
     @Inject
     NoticesConfig config;
 
+    /** @param footer key of the text that says why somebody gets it */
+    private record Content(String number, String title, String state, List<String> lines, String footer) {}
+
     /**
      * A mail about a ticket as it stands now.
      *
@@ -47,16 +51,18 @@ class Letters {
         String title = ticket.title().replaceAll("\\p{Cntrl}+", " ");
         String link = config.portal() + "/tickets/" + ticket.id();
         String preferences = config.portal() + "/notice-preferences";
-        List<String> lines = what.stream()
-                .distinct()
-                .map(kind -> line(texts, language, kind, ticket))
-                .toList();
-        String state = texts.getString("state." + ticket.situation().state().slug());
+        Content content = new Content(
+                ticket.number(),
+                title,
+                texts.getString("state." + ticket.situation().state().slug()),
+                what.stream()
+                        .distinct()
+                        .map(kind -> line(texts, language, kind, ticket))
+                        .toList(),
+                what.contains(NoticeKind.COACH_CALLED) ? "footer.coach-called" : "footer");
         Mail mail = Mail.withText(
-                to,
-                "[" + ticket.number() + "] " + title,
-                filled(plain, texts, ticket.number(), title, state, lines, link, preferences));
-        mail.setHtml(filled(html, texts, ticket.number(), title, state, lines, link, preferences));
+                to, "[" + ticket.number() + "] " + title, filled(plain, texts, content, link, preferences));
+        mail.setHtml(filled(html, texts, content, link, preferences));
         String domain = java.net.URI.create(config.portal()).getHost();
         String thread = "<ticket-" + ticket.id() + "@" + domain + ">";
         return mail.addHeader("Message-ID", "<notice-" + id + "@" + domain + ">")
@@ -68,22 +74,16 @@ class Letters {
     }
 
     private static String filled(
-            Template template,
-            ResourceBundle texts,
-            String number,
-            String title,
-            String state,
-            List<String> lines,
-            String link,
-            String preferences) {
-        return template.data("number", number)
-                .data("title", title)
+            Template template, ResourceBundle texts, Content content, String link, String preferences) {
+        return template.data("number", content.number())
+                .data("title", content.title())
                 .data("stateLabel", texts.getString("state"))
-                .data("state", state)
-                .data("lines", lines)
+                .data("state", content.state())
+                .data("lines", content.lines())
                 .data("linkLabel", texts.getString("link"))
                 .data("link", link)
-                .data("footer", texts.getString("footer"))
+                .data("noReply", texts.getString("no-reply"))
+                .data("footer", texts.getString(content.footer()))
                 .data("preferences", preferences)
                 .data("language", texts.getString("language"))
                 .render();
@@ -91,16 +91,26 @@ class Letters {
 
     private static String line(ResourceBundle texts, Locale language, NoticeKind kind, Ticket ticket) {
         String text = texts.getString("kind." + kind.slug());
-        Visit visit = ticket.visit();
-        if (kind != NoticeKind.VISIT_PLANNED || visit == null) {
-            return text;
+        if (kind == NoticeKind.VISIT_PLANNED && ticket.visit() != null) {
+            return text + " " + visit(texts, language, ticket.visit());
         }
-        return text + " "
-                + new MessageFormat(texts.getString("visit"), language).format(new Object[] {
-                    moment(visit.from(), language, "EEEE d MMMM"),
-                    moment(visit.from(), language, "HH:mm"),
-                    moment(visit.until(), language, "HH:mm")
-                });
+        if (kind == NoticeKind.CLOSING_ANNOUNCED && ticket.closesAt() != null) {
+            return new MessageFormat(texts.getString("closing"), language)
+                    .format(new Object[] {moment(ticket.closesAt().minusSeconds(1), language, DAY)});
+        }
+        if (kind == NoticeKind.WAITING_STARTED && ticket.waiting() != null) {
+            String whom = "waiting." + ticket.waiting().reason().slug();
+            return texts.containsKey(whom) ? texts.getString(whom) : text;
+        }
+        return text;
+    }
+
+    private static String visit(ResourceBundle texts, Locale language, Visit visit) {
+        return new MessageFormat(texts.getString("visit"), language).format(new Object[] {
+            moment(visit.from(), language, DAY),
+            moment(visit.from(), language, "HH:mm"),
+            moment(visit.until(), language, "HH:mm")
+        });
     }
 
     private static String moment(Instant at, Locale language, String pattern) {

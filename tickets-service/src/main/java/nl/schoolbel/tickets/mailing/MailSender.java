@@ -5,6 +5,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,8 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.tickets.addresses.Address;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
+import nl.schoolbel.tickets.notices.Audience;
+import nl.schoolbel.tickets.notices.MailTime;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.preferences.NoticePreferences;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -26,9 +29,9 @@ import nl.schoolbel.tickets.ticket.TicketStore;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the mails that are due, one by one. A mail is claimed, sent and settled in one transaction: a node that dies in
- * between sends it once more, under the same Message-ID. While the mail server is away mails wait, and go when it is
- * back.
+ * Sends the mails that are due, one by one, those of priority 1 first. A mail is claimed by a lease, sent, and settled: a
+ * node that dies in between sends it once more, under the same Message-ID. While the mail server is away mails wait, and go
+ * when it is back. A mail that cannot be written holds up no other.
  */
 @ApplicationScoped
 public class MailSender {
@@ -44,8 +47,20 @@ public class MailSender {
 
     private static final int MOST_DOUBLINGS = 5;
 
-    /** After a long weekend nobody needs to hear of last week. */
-    private static final Duration NEWS = Duration.ofDays(4);
+    /** Longer than an attempt takes. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    /** A server that takes mail and does not say so may deliver each attempt, so there are few of them. */
+    private static final int MOST_UNCERTAIN = 4;
+
+    private static final Duration UNSURE_PAUSE = Duration.ofMinutes(10);
+    private static final Duration UNSURE_URGENT_PAUSE = Duration.ofMinutes(1);
+
+    /** How the mail client begins what was answered to RCPT. */
+    private static final String RECIPIENT_REFUSED = "recipient address not accepted";
+
+    /** For a server that says no more than that; 552 is a full mailbox, 554 anything. */
+    private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(550, 551, 553);
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -65,12 +80,24 @@ public class MailSender {
     Letters letters;
 
     @Inject
+    Audience audience;
+
+    @Inject
+    MailTime mailTime;
+
+    @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    MailServer server;
 
     @Inject
     DomainClock clock;
 
     private final Worker worker = new Worker("mail-sender", 1, POLL, this::sendOne);
+
+    /** @param lastTold id of the last notice that it tells of */
+    private record Outgoing(Mail mail, String email, long lastTold) {}
 
     void start(@Observes StartupEvent event) {
         worker.start();
@@ -80,53 +107,129 @@ public class MailSender {
         worker.stop();
     }
 
-    private boolean sendOne() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> store.claim(clock.instant()).map(this::settle).orElse(false));
+    /** True when the next mail has a chance. */
+    boolean sendOne() {
+        Optional<WaitingMail> claimed = QuarkusTransaction.requiringNew().call(() -> store.claim(LEASE));
+        return claimed.map(this::attempt).orElse(false);
     }
 
-    /** True when the mail server answered, so that the next mail has a chance. */
-    private boolean settle(WaitingMail waiting) {
-        List<NoticeKind> what = store.unread(waiting.id());
+    private boolean attempt(WaitingMail waiting) {
+        Optional<Outgoing> outgoing;
+        try {
+            outgoing = QuarkusTransaction.requiringNew().call(() -> prepare(waiting));
+        } catch (RuntimeException unwritable) {
+            LOG.errorf(unwritable, "mail %s cannot be written", waiting.id());
+            later(waiting, "it cannot be written");
+            return true;
+        }
+        return outgoing.map(out -> send(waiting, out)).orElse(true);
+    }
+
+    /** Empty when there is nothing to send, now or ever; the mail is settled or postponed then. */
+    private Optional<Outgoing> prepare(WaitingMail waiting) {
+        Instant now = clock.instant();
+        List<MailStore.Told> unread = store.unread(waiting.id());
         Optional<Ticket> ticket = tickets.find(waiting.ticketId());
         Address address = addresses.of(Set.of(waiting.subject())).get(waiting.subject());
-        boolean old = waiting.madeAt().isBefore(clock.instant().minus(NEWS));
-        if (what.isEmpty() || ticket.isEmpty() || address == null || address.refused() || old) {
-            store.settle(waiting.id(), "dropped", clock.instant());
-            return true;
+        List<NoticeKind> what = unread.stream()
+                .map(MailStore.Told::kind)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean wanted = !what.isEmpty()
+                && ticket.isPresent()
+                && address != null
+                && !address.refused()
+                && now.isBefore(waiting.staleAt())
+                && audience.mayHear(ticket.get(), Set.of(waiting.subject())).contains(waiting.subject());
+        if (!wanted) {
+            store.settle(waiting.id(), "dropped");
+            return Optional.empty();
         }
-        return send(
-                waiting, address, letters.write(waiting.id(), address.email(), language(address), ticket.get(), what));
+        if (waiting.uncertain() > MOST_UNCERTAIN) {
+            store.settle(waiting.id(), "uncertain");
+            return Optional.empty();
+        }
+        Instant due = mailTime.from(ticket.get(), now);
+        if (due.isAfter(now)) {
+            store.postpone(waiting.id(), due);
+            return Optional.empty();
+        }
+        Mail mail = letters.write(waiting.id(), address.email(), language(address), ticket.get(), what);
+        return Optional.of(new Outgoing(
+                mail, address.email(), unread.get(unread.size() - 1).noticeId()));
     }
 
-    private boolean send(WaitingMail waiting, Address address, Mail mail) {
+    /** Outside a transaction, which would hold up all who read behind the oldest one. */
+    private boolean send(WaitingMail waiting, Outgoing out) {
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
-            store.settle(waiting.id(), "sent", clock.instant());
-            return true;
+            mailer.send(out.mail()).await().atMost(PATIENCE);
+        } catch (TimeoutException silence) {
+            return unsure(waiting);
         } catch (RuntimeException fault) {
-            if (isForGood(fault)) {
-                store.settle(waiting.id(), "refused", clock.instant());
-                addresses.refused(address.subject(), address.email());
-                return true;
-            }
-            Instant again = clock.instant().plus(pause(waiting.attempts()));
-            store.later(waiting.id(), again);
-            LOG.warnf(
-                    "mail %s waits until %s: %s",
-                    waiting.id(), again, fault.getClass().getSimpleName());
-            return false;
+            return failed(waiting, out, fault);
         }
+        QuarkusTransaction.requiringNew().run(() -> store.sent(waiting, out.lastTold()));
+        return true;
     }
 
-    /** Only what is said of the address is final; a login that is refused is our fault, and is put right. */
-    static boolean isForGood(Throwable fault) {
+    /** Did the server take it and not say so, or is it away? */
+    private boolean unsure(WaitingMail waiting) {
+        if (!server.answers()) {
+            return later(waiting, "the mail server is silent");
+        }
+        Instant again = clock.instant().plus(waiting.urgent() ? UNSURE_URGENT_PAUSE : UNSURE_PAUSE);
+        QuarkusTransaction.requiringNew().run(() -> store.unsure(waiting.id(), again));
+        LOG.warnf("mail %s waits until %s: nobody knows whether the mail server took it", waiting.id(), again);
+        return false;
+    }
+
+    private boolean failed(WaitingMail waiting, Outgoing out, RuntimeException fault) {
+        Optional<SMTPException> answer = answer(fault);
+        if (answer.filter(MailSender::saysNoSuchAddress).isPresent()) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                store.settle(waiting.id(), "refused");
+                addresses.refused(out.email());
+            });
+            return true;
+        }
+        return later(
+                waiting,
+                answer.map(said -> "the mail server said " + said.getReplyCode())
+                        .orElseGet(() -> rootOf(fault).getClass().getSimpleName()));
+    }
+
+    private boolean later(WaitingMail waiting, String why) {
+        Instant again = clock.instant().plus(waiting.urgent() ? FIRST_PAUSE : pause(waiting.attempts()));
+        QuarkusTransaction.requiringNew().run(() -> store.later(waiting.id(), again));
+        LOG.warnf("mail %s waits until %s: %s", waiting.id(), again, why);
+        return false;
+    }
+
+    /**
+     * Only what is said of the recipient's address is of the address. A login, a sender, a content or a relaying that is
+     * refused is our fault, and is put right; a mailbox that is full is emptied.
+     */
+    static boolean saysNoSuchAddress(SMTPException answer) {
+        boolean ofRecipient = String.valueOf(answer.getMessage()).startsWith(RECIPIENT_REFUSED);
+        boolean gone = NO_SUCH_ADDRESS.contains(answer.getReplyCode());
+        return switch (answer.getEnhancedStatus()) {
+            case OTHER_ADDRESS -> ofRecipient && answer.isPermanent();
+            case OTHER_UNKNOWN, OTHER_UNDEFINED -> ofRecipient && gone;
+            default -> false;
+        };
+    }
+
+    private static Throwable rootOf(Throwable fault) {
+        return fault.getCause() == null ? fault : rootOf(fault.getCause());
+    }
+
+    private static Optional<SMTPException> answer(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException smtp) {
-                return smtp.getReplyCode() >= 550 && smtp.getReplyCode() <= 556;
+                return Optional.of(smtp);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Doubles with each attempt. */

@@ -7,5 +7,8 @@ import java.util.UUID;
  * A mail whose time has come.
  *
  * @param attempts how often it was tried before
+ * @param uncertain after how many of these nobody knows whether the mail server took it
+ * @param staleAt from when on it is no news any more
  */
-record WaitingMail(UUID id, String subject, UUID ticketId, int attempts, Instant madeAt) {}
+record WaitingMail(
+        UUID id, String subject, UUID ticketId, boolean urgent, int attempts, int uncertain, Instant staleAt) {}

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
+import nl.schoolbel.tickets.contactpersonen.Contactpersoon;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.watchers.Watchers;
 
 /** Who is told of what happens to a ticket. */
 @ApplicationScoped
-class Audience {
+public class Audience {
 
     @Inject
     Watchers watchers;
@@ -33,6 +34,9 @@ class Audience {
         if (kind.told() == NoticeKind.Told.COACHES) {
             return Set.copyOf(addresses.coaches());
         }
+        if (kind.told() == NoticeKind.Told.OWNERS) {
+            return mayHear(ticket, watchers.owners(ticket));
+        }
         Set<String> told = new LinkedHashSet<>();
         contactpersonen.of(ticket.schoolId()).forEach(person -> told.add(person.subject()));
         if (kind != NoticeKind.ESCALATED) {
@@ -49,6 +53,16 @@ class Audience {
         if (author != null) {
             told.remove(author);
         }
-        return told;
+        return mayHear(ticket, told);
+    }
+
+    /** Those of the subjects who may still see the ticket: as the school says, or as their account said last. */
+    public Set<String> mayHear(Ticket ticket, Set<String> subjects) {
+        Set<String> may = new LinkedHashSet<>(addresses.whoMaySee(ticket.schoolId(), subjects));
+        contactpersonen.of(ticket.schoolId()).stream()
+                .map(Contactpersoon::subject)
+                .filter(subjects::contains)
+                .forEach(may::add);
+        return may;
     }
 }

@@ -41,10 +41,10 @@ public class NoticeResource {
     @GET
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = NoticeList.class)
     public Response list(
-            @QueryParam("unread") @Parameter(description = "With true only those that were not read") String unread,
+            @QueryParam("unread") @Parameter(description = "With true only those that were not read") Boolean unread,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return notices.list("true".equals(unread), page).answer(uri);
+        return notices.list(Boolean.TRUE.equals(unread), page).answer(uri);
     }
 
     @PUT
@@ -66,7 +66,7 @@ public class NoticeResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             description = "The caller's notices as they come, as server-sent events named notice; the data is that of"
-                    + " the list. With Last-Event-ID it goes on behind that notice. It ends when the token does; a"
+                    + " the list. First comes started, with an id to go on behind. With Last-Event-ID it goes on behind that notice. It ends when the token does; a"
                     + " comment line each 15 seconds tells that it is alive")
     public void stream(
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last notice that was seen")

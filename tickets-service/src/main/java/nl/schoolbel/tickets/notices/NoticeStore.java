@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
@@ -22,9 +23,14 @@ class NoticeStore {
     /** A school year's quarter; what is older is in the ticket's own timeline. */
     private static final Duration KEPT = Duration.ofDays(90);
 
+    /** A kind that another version of this service wrote is not for us to show. */
     private static final String SELECT =
             "select n.id, n.ticket_id, t.number, t.title, n.kind, n.occurred_at, n.read_at, m.state as mail"
-                    + " from notice n join ticket t on t.id = n.ticket_id left join notice_mail m on m.id = n.mail_id";
+                    + " from notice n join ticket t on t.id = n.ticket_id left join notice_mail m on m.id = n.mail_id"
+                    + " where n.kind = any (?) and n.subject = ? and t.school_id = any (coalesce(?::uuid[], array[t.school_id]))";
+
+    private static final String[] KINDS =
+            Arrays.stream(NoticeKind.values()).map(NoticeKind::slug).toArray(String[]::new);
 
     @Inject
     Sql sql;
@@ -45,46 +51,73 @@ class NoticeStore {
                 mailId);
     }
 
-    /** The mail to this person about this ticket that still waits, made when there is none; due no later than asked. */
-    UUID waitingMail(String subject, UUID ticketId, Instant due) {
+    /** Who is told of a comment need not be told of the files that it speaks of, unless that was read already. */
+    void takePlaceOfFiles(HistoryFeed.Entry comment) {
+        sql.update(
+                "delete from notice n using notice told, ticket_history c, comment said, ticket_history h"
+                        + " where c.id = ? and said.id = (c.detail ->> 'commentId')::uuid and h.ticket_id = c.ticket_id"
+                        + " and h.what = 'attached' and (h.detail ->> 'attachmentId')::uuid = any (said.attachment_ids)"
+                        + " and told.history_id = c.id and n.history_id = h.id and n.subject = told.subject"
+                        + " and n.read_at is null",
+                comment.id());
+    }
+
+    /**
+     * The mail to this person about this ticket that still waits, made when there is none; due no later than asked, and
+     * news for as long as what joins it.
+     */
+    UUID waitingMail(String subject, UUID ticketId, MailTime.Terms terms) {
         return sql.query(
-                        "insert into notice_mail as waiting (id, subject, ticket_id, state, made_at, due_at)"
-                                + " values (?, ?, ?, 'waiting', ?, ?)"
+                        "insert into notice_mail as waiting"
+                                + " (id, subject, ticket_id, state, made_at, urgent, due_at, stale_at)"
+                                + " values (?, ?, ?, 'waiting', ?, ?, ?, ?)"
                                 + " on conflict (subject, ticket_id) where state = 'waiting'"
-                                + " do update set due_at = least(waiting.due_at, excluded.due_at) returning id",
+                                + " do update set due_at = least(waiting.due_at, excluded.due_at),"
+                                + " urgent = waiting.urgent or excluded.urgent,"
+                                + " stale_at = greatest(waiting.stale_at, excluded.stale_at) returning id",
                         row -> row.getObject(1, UUID.class),
                         UUID.randomUUID(),
                         subject,
                         ticketId,
                         clock.instant(),
-                        due)
+                        terms.urgent(),
+                        terms.due(),
+                        terms.staleAt())
                 .get(0);
     }
 
     /** Newest first, below an id. */
-    List<Notice> list(String subject, boolean unreadOnly, long before, int limit) {
+    List<Notice> list(NoticeReader reader, boolean unreadOnly, long before, int limit) {
         return sql.query(
-                SELECT + " where n.subject = ? and n.id < ?" + (unreadOnly ? " and n.read_at is null" : "")
-                        + " order by n.id desc limit ?",
+                SELECT + " and n.id < ?" + (unreadOnly ? " and n.read_at is null" : "") + " order by n.id desc limit ?",
                 NoticeStore::read,
-                subject,
+                KINDS,
+                reader.subject(),
+                reader.schoolIds(),
                 before,
                 limit);
     }
 
     /** In the order of their making, above an id. */
-    List<Notice> after(String subject, long id, int limit) {
+    List<Notice> after(NoticeReader reader, long id, int limit) {
         return sql.query(
-                SELECT + " where n.subject = ? and n.id > ? order by n.id limit ?",
+                SELECT + " and n.id > ? order by n.id limit ?",
                 NoticeStore::read,
-                subject,
+                KINDS,
+                reader.subject(),
+                reader.schoolIds(),
                 id,
                 limit);
     }
 
-    boolean has(String subject, long id) {
-        return !sql.query("select 1 from notice where id = ? and subject = ?", row -> 1, id, subject)
-                .isEmpty();
+    /** Whether everything that came after an id is still kept; false for an id that is to come. */
+    boolean nothingIsForgottenBehind(long id) {
+        return sql.query(
+                        "select coalesce(max(id), 0) >= ? and coalesce(min(id), 0) <= ? + 1 from notice",
+                        row -> row.getBoolean(1),
+                        id,
+                        id)
+                .get(0);
     }
 
     /** The highest id there is; 0 when there is none. */
@@ -130,7 +163,7 @@ class NoticeStore {
                 row.getObject("ticket_id", UUID.class),
                 TicketNumber.of(row.getLong("number")),
                 row.getString("title"),
-                NoticeKind.of(row.getString("kind")),
+                NoticeKind.find(row.getString("kind")).orElseThrow(),
                 Sql.instant(row, "occurred_at"),
                 Sql.instant(row, "read_at"),
                 row.getString("mail"));

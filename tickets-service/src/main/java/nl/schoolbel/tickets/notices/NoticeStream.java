@@ -17,6 +17,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.tickets.TicketsProblem;
+import nl.schoolbel.tickets.live.StreamTerms;
 
 /**
  * The open streams of this node. All are served by one look per second at the newest notice, and only those that may have
@@ -25,18 +26,14 @@ import nl.schoolbel.tickets.TicketsProblem;
 @ApplicationScoped
 public class NoticeStream {
 
-    static final int MOST = 500;
-    private static final int MOST_PER_PERSON = 5;
     private static final int AT_ONCE = 50;
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    /** Proxies close what is silent for a minute, some for half of that. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
-    private static final Duration WITHOUT_TOKEN_END = Duration.ofMinutes(5);
-
     @Inject
     NoticeStore store;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Caller caller;
@@ -49,7 +46,7 @@ public class NoticeStream {
 
     /** One person's stream; touched by the worker only, once it is open. */
     private static final class Open {
-        final String subject;
+        final NoticeReader reader;
         final SseEventSink sink;
         final Sse sse;
         final Instant endsAt;
@@ -58,8 +55,8 @@ public class NoticeStream {
         Instant spokeAt;
         volatile boolean sending;
 
-        Open(String subject, SseEventSink sink, Sse sse, Instant endsAt, long sent, Instant now) {
-            this.subject = subject;
+        Open(NoticeReader reader, SseEventSink sink, Sse sse, Instant endsAt, long sent, Instant now) {
+            this.reader = reader;
             this.sink = sink;
             this.sse = sse;
             this.endsAt = endsAt;
@@ -85,23 +82,32 @@ public class NoticeStream {
      */
     void open(String lastEventId, SseEventSink sink, Sse sse) {
         String subject = caller.subject();
-        long own = streams.stream().filter(open -> open.subject.equals(subject)).count();
-        if (streams.size() >= MOST || own >= MOST_PER_PERSON) {
+        long own = streams.stream()
+                .filter(open -> open.reader.subject().equals(subject))
+                .count();
+        if (streams.size() >= StreamTerms.MOST_STREAMS || own >= StreamTerms.MOST_OF_A_PERSON) {
             throw new ProblemException(TicketsProblem.TOO_MANY_AT_ONCE);
         }
-        long sent = lastEventId == null ? store.newest() : position(subject, lastEventId);
+        long sent = lastEventId == null || lastEventId.isBlank() ? store.newest() : position(lastEventId);
         Instant now = clock.machineInstant();
-        Instant endsAt = caller.tokenEnds().orElseGet(() -> now.plus(WITHOUT_TOKEN_END));
-        Open open = new Open(subject, sink, sse, endsAt, sent, now);
-        speak(open, sse.newEventBuilder().comment("open").build());
+        Instant endsAt = caller.tokenEnds().orElse(now);
+        Open open = new Open(notices.reader(), sink, sse, endsAt, sent, now);
+        speak(
+                open,
+                sse.newEventBuilder()
+                        .name("started")
+                        .id(Long.toString(sent))
+                        .reconnectDelay(StreamTerms.RECONNECT_MILLIS)
+                        .data("{}")
+                        .build());
         streams.add(open);
         worker.wake();
     }
 
-    private long position(String subject, String lastEventId) {
+    private long position(String lastEventId) {
         try {
             long id = Long.parseLong(lastEventId);
-            if (store.has(subject, id)) {
+            if (store.nothingIsForgottenBehind(id)) {
                 return id;
             }
         } catch (NumberFormatException notOurs) {
@@ -133,7 +139,7 @@ public class NoticeStream {
 
     private void serve(Open open, long newest, Instant now) {
         if (open.looked < newest) {
-            List<Notice> more = store.after(open.subject, open.sent, AT_ONCE);
+            List<Notice> more = store.after(open.reader, open.sent, AT_ONCE);
             for (Notice notice : more) {
                 speak(
                         open,
@@ -153,7 +159,7 @@ public class NoticeStream {
                 return;
             }
         }
-        if (!now.isBefore(open.spokeAt.plus(HEARTBEAT))) {
+        if (!now.isBefore(open.spokeAt.plus(StreamTerms.BEAT))) {
             speak(open, open.sse.newEventBuilder().comment("alive").build());
         }
     }

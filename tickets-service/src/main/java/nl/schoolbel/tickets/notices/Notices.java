@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
@@ -39,10 +40,17 @@ public class Notices implements PersonData {
                 ? Long.MAX_VALUE
                 : page.cursor().id().getLeastSignificantBits();
         return Page.of(
-                store.list(caller.subject(), unreadOnly, before, limit + 1),
+                store.list(reader(), unreadOnly, before, limit + 1),
                 limit,
                 notice -> new Cursor(notice.occurredAt(), new UUID(0, notice.id())),
                 Function.identity());
+    }
+
+    /** The caller, with the schools of whose tickets the caller's token may tell now. */
+    NoticeReader reader() {
+        return caller.has(Roles.COACH)
+                ? NoticeReader.ofAll(caller.subject())
+                : new NoticeReader(caller.subject(), caller.schools());
     }
 
     /** Marks one read; the first time counts. Not the caller's answers 404. */
@@ -66,7 +74,7 @@ public class Notices implements PersonData {
 
     @Override
     public List<Map<String, Object>> export(String subject) {
-        return store.list(subject, false, Long.MAX_VALUE, MOST_EXPORTED).stream()
+        return store.list(NoticeReader.ofAll(subject), false, Long.MAX_VALUE, MOST_EXPORTED).stream()
                 .map(notice -> Map.<String, Object>of(
                         "ticketId", notice.ticketId(),
                         "kind", notice.kind(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What people are told of a ticket, who of them, and whether that is worth a mail to who never chose. */
 public enum NoticeKind {
     REPORTED(Told.CONTACTPERSONEN, true),
+    /** Its report came in; told to whose ticket it is and who entered it, also to who did so just now. */
+    RECEIVED(Told.OWNERS, true),
     TRIAGE_STARTED(Told.ALL, false),
     COACH_ASKED(Told.WHO_SEE_ALL, false),
     /** Nobody looks at a ticket of priority 1. */
@@ -29,6 +31,8 @@ public enum NoticeKind {
     /** It asks the school to confirm. */
     RESOLVED(Told.ALL, true),
     REOPENED(Told.ALL, true),
+    /** It closes by itself at the end of the day unless somebody says that it does not work. */
+    CLOSING_ANNOUNCED(Told.WHO_SEE_ALL, true),
     CLOSED(Told.ALL, true),
     WITHDRAWN(Told.ALL, false),
     MERGED(Told.ALL, true),
@@ -58,6 +62,8 @@ public enum NoticeKind {
         /** Not the colleague who sees its title and state only. */
         WHO_SEE_ALL,
         CONTACTPERSONEN,
+        /** Whose ticket it is, and who entered it. */
+        OWNERS,
         COACHES
     }
 
@@ -77,9 +83,9 @@ public enum NoticeKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Reads what {@link #slug()} wrote. */
-    public static NoticeKind of(String slug) {
-        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** Reads what {@link #slug()} wrote; empty for a word of another version of this service. */
+    public static Optional<NoticeKind> find(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
     /**

@@ -15,4 +15,4 @@ public record NoticePreference(
         String language,
 
         @NotNull @Schema(description = "What is mailed; everything stands in the list of notices, mailed or not")
-        Set<NoticeKind> mail) {}
+        Set<@NotNull NoticeKind> mail) {}

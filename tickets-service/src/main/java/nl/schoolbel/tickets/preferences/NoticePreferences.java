@@ -109,7 +109,8 @@ public class NoticePreferences implements PersonData {
                         row -> new NoticePreference(
                                 row.getString(1),
                                 Arrays.stream((String[]) row.getArray(2).getArray())
-                                        .map(NoticeKind::of)
+                                        .map(NoticeKind::find)
+                                        .flatMap(Optional::stream)
                                         .collect(Collectors.toCollection(TreeSet::new))),
                         subject)
                 .stream()

@@ -30,12 +30,12 @@ public class WatcherResource {
     @PUT
     @Path("me")
     public Watching follow(UUID id) {
-        return watchers.set(id, true);
+        return watchers.follow(id);
     }
 
     @DELETE
     @Path("me")
     public void unfollow(UUID id) {
-        watchers.set(id, false);
+        watchers.unfollow(id);
     }
 }

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -52,32 +57,47 @@ public class Watchers {
         return view(seen(ticketId));
     }
 
-    /** Lets the caller follow the ticket from now on, or not any more; safe to repeat. */
+    /** Lets the caller follow the ticket from now on; safe to repeat. */
     @Transactional
-    public Watching set(UUID ticketId, boolean watching) {
+    public Watching follow(UUID ticketId) {
         Ticket ticket = seen(ticketId);
+        set(ticket, true);
+        return view(ticket);
+    }
+
+    /** Lets the caller not follow the ticket any more, also one that the caller sees no more; safe to repeat. */
+    @Transactional
+    public void unfollow(UUID ticketId) {
+        set(
+                tickets.find(ticketId)
+                        .filter(ticket -> scope.sightOf(ticket) != Sight.NONE || isKnown(ticket))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)),
+                false);
+    }
+
+    private boolean isKnown(Ticket ticket) {
+        return scope.isOwn(ticket)
+                || rows(ticket.id()).stream().anyMatch(row -> row.subject().equals(caller.subject()));
+    }
+
+    private void set(Ticket ticket, boolean watching) {
         sql.update(
                 "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, ?, ?)"
                         + " on conflict (ticket_id, subject) do update set role = excluded.role,"
                         + " watching = excluded.watching, since = excluded.since"
                         + " where watcher.watching <> excluded.watching or watcher.role <> excluded.role",
-                ticketId,
+                ticket.id(),
                 caller.subject(),
                 role(ticket),
                 watching,
                 clock.instant());
         addresses.remember();
-        return view(ticket);
     }
 
     /** The role by subject of everybody who follows the ticket; the reporter's and the enterer's is {@code teacher}. */
     public Map<String, String> of(Ticket ticket) {
         Map<String, String> roles = new LinkedHashMap<>();
-        for (String owner : new String[] {ticket.reporter(), ticket.enteredBy()}) {
-            if (owner != null) {
-                roles.put(owner, Actor.TEACHER.slug());
-            }
-        }
+        owned(ticket).forEach(owner -> roles.put(owner, Actor.TEACHER.slug()));
         for (Row row : rows(ticket.id())) {
             if (row.watching()) {
                 roles.putIfAbsent(row.subject(), row.role());
@@ -86,6 +106,19 @@ public class Watchers {
             }
         }
         return roles;
+    }
+
+    /** Whose ticket it is and who entered it, without who does not want to hear of it. */
+    public Set<String> owners(Ticket ticket) {
+        Set<String> owners = owned(ticket);
+        silenced(ticket.id()).forEach(owners::remove);
+        return owners;
+    }
+
+    private static Set<String> owned(Ticket ticket) {
+        return Stream.of(ticket.reporter(), ticket.enteredBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Lets who follow a duplicate follow the ticket that goes on, unless they have said about that one what they want. */

@@ -8,14 +8,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.board.SampleFiles;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,12 +30,18 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of files that people and attackers send. */
 class CleaningTest {
@@ -144,7 +156,7 @@ class CleaningTest {
     }
 
     @Test
-    void aPdfThatCanActOrHidesFilesOrIsLockedIsRefused() throws IOException {
+    void aPdfThatCanActOrHidesFilesOrIsLockedIsRefused() {
         refuses(
                 TicketsProblem.FILE_ACTIVE,
                 pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))));
@@ -166,15 +178,170 @@ class CleaningTest {
     }
 
     @Test
-    void aPdfThatUnpacksToGigabytesIsRefusedBeforeItIsOpened() throws IOException {
-        byte[] packed = SampleFiles.deflated(new byte[1 << 20], 100);
+    void aScriptOnAPageOrInAFormIsRefused() {
+        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setAction(new PDActionJavaScript("app.alert(1)"));
+            document.getPage(0).getAnnotations().add(link);
+        }));
+        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+            PDAcroForm form = new PDAcroForm(document);
+            form.getCOSObject().setItem(COSName.getPDFName("XFA"), new COSStream());
+            document.getDocumentCatalog().setAcroForm(form);
+        }));
+    }
+
+    /** What unpacks to more than anybody wants takes down a JVM of its own at most, however it is packed. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/Filter /FlateDecode",
+                "/Filter /Fl /Note (" + LONG + ")",
+                "/Filter [/FlateDecode /FlateDecode]",
+                "/Filter [/ASCIIHexDecode /FlateDecode]",
+            })
+    void aPdfThatUnpacksToGigabytesIsRefused(String filter) {
+        byte[] packed = SampleFiles.deflated("[] ".repeat(100_000).getBytes(StandardCharsets.US_ASCII), 700);
+        if (filter.contains("Hex")) {
+            packed = bytes(HexFormat.of().formatHex(packed) + ">");
+        } else if (filter.contains("FlateDecode /FlateDecode")) {
+            packed = SampleFiles.deflated(packed, 1);
+        }
+
+        refuses(TicketsProblem.FILE_UNREADABLE, bomb(filter, "stream \r\n", packed));
+    }
+
+    @Test
+    void aPdfThatIsOneLargeNestIsRefused() {
+        refuses(TicketsProblem.FILE_UNREADABLE, bytes("%PDF-1.5\n1 0 obj\n" + "[".repeat(4_000_000)));
+        refuses(
+                TicketsProblem.FILE_UNREADABLE,
+                bytes("%PDF-1.5\n1 0 obj\n[" + "[]".repeat(2_400_000) + "]\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
+    }
+
+    private static final String LONG =
+            "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789";
+
+    private static byte[] bomb(String filter, String stream, byte[] packed) {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        bomb.writeBytes(bytes("%PDF-1.5\n1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length "
-                + packed.length + ">>\nstream\n"));
+        bomb.writeBytes(bytes("%PDF-1.5\n1 0 obj\n<</Type /ObjStm /N 1 /First 4 " + filter + " /Length " + packed.length
+                + ">>\n" + stream));
         bomb.writeBytes(packed);
         bomb.writeBytes(bytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
+        return bomb.toByteArray();
+    }
 
-        refuses(TicketsProblem.FILE_UNREADABLE, bomb.toByteArray());
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"DCT", "ASCII85Decode DCTDecode", "FlateDecode DCTDecode", "FlateDecode DCT"})
+    void aPhotographThatIsPackedOnceMoreLosesItsPlaceToo(String filters) throws IOException {
+        List<String> names = List.of(filters.split(" "));
+        byte[] photograph = SampleFiles.photographWithPlace();
+        byte[] pdf = pdf(document -> {
+            PDImageXObject image = JPEGFactory.createFromStream(document, new ByteArrayInputStream(photograph));
+            COSStream stream = image.getCOSObject();
+            if (names.size() > 1) {
+                stream.removeItem(COSName.FILTER);
+                try (OutputStream out = stream.createOutputStream(COSName.getPDFName(names.get(0)))) {
+                    out.write(photograph);
+                }
+            }
+            stream.setItem(COSName.FILTER, COSArray.ofCOSNames(names));
+            try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
+                content.drawImage(image, 0, 0);
+            }
+        });
+
+        byte[] clean = cleaning.clean(pdf).bytes();
+
+        assertThat(text(clean)).contains("\u00FF\u00D8\u00FF").doesNotContain("Exif", SampleFiles.MAKER);
+        try (PDDocument seen = Loader.loadPDF(clean)) {
+            var resources = seen.getPage(0).getResources();
+            PDImageXObject image = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(isRed(image.getImage().getRGB(8, 16))).isTrue();
+        }
+    }
+
+    @Test
+    void aPhotographThatCannotBeBaredIsRefused() {
+        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+            COSStream stream = new COSStream();
+            stream.setItem(COSName.TYPE, COSName.XOBJECT);
+            stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(new byte[100]);
+            }
+            stream.setItem(COSName.FILTER, COSName.JPX_DECODE);
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Some"), stream);
+        }));
+        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+            PDStream words = new PDStream(document);
+            try (OutputStream out = words.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(bytes("q BI /W 64 /H 32 /CS /RGB /BPC 8 /F /DCT ID "));
+                out.write(SampleFiles.photographWithPlace());
+                out.write(bytes(" EI Q"));
+            }
+            document.getPage(0).setContents(words);
+        }));
+    }
+
+    @Test
+    void deepColoursAndAnimationsBecomeAnOrdinaryPicture() throws IOException {
+        byte[] animated = cleaning.clean(SampleFiles.animatedPng()).bytes();
+        assertThat(text(animated)).doesNotContain("acTL", "fdAT", "hidden");
+
+        byte[] deep = cleaning.clean(SampleFiles.turnedDeepPng()).bytes();
+        assertThat(text(deep)).doesNotContain("eXIf", SampleFiles.MAKER);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(deep));
+        assertThat(seen.getWidth()).as("turned by a quarter").isEqualTo(32);
+        assertThat(isRed(seen.getRGB(16, 8))).isTrue();
+    }
+
+    @Test
+    void aPictureInPrintersInksIsShownInColours() throws IOException {
+        byte[] clean = cleaning.clean(SampleFiles.inkJpeg()).bytes();
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(clean));
+        assertThat(seen.getRaster().getNumBands()).isEqualTo(3);
+        assertThat(seen.getRGB(8, 16) & 0xFFFFFF).as("cyan").isBetween(0x00F000, 0x20FFFF);
+        assertThat(seen.getRGB(56, 16) >> 16 & 0xFF).as("magenta holds red").isGreaterThan(0xE0);
+    }
+
+    /** What a picture takes while it is open must leave a service of 256 MB enough to live on. */
+    @Test
+    void theLargestPicturesAreCleanedInLittleMemory() throws Exception {
+        for (byte[] picture : List.of(
+                SampleFiles.turned(SampleFiles.whiteJpeg(5_000, 5_000)),
+                SampleFiles.turned(SampleFiles.whiteJpeg(4_032, 3_024)),
+                SampleFiles.deepPng(5_000, 5_000))) {
+            Process child = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx128m",
+                            "-XX:+UseSerialGC",
+                            "-Djava.awt.headless=true",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            OnePicture.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (OutputStream in = child.getOutputStream()) {
+                in.write(picture);
+            }
+            byte[] clean = child.getInputStream().readAllBytes();
+
+            assertThat(child.waitFor()).isZero();
+            assertThat(clean).isNotEmpty();
+        }
+    }
+
+    /** Cleans one picture, from the standard input to the standard output. */
+    static final class OnePicture {
+        public static void main(String[] none) throws Exception {
+            byte[] picture = System.in.readAllBytes();
+            System.out.write(Picture.anew(picture, FileKind.of(picture).orElseThrow()));
+            System.out.flush();
+        }
     }
 
     @Test
@@ -191,6 +358,16 @@ class CleaningTest {
                 .isEqualTo("attachment; filename=\"__n bord.pdf\"; filename*=UTF-8''%C3%A9%C3%A9n%20bord.pdf");
     }
 
+    @Test
+    void aNameWithPersonalDataIsFound() {
+        assertThat(FileName.tellsOfPersons("leerling Sanne.jpg")).isTrue();
+        assertThat(FileName.tellsOfPersons("leerling_Sanne.jpg")).isTrue();
+        assertThat(FileName.tellsOfPersons("jan@school.example.png")).isTrue();
+        assertThat(FileName.tellsOfPersons("IMG_20261124_101112.jpg")).isFalse();
+        assertThat(FileName.tellsOfPersons("IMG-20261124-WA0001.jpg")).isFalse();
+        assertThat(FileName.tellsOfPersons(null)).isFalse();
+    }
+
     private void refuses(TicketsProblem expected, byte[] file) {
         assertThatThrownBy(() -> cleaning.clean(file))
                 .isInstanceOfSatisfying(
@@ -204,13 +381,15 @@ class CleaningTest {
     }
 
     /** A PDF of one page, with more. */
-    private static byte[] pdf(Making more) throws IOException {
+    private static byte[] pdf(Making more) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             more.with(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -9,13 +9,24 @@ import org.junit.jupiter.api.Test;
 
 class MailSenderTest {
 
+    private static final String RECIPIENT = "recipient address not accepted";
+
     @Test
-    void onlyWhatIsSaidOfTheAddressIsFinal() {
-        assertThat(MailSender.isForGood(answer(550))).isTrue();
-        assertThat(MailSender.isForGood(new IllegalStateException(answer(553)))).isTrue();
-        assertThat(MailSender.isForGood(answer(450))).isFalse();
-        assertThat(MailSender.isForGood(answer(535))).as("our login").isFalse();
-        assertThat(MailSender.isForGood(new IllegalStateException("no answer"))).isFalse();
+    void onlyWhatIsSaidOfTheRecipientIsOfTheAddress() {
+        assertThat(gone(RECIPIENT, 550, "550 no such mailbox")).isTrue();
+        assertThat(gone(RECIPIENT, 550, "550 5.1.1 no such mailbox")).isTrue();
+        assertThat(gone(RECIPIENT, 553, "553 no")).isTrue();
+        assertThat(gone(RECIPIENT, 550, "550 5.7.1 relaying denied"))
+                .as("our rights")
+                .isFalse();
+        assertThat(gone(RECIPIENT, 554, "554 your host is on a list")).isFalse();
+        assertThat(gone(RECIPIENT, 552, "552 5.2.2 mailbox full")).isFalse();
+        assertThat(gone(RECIPIENT, 450, "450 4.1.1 later")).isFalse();
+        assertThat(gone("sender address not accepted", 550, "550 5.1.8 sender unknown"))
+                .isFalse();
+        assertThat(gone("sending data failed", 550, "550 5.7.1 looks like spam"))
+                .isFalse();
+        assertThat(gone("AUTH failed", 535, "535 5.7.8 no")).as("our login").isFalse();
     }
 
     @Test
@@ -27,7 +38,7 @@ class MailSenderTest {
         assertThat(MailSender.pause(1_000)).isEqualTo(Duration.ofMinutes(5));
     }
 
-    private static SMTPException answer(int code) {
-        return new SMTPException("refused", code, List.of(code + " no"), true);
+    private static boolean gone(String phase, int code, String reply) {
+        return MailSender.saysNoSuchAddress(new SMTPException(phase, code, List.of(reply), reply.contains(" 5.")));
     }
 }

@@ -1,0 +1,39 @@
+package nl.schoolbel.platform.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WorkerTest {
+
+    @Test
+    void anErrorOfTheMachineIsCountedAndDoesNotEndTheWorker() throws InterruptedException {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        Metrics.addRegistry(metrics);
+        AtomicInteger rounds = new AtomicInteger();
+        CountDownLatch wentOn = new CountDownLatch(1);
+        Worker worker = new Worker("unlucky", 1, Duration.ofMillis(10), () -> {
+            if (rounds.incrementAndGet() == 1) {
+                throw new StackOverflowError("a test");
+            }
+            wentOn.countDown();
+            return false;
+        });
+        worker.start();
+        try {
+            assertThat(wentOn.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(metrics.counter("schoolbel.worker.faults", "worker", "unlucky")
+                            .count())
+                    .isEqualTo(1);
+        } finally {
+            worker.stop();
+            Metrics.removeRegistry(metrics);
+        }
+    }
+}
