@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.schoolbel.events.tickets.TicketAccepted;
 import nl.schoolbel.events.tickets.TicketArrived;
@@ -16,6 +17,7 @@ import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
@@ -25,7 +27,8 @@ import nl.schoolbel.tickets.ticket.Waiting;
 
 /**
  * Each step of the beheerpartner on a locked ticket: taken or refused, stored and told; of a major incident for those that
- * follow it too. Its number in the beheerpartner's system is the incident's own.
+ * follow it too. Its number in the beheerpartner's system is the incident's own. Each gives the tickets that took it, for
+ * the words that belong to it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -44,9 +47,9 @@ public class Handling {
     TicketTelling telling;
 
     /** @param reference the ticket's number in the beheerpartner's own system, or {@code null} */
-    public void accept(Ticket ticket, Acting acting, String reference) {
+    public List<Opened> accept(Ticket ticket, Acting acting, String reference) {
         refer(ticket, reference);
-        followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
+        return followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
             steps.take(one, Action.ACCEPT, by, Map.of());
             telling.tell(
                     TicketEvents.ACCEPTED,
@@ -56,8 +59,8 @@ public class Handling {
     }
 
     /** Plans the visit, or moves the one that was planned. */
-    public void planVisit(Ticket ticket, Acting acting, Visit visit) {
-        followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
+    public List<Opened> planVisit(Ticket ticket, Acting acting, Visit visit) {
+        return followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
             steps.take(one, Action.PLAN_VISIT, by, Map.of("from", visit.from(), "until", visit.until()));
             store.visitPlanned(one.id(), visit);
             telling.tell(
@@ -68,8 +71,8 @@ public class Handling {
         });
     }
 
-    public void arrive(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.ARRIVE, acting, (one, by) -> {
+    public List<Opened> arrive(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.ARRIVE, acting, (one, by) -> {
             steps.take(one, Action.ARRIVE, by, Map.of());
             telling.tell(
                     TicketEvents.ARRIVED,
@@ -78,8 +81,8 @@ public class Handling {
         });
     }
 
-    public void leave(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.LEAVE, acting, (one, by) -> {
+    public List<Opened> leave(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.LEAVE, acting, (one, by) -> {
             steps.take(one, Action.LEAVE, by, Map.of());
             telling.tell(
                     TicketEvents.LEFT,
@@ -88,8 +91,8 @@ public class Handling {
         });
     }
 
-    public void await(Ticket ticket, Acting acting, Waiting waiting) {
-        followers.along(ticket, Action.WAIT, acting, (one, by) -> {
+    public List<Opened> await(Ticket ticket, Acting acting, Waiting waiting) {
+        return followers.along(ticket, Action.WAIT, acting, (one, by) -> {
             Map<String, Object> detail = new HashMap<>(Map.of("reason", waiting.reason()));
             if (waiting.until() != null) {
                 detail.put("until", waiting.until());
@@ -111,14 +114,14 @@ public class Handling {
     }
 
     /** Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. */
-    public void goOn(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.GO_ON, acting, (one, by) -> {
+    public List<Opened> goOn(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.GO_ON, acting, (one, by) -> {
             steps.take(one, Action.GO_ON, by, Map.of());
         });
     }
 
-    public void giveWorkaround(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.GIVE_WORKAROUND, acting, (one, by) -> {
+    public List<Opened> giveWorkaround(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.GIVE_WORKAROUND, acting, (one, by) -> {
             steps.take(one, Action.GIVE_WORKAROUND, by, Map.of());
             telling.tell(
                     TicketEvents.WORKAROUND_GIVEN,
@@ -127,8 +130,8 @@ public class Handling {
         });
     }
 
-    public void giveBack(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.RETURN, acting, (one, by) -> {
+    public List<Opened> giveBack(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.RETURN, acting, (one, by) -> {
             steps.take(one, Action.RETURN, by, Map.of());
             telling.tell(
                     TicketEvents.RETURNED,
