@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketMerged;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -54,8 +54,7 @@ public class Merging {
     /** @param into an open ticket of the same school, else {@code cannot-be-merged-into} */
     @Transactional
     public void merge(UUID id, String ifMatch, UUID into) {
-        // In one order for everybody, so that two who merge crosswise do not wait for each other.
-        Stream.of(id, into).sorted().forEach(tickets::lock);
+        tickets.lockAll(List.of(id, into));
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         Ticket duplicate = opened.ticket();
         Acting acting = opened.acting();
