@@ -103,6 +103,7 @@ public class Comments {
                         commentId,
                         publicComment,
                         acting.updateId(),
+                        Acting.partyOf(acting.speaker()),
                         acting.at(),
                         acting.clock()));
         if (acting.author() != null) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.tickets.TicketAccepted;
 import nl.schoolbel.events.tickets.TicketArrived;
 import nl.schoolbel.events.tickets.TicketEvents;
@@ -15,6 +16,7 @@ import nl.schoolbel.events.tickets.TicketVisitPlanned;
 import nl.schoolbel.events.tickets.TicketWaitingStarted;
 import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Decision;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
@@ -58,17 +60,42 @@ public class Handling {
         });
     }
 
-    /** Plans the visit, or moves the one that was planned. */
+    /**
+     * Plans the visit, or moves the one that was planned. It is at the school of this ticket; those that follow take the step
+     * without it.
+     */
     public List<Opened> planVisit(Ticket ticket, Acting acting, Visit visit) {
         return followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
-            steps.take(one, Action.PLAN_VISIT, by, Map.of("from", visit.from(), "until", visit.until()));
-            store.visitPlanned(one.id(), visit);
-            telling.tell(
-                    TicketEvents.VISIT_PLANNED,
-                    one.id(),
-                    new TicketVisitPlanned(
-                            one.id(), one.schoolId(), visit.from(), visit.until(), by.updateId(), by.at(), by.clock()));
+            boolean here = one.id().equals(ticket.id());
+            plan(one, by, visit, here ? visit : null);
         });
+    }
+
+    /** The step alone, for a ticket that follows one at whose school the visit is. */
+    public void planVisitElsewhere(Ticket follower, Acting acting, Visit visit) {
+        plan(follower, acting, visit, null);
+    }
+
+    private void plan(Ticket ticket, Acting acting, Visit visit, Visit here) {
+        steps.take(
+                ticket,
+                Action.PLAN_VISIT,
+                acting,
+                here == null
+                        ? Map.of("majorIncidentId", ticket.links().majorIncidentId())
+                        : Map.of("from", here.from(), "until", here.until()));
+        store.visitPlanned(ticket.id(), here);
+        telling.tell(
+                TicketEvents.VISIT_PLANNED,
+                ticket.id(),
+                new TicketVisitPlanned(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        visit.from(),
+                        visit.until(),
+                        acting.updateId(),
+                        acting.at(),
+                        acting.clock()));
     }
 
     public List<Opened> arrive(Ticket ticket, Acting acting) {
@@ -97,8 +124,10 @@ public class Handling {
             if (waiting.until() != null) {
                 detail.put("until", waiting.until());
             }
-            steps.take(one, Action.WAIT, by, detail);
-            store.waitsFor(one.id(), waiting);
+            Decision.Move move = steps.take(one, Action.WAIT, by, detail);
+            Party party = Acting.partyOf(move.actor());
+            boolean behind = waiting.withIncident() || !one.id().equals(ticket.id());
+            store.waitsFor(one.id(), new Waiting(waiting.reason(), waiting.until(), party, behind));
             telling.tell(
                     TicketEvents.WAITING_STARTED,
                     one.id(),
@@ -108,16 +137,23 @@ public class Handling {
                             waiting.reason(),
                             waiting.until(),
                             by.updateId(),
+                            party,
                             by.at(),
                             by.clock()));
         });
     }
 
-    /** Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. */
+    /**
+     * Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. A follower that
+     * waits for something of its own goes on waiting.
+     */
     public List<Opened> goOn(Ticket ticket, Acting acting) {
-        return followers.along(ticket, Action.GO_ON, acting, (one, by) -> {
-            steps.take(one, Action.GO_ON, by, Map.of());
-        });
+        return followers.along(
+                ticket,
+                Action.GO_ON,
+                acting,
+                follower -> follower.waiting().withIncident(),
+                (one, by) -> steps.take(one, Action.GO_ON, by, Map.of()));
     }
 
     public List<Opened> giveWorkaround(Ticket ticket, Acting acting) {

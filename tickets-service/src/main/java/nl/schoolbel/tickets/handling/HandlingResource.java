@@ -93,7 +93,7 @@ public class HandlingResource {
             responseDescription = "Waiting; the ticket as it stands now",
             value = TicketView.class)
     public Response await(UUID id, @HeaderParam("If-Match") String ifMatch, Wait wait) {
-        desk.await(id, ifMatch, new Waiting(wait.reason(), wait.until()));
+        desk.await(id, ifMatch, Waiting.wanted(wait.reason(), wait.until()));
         return answers.afterStep(id);
     }
 

@@ -51,7 +51,10 @@ public class Merging {
     @Inject
     TicketTelling telling;
 
-    /** @param into an open ticket of the same school, else {@code cannot-be-merged-into} */
+    /**
+     * @param into an open ticket of the same school, for a follower of a major incident one that is part of it too, else {@code
+     *     cannot-be-merged-into}
+     */
     @Transactional
     public void merge(UUID id, String ifMatch, UUID into) {
         tickets.lockAll(List.of(id, into));
@@ -81,7 +84,15 @@ public class Merging {
     private static boolean canTakeOver(Ticket kept, Ticket duplicate) {
         return !kept.id().equals(duplicate.id())
                 && kept.schoolId().equals(duplicate.schoolId())
-                && kept.situation().state().isOpen();
+                && kept.situation().state().isOpen()
+                && goesOnWithTheIncident(kept, duplicate.links().majorIncidentId());
+    }
+
+    /** A ticket that follows a major incident goes on in one that is part of it too. */
+    private static boolean goesOnWithTheIncident(Ticket kept, UUID incidentId) {
+        return incidentId == null
+                || incidentId.equals(kept.id())
+                || incidentId.equals(kept.links().majorIncidentId());
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ public class NoticeMaker {
 
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int BATCH = 100;
+    private static final Set<NoticeKind> VISITS =
+            EnumSet.of(NoticeKind.VISIT_PLANNED, NoticeKind.ARRIVED, NoticeKind.LEFT);
 
     @Inject
     HistoryFeed feed;
@@ -89,10 +92,18 @@ public class NoticeMaker {
             Instant due = mailTime.dueFor(ticket);
             for (String subject : told) {
                 Address address = known.get(subject);
-                boolean mail = address != null && !address.refused() && mailed.contains(subject);
+                boolean mail = address != null
+                        && !address.refused()
+                        && mailed.contains(subject)
+                        && !isElsewhere(ticket, kind);
                 store.insert(subject, entry, kind, mail ? waitingMail(subject, ticket, due) : null);
             }
         });
+    }
+
+    /** A visit to another school of the major incident that the ticket follows: nobody here need open a door. */
+    private static boolean isElsewhere(Ticket ticket, NoticeKind kind) {
+        return VISITS.contains(kind) && ticket.links().majorIncidentId() != null && ticket.visit() == null;
     }
 
     private UUID waitingMail(String subject, Ticket ticket, Instant due) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 
@@ -31,11 +32,22 @@ public class TicketFollowers {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Opened> along(Ticket locked, Action action, Acting acting, BiConsumer<Ticket, Acting> step) {
+        return along(locked, action, acting, any -> true, step);
+    }
+
+    /** The same for those of its followers only that are meant by it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Opened> along(
+            Ticket locked,
+            Action action,
+            Acting acting,
+            Predicate<Ticket> meant,
+            BiConsumer<Ticket, Acting> step) {
         List<Opened> taken = new ArrayList<>();
         taken.add(new Opened(locked, acting));
         Acting following = acting.asFollower();
         lock(locked).stream()
-                .filter(follower -> rules.allows(follower, action, following.actors()))
+                .filter(follower -> rules.allows(follower, action, following.actors()) && meant.test(follower))
                 .forEach(follower -> taken.add(new Opened(follower, following)));
         taken.forEach(one -> step.accept(one.ticket(), one.acting()));
         return taken;

@@ -102,11 +102,15 @@ public class TicketStore {
                 "update ticket set state = ?, waiting_from = ?, resolved_by = ?, version = version + 1,"
                         + " waiting_reason = case when ? then waiting_reason end,"
                         + " waiting_until = case when ? then waiting_until end,"
+                        + " waiting_by = case when ? then waiting_by end,"
+                        + " waiting_with_incident = waiting_with_incident and ?,"
                         + " stand_in_due_at = case when ? then stand_in_due_at end,"
                         + " closes_at = case when ? then closes_at end where id = ?",
                 to.state().slug(),
                 to.waitingFrom() == null ? null : to.waitingFrom().slug(),
                 to.resolvedBy() == null ? null : to.resolvedBy().name().toLowerCase(Locale.ROOT),
+                to.state() == TicketState.WAITING,
+                to.state() == TicketState.WAITING,
                 to.state() == TicketState.WAITING,
                 to.state() == TicketState.WAITING,
                 to.state() == TicketState.REPORTED,
@@ -127,14 +131,21 @@ public class TicketStore {
 
     public void waitsFor(UUID id, Waiting waiting) {
         sql.update(
-                "update ticket set waiting_reason = ?, waiting_until = ? where id = ?",
+                "update ticket set waiting_reason = ?, waiting_until = ?, waiting_by = ?, waiting_with_incident = ?"
+                        + " where id = ?",
                 waiting.reason().slug(),
                 waiting.until(),
+                waiting.by().slug(),
+                waiting.withIncident(),
                 id);
     }
 
+    /** @param visit {@code null} when nobody comes to this school */
     public void visitPlanned(UUID id, Visit visit) {
-        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
+        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?",
+                visit == null ? null : visit.from(),
+                visit == null ? null : visit.until(),
+                id);
     }
 
     /** Says whose work it is; another beheerpartner than before starts without a number of its own. */

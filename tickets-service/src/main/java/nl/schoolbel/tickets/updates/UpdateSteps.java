@@ -42,7 +42,7 @@ class UpdateSteps {
             case PLAN_VISIT -> handling.planVisit(ticket, acting, new Visit(update.from(), update.until()));
             case ARRIVE -> handling.arrive(ticket, acting);
             case LEAVE -> handling.leave(ticket, acting);
-            case WAIT -> handling.await(ticket, acting, new Waiting(update.reason(), update.until()));
+            case WAIT -> handling.await(ticket, acting, Waiting.wanted(update.reason(), update.until()));
             case GO_ON -> handling.goOn(ticket, acting);
             case GIVE_WORKAROUND -> handling.giveWorkaround(ticket, acting);
             case RESOLVE -> resolving.resolve(ticket, acting, causeOf(update), update.toolId());
