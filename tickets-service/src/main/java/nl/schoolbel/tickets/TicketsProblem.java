@@ -11,7 +11,7 @@ public enum TicketsProblem implements ProblemType {
     UPDATE_INCOMPLETE(400),
     /** The visit would find a closed door. */
     VISIT_OUTSIDE_ACCESS_HOURS(409),
-    /** The other ticket cannot go on in the place of this one: it is not open, or is of another school. */
+    /** The other ticket cannot go on in the place of this one: it is not open, is of another school, or is no part of its incident. */
     CANNOT_BE_MERGED_INTO(409),
     /** The other ticket is no major incident that is still unsolved. */
     NO_RUNNING_MAJOR_INCIDENT(409),

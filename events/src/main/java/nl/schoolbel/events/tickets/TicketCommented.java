@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Party;
 
 /**
  * Somebody commented. The words travel on the texts topic only.
@@ -14,6 +15,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
  * @param commentId the comment, the same as in {@code comment-written}
  * @param publicComment true when the beheerpartner may read it, false when it stays within the school
  * @param updateId the beheerpartner's update that caused this; absent when our own people did it
+ * @param by on which side of the work who did it stands; absent from who told it before this was told
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -23,6 +25,7 @@ public record TicketCommented(
         UUID commentId,
         boolean publicComment,
         @MayBeAbsent UUID updateId,
+        @MayBeAbsent Party by,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

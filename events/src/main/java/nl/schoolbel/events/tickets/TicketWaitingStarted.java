@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.terms.WaitingReason;
 
 /**
@@ -15,6 +16,7 @@ import nl.schoolbel.events.terms.WaitingReason;
  * @param reason whom it waits for
  * @param until when the waiting ends by itself; absent when it waits until somebody says so
  * @param updateId the beheerpartner's update that caused this; absent when our own people did it
+ * @param by on which side of the work who did it stands; absent from who told it before this was told
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -24,6 +26,7 @@ public record TicketWaitingStarted(
         WaitingReason reason,
         @MayBeAbsent Instant until,
         @MayBeAbsent UUID updateId,
+        @MayBeAbsent Party by,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.terms.ResolvedBy;
 import nl.schoolbel.events.tickets.TicketAccepted;
 import nl.schoolbel.events.tickets.TicketArrived;
@@ -56,7 +57,7 @@ final class ClockFacts {
             return new TicketFact.Left(id, sequence, at);
         } else if (data instanceof TicketWaitingStarted waiting) {
             WaitingReason reason = WaitingReason.valueOf(waiting.reason().name());
-            return new TicketFact.WaitingStarted(id, sequence, at, reason, waiting.updateId() != null);
+            return new TicketFact.WaitingStarted(id, sequence, at, reason, isByBeheerpartner(waiting.by(), waiting.updateId()));
         } else if (data instanceof TicketWaitingEnded) {
             return new TicketFact.WaitingEnded(id, sequence, at);
         } else if (data instanceof TicketWorkaroundGiven) {
@@ -73,9 +74,16 @@ final class ClockFacts {
             return new TicketFact.Withdrawn(id, sequence, at);
         } else if (data instanceof TicketMerged) {
             return new TicketFact.Merged(id, sequence, at);
-        } else if (data instanceof TicketCommented comment && comment.publicComment() && comment.updateId() != null) {
+        } else if (data instanceof TicketCommented comment
+                && comment.publicComment()
+                && isByBeheerpartner(comment.by(), comment.updateId())) {
             return new TicketFact.PublicNoteByBeheerpartner(id, sequence, at);
         }
         return null;
+    }
+
+    /** Who told it before the side was told said so by the update only. */
+    private static boolean isByBeheerpartner(Party by, UUID updateId) {
+        return by == null ? updateId != null : by == Party.BEHEERPARTNER;
     }
 }

@@ -16,6 +16,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.majorincident.MajorIncidents;
 import nl.schoolbel.tickets.majorincident.Unlinking;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.ticket.Acting;
@@ -54,6 +55,9 @@ public class Closing {
     Resolving resolving;
 
     @Inject
+    MajorIncidents incidents;
+
+    @Inject
     Unlinking unlinking;
 
     @Inject
@@ -82,13 +86,13 @@ public class Closing {
 
     @Transactional
     public void refuse(UUID id, String ifMatch, Reason reason) {
-        openAgain(desk.openForStep(id, ifMatch), Action.REFUSE, reason);
+        openAgain(id, ifMatch, Action.REFUSE, reason);
     }
 
     /** Opens a closed ticket again while its time for that lasts. */
     @Transactional
     public void reopen(UUID id, String ifMatch, Reason reason) {
-        openAgain(desk.openForStep(id, ifMatch), Action.REOPEN, reason);
+        openAgain(id, ifMatch, Action.REOPEN, reason);
     }
 
     @Transactional
@@ -101,7 +105,9 @@ public class Closing {
         comments.addReason(ticket, acting, Action.WITHDRAW, reason);
         telling.tell(
                 TicketEvents.WITHDRAWN, id, new TicketWithdrawn(id, ticket.schoolId(), acting.at(), acting.clock()));
-        left.forEach(follower -> unlinking.take(follower, Acting.system(acting.at())));
+        left.stream()
+                .filter(follower -> follower.situation().state().isUnsolved())
+                .forEach(follower -> unlinking.take(follower, Acting.system(acting.at())));
     }
 
     private void close(Ticket ticket, Acting acting, Confirmation confirmation) {
@@ -122,7 +128,9 @@ public class Closing {
                         acting.clock()));
     }
 
-    private void openAgain(TicketDesk.Opened opened, Action action, Reason reason) {
+    private void openAgain(UUID id, String ifMatch, Action action, Reason reason) {
+        incidents.lockIncidentOf(id);
+        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         Ticket ticket = opened.ticket();
         Acting acting = opened.acting();
         steps.take(ticket, action, acting, Map.of());
@@ -138,6 +146,6 @@ public class Closing {
                         action == Action.REOPEN,
                         acting.at(),
                         acting.clock()));
-        unlinking.ofReopened(ticket.id(), Acting.system(acting.at()));
+        incidents.reopened(ticket.id(), Acting.system(acting.at()));
     }
 }

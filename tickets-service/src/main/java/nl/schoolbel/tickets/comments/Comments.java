@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.comments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
@@ -68,8 +70,14 @@ public class Comments {
     /** Adds why somebody took a step, screened, for everybody who sees the ticket. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addReason(Ticket ticket, Acting acting, Action action, Reason reason) {
-        screener.require("ticket", ticket.id(), Map.of("/reason", reason.reason()), reason.falseHits());
-        addAbout(ticket, acting, action, reason.reason(), true);
+        addReason(List.of(new TicketDesk.Opened(ticket, acting)), action, reason);
+    }
+
+    /** The same for all tickets that took the step; what is let through as a false hit is audited with the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addReason(List<TicketDesk.Opened> taken, Action action, Reason reason) {
+        screener.require("ticket", taken.get(0).ticket().id(), Map.of("/reason", reason.reason()), reason.falseHits());
+        taken.forEach(one -> addAbout(one.ticket(), one.acting(), action, reason.reason(), true));
     }
 
     /** Adds screened words that belong to a step. */
@@ -101,6 +109,7 @@ public class Comments {
                         commentId,
                         publicComment,
                         acting.updateId(),
+                        Acting.partyOf(acting.speaker()),
                         acting.at(),
                         acting.clock()));
         if (acting.author() != null) {

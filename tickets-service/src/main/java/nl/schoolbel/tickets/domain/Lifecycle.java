@@ -47,6 +47,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +78,7 @@ public final class Lifecycle {
             row(WITH_SCHOOL, RESOLVE, resolvedBy(Side.SCHOOL), CONTACTPERSOON, COACH),
             row(WITH_SCHOOL, RESOLVE, resolvedBy(Side.SCHOOL), SYSTEM).when(Circumstances::following),
             row(states(HANDED_OVER), UNMATCH, to(IN_TRIAGE), SYSTEM),
+            row(states(WAITING), UNMATCH, to(IN_TRIAGE), SYSTEM).from(now -> now.waitingFrom() == HANDED_OVER),
             row(WITH_BEHEERPARTNER, RETURN, to(IN_TRIAGE), BEHEERPARTNER),
             row(states(HANDED_OVER), ACCEPT, to(ACCEPTED), BEHEERPARTNER),
             row(WITH_BEHEERPARTNER, PLAN_VISIT, to(VISIT_PLANNED), BEHEERPARTNER),
@@ -92,7 +94,7 @@ public final class Lifecycle {
                     .when(Circumstances::reopenable),
             row(WITH_SCHOOL, WITHDRAW, to(WITHDRAWN), TEACHER, CONTACTPERSOON),
             row(WITH_BEHEERPARTNER, WITHDRAW, to(WITHDRAWN), CONTACTPERSOON),
-            row(OPEN, MERGE, to(MERGED), CONTACTPERSOON).when(Circumstances::standsAlone),
+            row(OPEN, MERGE, to(MERGED), CONTACTPERSOON).when(now -> !now.major()),
             row(UNSOLVED, DISPUTE_PRIORITY, UnaryOperator.identity(), BEHEERPARTNER),
             row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), CONTACTPERSOON),
             row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), BESTUUR).when(Circumstances::bestuurMayDecide),
@@ -102,7 +104,7 @@ public final class Lifecycle {
             row(UNSOLVED, LINK, UnaryOperator.identity(), CONTACTPERSOON, COACH).when(Circumstances::standsAlone),
             row(WITH_BEHEERPARTNER, UNLINK, to(HANDED_OVER), CONTACTPERSOON, COACH, SYSTEM)
                     .when(Circumstances::following),
-            row(states(REPORTED, IN_TRIAGE, RESOLVED), UNLINK, UnaryOperator.identity(), CONTACTPERSOON, COACH, SYSTEM)
+            row(WITH_SCHOOL, UNLINK, UnaryOperator.identity(), CONTACTPERSOON, COACH, SYSTEM)
                     .when(Circumstances::following));
 
     private record Row(
@@ -110,14 +112,18 @@ public final class Lifecycle {
             Action action,
             UnaryOperator<Situation> outcome,
             Set<Actor> who,
-            Predicate<Circumstances> condition) {
+            BiPredicate<Situation, Circumstances> condition) {
 
         Row when(Predicate<Circumstances> narrower) {
-            return new Row(from, action, outcome, who, narrower);
+            return new Row(from, action, outcome, who, (now, circumstances) -> narrower.test(circumstances));
+        }
+
+        Row from(Predicate<Situation> narrower) {
+            return new Row(from, action, outcome, who, (now, circumstances) -> narrower.test(now));
         }
 
         boolean fits(Situation now, Circumstances circumstances, Set<Actor> actors) {
-            return from.contains(now.state()) && condition.test(circumstances) && isFor(actors);
+            return from.contains(now.state()) && condition.test(now, circumstances) && isFor(actors);
         }
 
         boolean isFor(Set<Actor> actors) {
@@ -157,7 +163,7 @@ public final class Lifecycle {
 
     private static Row row(
             Set<TicketState> from, Action action, UnaryOperator<Situation> outcome, Actor first, Actor... others) {
-        return new Row(from, action, outcome, Collections.unmodifiableSet(EnumSet.of(first, others)), any -> true);
+        return new Row(from, action, outcome, Collections.unmodifiableSet(EnumSet.of(first, others)), (now, any) -> true);
     }
 
     private static UnaryOperator<Situation> to(TicketState state) {

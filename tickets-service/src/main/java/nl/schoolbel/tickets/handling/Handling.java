@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.tickets.TicketAccepted;
 import nl.schoolbel.events.tickets.TicketArrived;
 import nl.schoolbel.events.tickets.TicketEvents;
@@ -14,9 +16,11 @@ import nl.schoolbel.events.tickets.TicketVisitPlanned;
 import nl.schoolbel.events.tickets.TicketWaitingStarted;
 import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Decision;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
 import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketSteps;
@@ -27,7 +31,8 @@ import nl.schoolbel.tickets.ticket.Waiting;
 
 /**
  * Each step of the beheerpartner on a locked ticket: taken or refused, stored and told; of a major incident for those that
- * follow it too. Its number in the beheerpartner's system is the incident's own.
+ * follow it too. Its number in the beheerpartner's system is the incident's own. Each gives the tickets that took it, for
+ * the words that belong to it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -49,8 +54,8 @@ public class Handling {
     TicketHistory history;
 
     /** @param reference the ticket's number in the beheerpartner's own system, or {@code null} */
-    public void accept(Ticket ticket, Acting acting, String reference) {
-        followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
+    public List<Opened> accept(Ticket ticket, Acting acting, String reference) {
+        List<Opened> taken = followers.along(ticket, Action.ACCEPT, acting, (one, by) -> {
             steps.take(one, Action.ACCEPT, by, Map.of());
             telling.tell(
                     TicketEvents.ACCEPTED,
@@ -58,23 +63,49 @@ public class Handling {
                     new TicketAccepted(one.id(), one.schoolId(), reference, by.updateId(), by.at(), by.clock()));
         });
         refer(ticket, acting, reference);
+        return taken;
     }
 
-    /** Plans the visit, or moves the one that was planned. */
-    public void planVisit(Ticket ticket, Acting acting, Visit visit) {
-        followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
-            steps.take(one, Action.PLAN_VISIT, by, Map.of("from", visit.from(), "until", visit.until()));
-            store.visitPlanned(one.id(), visit);
-            telling.tell(
-                    TicketEvents.VISIT_PLANNED,
-                    one.id(),
-                    new TicketVisitPlanned(
-                            one.id(), one.schoolId(), visit.from(), visit.until(), by.updateId(), by.at(), by.clock()));
+    /**
+     * Plans the visit, or moves the one that was planned. It is at the school of this ticket; those that follow take the step
+     * without it.
+     */
+    public List<Opened> planVisit(Ticket ticket, Acting acting, Visit visit) {
+        return followers.along(ticket, Action.PLAN_VISIT, acting, (one, by) -> {
+            boolean here = one.id().equals(ticket.id());
+            plan(one, by, visit, here ? visit : null);
         });
     }
 
-    public void arrive(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.ARRIVE, acting, (one, by) -> {
+    /** The step alone, for a ticket that follows one at whose school the visit is. */
+    public void planVisitElsewhere(Ticket follower, Acting acting, Visit visit) {
+        plan(follower, acting, visit, null);
+    }
+
+    private void plan(Ticket ticket, Acting acting, Visit visit, Visit here) {
+        steps.take(
+                ticket,
+                Action.PLAN_VISIT,
+                acting,
+                here == null
+                        ? Map.of("majorIncidentId", ticket.links().majorIncidentId())
+                        : Map.of("from", here.from(), "until", here.until()));
+        store.visitPlanned(ticket.id(), here);
+        telling.tell(
+                TicketEvents.VISIT_PLANNED,
+                ticket.id(),
+                new TicketVisitPlanned(
+                        ticket.id(),
+                        ticket.schoolId(),
+                        visit.from(),
+                        visit.until(),
+                        acting.updateId(),
+                        acting.at(),
+                        acting.clock()));
+    }
+
+    public List<Opened> arrive(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.ARRIVE, acting, (one, by) -> {
             steps.take(one, Action.ARRIVE, by, Map.of());
             telling.tell(
                     TicketEvents.ARRIVED,
@@ -83,8 +114,8 @@ public class Handling {
         });
     }
 
-    public void leave(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.LEAVE, acting, (one, by) -> {
+    public List<Opened> leave(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.LEAVE, acting, (one, by) -> {
             steps.take(one, Action.LEAVE, by, Map.of());
             telling.tell(
                     TicketEvents.LEFT,
@@ -93,14 +124,16 @@ public class Handling {
         });
     }
 
-    public void await(Ticket ticket, Acting acting, Waiting waiting) {
-        followers.along(ticket, Action.WAIT, acting, (one, by) -> {
+    public List<Opened> await(Ticket ticket, Acting acting, Waiting waiting) {
+        return followers.along(ticket, Action.WAIT, acting, (one, by) -> {
             Map<String, Object> detail = new HashMap<>(Map.of("reason", waiting.reason()));
             if (waiting.until() != null) {
                 detail.put("until", waiting.until());
             }
-            steps.take(one, Action.WAIT, by, detail);
-            store.waitsFor(one.id(), waiting);
+            Decision.Move move = steps.take(one, Action.WAIT, by, detail);
+            Party party = Acting.partyOf(move.actor());
+            boolean behind = waiting.withIncident() || !one.id().equals(ticket.id());
+            store.waitsFor(one.id(), new Waiting(waiting.reason(), waiting.until(), party, behind));
             telling.tell(
                     TicketEvents.WAITING_STARTED,
                     one.id(),
@@ -110,20 +143,27 @@ public class Handling {
                             waiting.reason(),
                             waiting.until(),
                             by.updateId(),
+                            party,
                             by.at(),
                             by.clock()));
         });
     }
 
-    /** Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. */
-    public void goOn(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.GO_ON, acting, (one, by) -> {
-            steps.take(one, Action.GO_ON, by, Map.of());
-        });
+    /**
+     * Ends the waiting; that it ended is told with the step itself, as it is for any step out of waiting. A follower that
+     * waits for something of its own goes on waiting.
+     */
+    public List<Opened> goOn(Ticket ticket, Acting acting) {
+        return followers.along(
+                ticket,
+                Action.GO_ON,
+                acting,
+                follower -> follower.waiting().withIncident(),
+                (one, by) -> steps.take(one, Action.GO_ON, by, Map.of()));
     }
 
-    public void giveWorkaround(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.GIVE_WORKAROUND, acting, (one, by) -> {
+    public List<Opened> giveWorkaround(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.GIVE_WORKAROUND, acting, (one, by) -> {
             steps.take(one, Action.GIVE_WORKAROUND, by, Map.of());
             telling.tell(
                     TicketEvents.WORKAROUND_GIVEN,
@@ -132,8 +172,8 @@ public class Handling {
         });
     }
 
-    public void giveBack(Ticket ticket, Acting acting) {
-        followers.along(ticket, Action.RETURN, acting, (one, by) -> {
+    public List<Opened> giveBack(Ticket ticket, Acting acting) {
+        return followers.along(ticket, Action.RETURN, acting, (one, by) -> {
             steps.take(one, Action.RETURN, by, Map.of());
             telling.tell(
                     TicketEvents.RETURNED,

@@ -70,8 +70,8 @@ public class HandlingDesk {
 
     public void leave(UUID id, String ifMatch, Reason reason) {
         Opened opened = desk.openForStep(id, ifMatch);
-        handling.leave(opened.ticket(), opened.acting());
-        comments.addReason(opened.ticket(), opened.acting(), Action.LEAVE, reason);
+        List<Opened> left = handling.leave(opened.ticket(), opened.acting());
+        comments.addReason(left, Action.LEAVE, reason);
     }
 
     public void await(UUID id, String ifMatch, Waiting waiting) {
@@ -92,15 +92,16 @@ public class HandlingDesk {
 
     public void giveWorkaround(UUID id, String ifMatch, Workaround workaround) {
         Opened opened = desk.openForStep(id, ifMatch);
-        handling.giveWorkaround(opened.ticket(), opened.acting());
+        List<Opened> helped = handling.giveWorkaround(opened.ticket(), opened.acting());
         screener.require("ticket", id, Map.of("/text", workaround.text()), workaround.falseHits());
-        comments.addAbout(opened.ticket(), opened.acting(), Action.GIVE_WORKAROUND, workaround.text(), true);
+        helped.forEach(one ->
+                comments.addAbout(one.ticket(), one.acting(), Action.GIVE_WORKAROUND, workaround.text(), true));
     }
 
     public void giveBack(UUID id, String ifMatch, Reason reason) {
         Opened opened = desk.openForStep(id, ifMatch);
-        handling.giveBack(opened.ticket(), opened.acting());
-        comments.addReason(opened.ticket(), opened.acting(), Action.RETURN, reason);
+        List<Opened> givenBack = handling.giveBack(opened.ticket(), opened.acting());
+        comments.addReason(givenBack, Action.RETURN, reason);
     }
 
     private ProblemException fault(String pointer, String code, Object... arguments) {

@@ -35,7 +35,7 @@ public final class Requests {
 
         /** The same for a ticket. */
         public Waiting waiting() {
-            return new Waiting(reason, until);
+            return Waiting.wanted(reason, until);
         }
     }
 

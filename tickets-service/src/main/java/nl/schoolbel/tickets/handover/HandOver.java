@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketHandedOver;
 import nl.schoolbel.events.tickets.TicketReturned;
 import nl.schoolbel.tickets.domain.Action;
-import nl.schoolbel.tickets.domain.TicketState;
+import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketFollowers;
+import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
@@ -31,6 +33,9 @@ public class HandOver {
 
     @Inject
     TicketFollowers followers;
+
+    @Inject
+    TicketRules rules;
 
     @Inject
     TicketStore store;
@@ -74,14 +79,16 @@ public class HandOver {
     }
 
     /**
-     * Brings a hand-over back that no agreement covers. One that is over already, because the ticket has moved on or was
-     * handed over again, stays as it is.
+     * Brings a hand-over back that no agreement covers, also when it waits unanswered. One that is over already, because
+     * the ticket has moved on or was handed over again, stays as it is; so does that of a ticket that follows a major
+     * incident, whose beheerpartner works for it too.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unmatched(HandOverUnmatched told) {
         store.lock(told.ticketId())
                 .filter(ticket -> ticket.handOvers() == told.handOver()
-                        && ticket.situation().state() == TicketState.HANDED_OVER)
+                        && ticket.links().majorIncidentId() == null)
+                .filter(ticket -> rules.allows(ticket, Action.UNMATCH, Set.of(Actor.SYSTEM)))
                 .ifPresent(ticket -> bringBack(ticket, told));
     }
 

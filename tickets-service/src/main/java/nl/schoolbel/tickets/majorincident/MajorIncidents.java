@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketLinked;
 import nl.schoolbel.platform.paging.Cursor;
@@ -95,6 +96,32 @@ public class MajorIncidents {
         unlinking.take(opened.ticket(), opened.acting());
     }
 
+    /** Locks the incident that a ticket follows, if any, before the ticket itself is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockIncidentOf(UUID id) {
+        tickets.find(id).map(ticket -> ticket.links().majorIncidentId()).ifPresent(tickets::lock);
+    }
+
+    /**
+     * Places a ticket that its school has just opened again, and whose incident is locked: it is where the incident stands,
+     * or on its own when the incident is over or the other side's.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopened(UUID id, Acting acting) {
+        Ticket ticket = follower(id);
+        UUID incidentId = ticket.links().majorIncidentId();
+        if (incidentId == null) {
+            return;
+        }
+        Ticket incident = tickets.find(incidentId).orElseThrow();
+        TicketState there = incident.situation().state();
+        if (there.isWithBeheerpartner()) {
+            catchUp(id, incident, acting);
+        } else if (!there.isUnsolved() || ticket.situation().state().isWithBeheerpartner()) {
+            unlinking.take(ticket, acting);
+        }
+    }
+
     /** Those that are unsolved, latest report first, for everybody at any school. */
     public Page<MajorIncident> running(PageRequest page) {
         int limit = page.limit();
@@ -113,8 +140,10 @@ public class MajorIncidents {
         Acting there = new Acting(Set.of(Actor.BEHEERPARTNER), null, linking.at(), OccurredBy.SCHOOLBEL, null);
         TicketState state = incident.situation().state();
         bring(id, state == TicketState.WAITING ? incident.situation().waitingFrom() : state, incident, there);
-        if (state == TicketState.WAITING && rules.allows(follower(id), Action.WAIT, there.actors())) {
-            handling.await(follower(id), there, incident.waiting());
+        if (state == TicketState.WAITING
+                && incident.waiting().by() == Party.BEHEERPARTNER
+                && rules.allows(follower(id), Action.WAIT, there.actors())) {
+            handling.await(follower(id), there, incident.waiting().behindIncident());
         }
     }
 
@@ -126,7 +155,7 @@ public class MajorIncidents {
                     handling.accept(ticket, there, null);
                 }
             }
-            case VISIT_PLANNED -> handling.planVisit(ticket, there, incident.visit());
+            case VISIT_PLANNED -> handling.planVisitElsewhere(ticket, there, incident.visit());
             case ON_SITE -> handling.arrive(ticket, there);
             default -> {
                 // Handed over and not answered: so is the follower.

@@ -14,7 +14,6 @@ import nl.schoolbel.tickets.handover.HandOver;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketSteps;
-import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
 /** Lets a ticket stand on its own again; when it is with the beheerpartner it gets a hand-over of its own. */
@@ -24,9 +23,6 @@ public class Unlinking {
 
     @Inject
     TicketSteps steps;
-
-    @Inject
-    TicketStore tickets;
 
     @Inject
     IncidentStore store;
@@ -50,22 +46,5 @@ public class Unlinking {
         if (move.to().state() == TicketState.HANDED_OVER) {
             handOver.again(ticket, acting);
         }
-    }
-
-    /**
-     * Unlinks a ticket that its school has just opened again, unless the beheerpartner still works on the incident: then it
-     * is part of that work again.
-     */
-    public void ofReopened(UUID id, Acting acting) {
-        tickets.find(id)
-                .filter(ticket -> ticket.links().majorIncidentId() != null)
-                .filter(ticket -> !isAtWork(ticket.links().majorIncidentId()))
-                .ifPresent(ticket -> take(ticket, acting));
-    }
-
-    private boolean isAtWork(UUID incidentId) {
-        return tickets.find(incidentId)
-                .filter(incident -> incident.situation().state().isWithBeheerpartner())
-                .isPresent();
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketMerged;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -51,11 +51,13 @@ public class Merging {
     @Inject
     TicketTelling telling;
 
-    /** @param into an open ticket of the same school, else {@code cannot-be-merged-into} */
+    /**
+     * @param into an open ticket of the same school, for a follower of a major incident one that is part of it too, else {@code
+     *     cannot-be-merged-into}
+     */
     @Transactional
     public void merge(UUID id, String ifMatch, UUID into) {
-        // In one order for everybody, so that two who merge crosswise do not wait for each other.
-        Stream.of(id, into).sorted().forEach(tickets::lock);
+        tickets.lockAll(List.of(id, into));
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         Ticket duplicate = opened.ticket();
         Acting acting = opened.acting();
@@ -86,7 +88,15 @@ public class Merging {
     private static boolean canTakeOver(Ticket kept, Ticket duplicate) {
         return !kept.id().equals(duplicate.id())
                 && kept.schoolId().equals(duplicate.schoolId())
-                && kept.situation().state().isOpen();
+                && kept.situation().state().isOpen()
+                && goesOnWithTheIncident(kept, duplicate.links().majorIncidentId());
+    }
+
+    /** A ticket that follows a major incident goes on in one that is part of it too. */
+    private static boolean goesOnWithTheIncident(Ticket kept, UUID incidentId) {
+        return incidentId == null
+                || incidentId.equals(kept.id())
+                || incidentId.equals(kept.links().majorIncidentId());
     }
 
     private static Instant earlier(Instant one, Instant other) {

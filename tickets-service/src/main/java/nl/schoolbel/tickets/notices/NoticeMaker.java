@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ public class NoticeMaker {
 
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int BATCH = 100;
+    private static final Set<NoticeKind> VISITS =
+            EnumSet.of(NoticeKind.VISIT_PLANNED, NoticeKind.ARRIVED, NoticeKind.LEFT);
 
     /** With the worker's pauses some seconds, so that a short fault of the database is none of the entry. */
     private static final int MOST_FAILURES = 5;
@@ -140,9 +143,17 @@ public class NoticeMaker {
             MailTime.Terms terms = mailTime.termsFor(ticket);
             for (String subject : told) {
                 Address address = known.get(subject);
-                boolean mail = address != null && !address.refused() && mailed.contains(subject);
+                boolean mail = address != null
+                        && !address.refused()
+                        && mailed.contains(subject)
+                        && !isElsewhere(ticket, kind);
                 store.insert(subject, entry, kind, mail ? store.waitingMail(subject, ticket.id(), terms) : null);
             }
         });
+    }
+
+    /** A visit to another school of the major incident that the ticket follows: nobody here need open a door. */
+    private static boolean isElsewhere(Ticket ticket, NoticeKind kind) {
+        return VISITS.contains(kind) && ticket.links().majorIncidentId() != null && ticket.visit() == null;
     }
 }

@@ -75,8 +75,8 @@ public class Resolving {
 
     /** For a beheerpartner's update, whose words come by {@link #addWords}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId) {
-        followers.along(ticket, Action.RESOLVE, acting, (one, by) -> take(one, by, cause, toolId, null));
+    public List<TicketDesk.Opened> resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId) {
+        return followers.along(ticket, Action.RESOLVE, acting, (one, by) -> take(one, by, cause, toolId, null));
     }
 
     /** Adds what the beheerpartner says it has done; safe to call once the update was applied. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.tickets.domain.Actor;
 
 /**
@@ -47,6 +48,15 @@ public record Acting(Set<Actor> actors, String author, Instant at, OccurredBy cl
     /** As whom this is said; whoever is several at once speaks as the first of them. */
     public Actor speaker() {
         return actors.iterator().next();
+    }
+
+    /** On which side of the work this actor stands; the bestuur on that of its schools. */
+    public static Party partyOf(Actor actor) {
+        return switch (actor) {
+            case BEHEERPARTNER -> Party.BEHEERPARTNER;
+            case SYSTEM -> Party.SYSTEM;
+            case CONTACTPERSOON, COACH, TEACHER, BESTUUR -> Party.SCHOOL;
+        };
     }
 
     /** True for who acts as nobody but the beheerpartner. */

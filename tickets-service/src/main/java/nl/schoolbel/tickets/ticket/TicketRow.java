@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.Impact;
+import nl.schoolbel.events.terms.Party;
 import nl.schoolbel.events.terms.ResolvedBy;
 import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.events.terms.WaitingReason;
@@ -82,7 +83,11 @@ final class TicketRow {
         String reason = row.getString("waiting_reason");
         return reason == null
                 ? null
-                : new Waiting(Words.term(WaitingReason.class, reason), Sql.instant(row, "waiting_until"));
+                : new Waiting(
+                        Words.term(WaitingReason.class, reason),
+                        Sql.instant(row, "waiting_until"),
+                        Words.term(Party.class, row.getString("waiting_by")),
+                        row.getBoolean("waiting_with_incident"));
     }
 
     private static Visit visit(ResultSet row) throws SQLException {

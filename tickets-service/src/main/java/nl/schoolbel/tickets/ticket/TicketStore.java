@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,17 +61,27 @@ public class TicketStore {
         return find(id);
     }
 
-    /** Locks the open tickets that follow a major incident, in the order of their ids, and reads them. */
+    /**
+     * Locks several tickets and reads them. All who lock more than one do it in one order, so that nobody waits for each
+     * other: major incidents first, then the others by id as the database sorts.
+     */
+    public List<Ticket> lockAll(Collection<UUID> ids) {
+        Object wanted = ids.stream().map(UUID::toString).toArray(String[]::new);
+        sql.query(
+                "select 1 from ticket where id = any (?::uuid[]) order by major desc, id for update",
+                row -> row.getInt(1),
+                wanted);
+        return sql.query(TicketRow.SELECT + " where t.id = any (?::uuid[]) order by t.id", TicketRow::read, wanted);
+    }
+
+    /** Locks the open tickets that follow a locked major incident, and reads them. */
     List<Ticket> lockFollowers(UUID majorIncidentId) {
         List<UUID> ids = sql.query(
                 "select id from ticket where major_incident_id = ? and closed_at is null"
                         + " and state not in ('withdrawn', 'merged') order by id for update",
                 row -> row.getObject(1, UUID.class),
                 majorIncidentId);
-        return ids.isEmpty()
-                ? List.of()
-                : sql.query(TicketRow.SELECT + " where t.id = any (?::uuid[]) order by t.id", TicketRow::read, (Object)
-                        ids.stream().map(UUID::toString).toArray(String[]::new));
+        return ids.isEmpty() ? List.of() : lockAll(ids);
     }
 
     /**
@@ -91,11 +102,15 @@ public class TicketStore {
                 "update ticket set state = ?, waiting_from = ?, resolved_by = ?, version = version + 1,"
                         + " waiting_reason = case when ? then waiting_reason end,"
                         + " waiting_until = case when ? then waiting_until end,"
+                        + " waiting_by = case when ? then waiting_by end,"
+                        + " waiting_with_incident = waiting_with_incident and ?,"
                         + " stand_in_due_at = case when ? then stand_in_due_at end,"
                         + " closes_at = case when ? then closes_at end where id = ?",
                 to.state().slug(),
                 to.waitingFrom() == null ? null : to.waitingFrom().slug(),
                 to.resolvedBy() == null ? null : to.resolvedBy().name().toLowerCase(Locale.ROOT),
+                to.state() == TicketState.WAITING,
+                to.state() == TicketState.WAITING,
                 to.state() == TicketState.WAITING,
                 to.state() == TicketState.WAITING,
                 to.state() == TicketState.REPORTED,
@@ -116,14 +131,21 @@ public class TicketStore {
 
     public void waitsFor(UUID id, Waiting waiting) {
         sql.update(
-                "update ticket set waiting_reason = ?, waiting_until = ? where id = ?",
+                "update ticket set waiting_reason = ?, waiting_until = ?, waiting_by = ?, waiting_with_incident = ?"
+                        + " where id = ?",
                 waiting.reason().slug(),
                 waiting.until(),
+                waiting.by().slug(),
+                waiting.withIncident(),
                 id);
     }
 
+    /** @param visit {@code null} when nobody comes to this school */
     public void visitPlanned(UUID id, Visit visit) {
-        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?", visit.from(), visit.until(), id);
+        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?",
+                visit == null ? null : visit.from(),
+                visit == null ? null : visit.until(),
+                id);
     }
 
     /** Says whose work it is; another beheerpartner than before starts without a number of its own. */

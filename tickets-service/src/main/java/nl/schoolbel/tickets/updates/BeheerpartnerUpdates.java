@@ -15,6 +15,7 @@ import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
@@ -62,9 +63,14 @@ public class BeheerpartnerUpdates {
         if (problem.isPresent()) {
             refuse(update, ticket, problem.get());
         } else {
-            steps.apply(ticket.orElseThrow(), acting, update);
+            List<Ticket> followers = steps.apply(ticket.orElseThrow(), acting, update).stream()
+                    .skip(1)
+                    .map(TicketDesk.Opened::ticket)
+                    .toList();
+            updates.taken(
+                    update.updateId(), followers.stream().map(Ticket::id).toList());
             known.map(UpdateStore.Halves::note)
-                    .ifPresent(note -> steps.say(ticket.orElseThrow(), acting, update.action(), note));
+                    .ifPresent(note -> steps.say(ticket.orElseThrow(), acting, update.action(), note, followers));
         }
         updates.dropNote(update.updateId());
     }
@@ -81,7 +87,12 @@ public class BeheerpartnerUpdates {
             updates.keepNote(note.updateId(), note.ticketId(), note.action(), words, note.occurredAt());
         } else if (Boolean.TRUE.equals(known.get().applied())) {
             Acting acting = Acting.update(note.occurredAt(), note.occurredBy(), note.updateId());
-            steps.say(ticket.orElseThrow(), acting, note.action(), words);
+            steps.say(
+                    ticket.orElseThrow(),
+                    acting,
+                    note.action(),
+                    words,
+                    tickets.lockAll(updates.followers(note.updateId())));
         }
     }
 

@@ -2,14 +2,17 @@ package nl.schoolbel.tickets.updates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.tickets.comments.Comments;
+import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.handling.Handling;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 
@@ -26,37 +29,46 @@ class UpdateSteps {
     @Inject
     Comments comments;
 
-    /** Takes the step of an update that {@link UpdateRules} let through. */
-    void apply(Ticket ticket, Acting acting, BeheerpartnerUpdateReceived update) {
-        switch (update.action()) {
+    /** Takes the step of an update that {@link UpdateRules} let through; gives the tickets that it concerns. */
+    List<Opened> apply(Ticket ticket, Acting acting, BeheerpartnerUpdateReceived update) {
+        List<Opened> taken = take(ticket, acting, update);
+        handling.refer(ticket, acting, update.reference());
+        return taken;
+    }
+
+    private List<Opened> take(Ticket ticket, Acting acting, BeheerpartnerUpdateReceived update) {
+        return switch (update.action()) {
             case ACCEPT -> handling.accept(ticket, acting, update.reference());
             case PLAN_VISIT -> handling.planVisit(ticket, acting, new Visit(update.from(), update.until()));
             case ARRIVE -> handling.arrive(ticket, acting);
             case LEAVE -> handling.leave(ticket, acting);
-            case WAIT -> handling.await(ticket, acting, new Waiting(update.reason(), update.until()));
+            case WAIT -> handling.await(ticket, acting, Waiting.wanted(update.reason(), update.until()));
             case GO_ON -> handling.goOn(ticket, acting);
             case GIVE_WORKAROUND -> handling.giveWorkaround(ticket, acting);
             case RESOLVE -> resolving.resolve(ticket, acting, causeOf(update), update.toolId());
             case RETURN -> handling.giveBack(ticket, acting);
-            case COMMENT -> comments.announce(ticket, acting, acting.updateId(), true);
-            case ACKNOWLEDGE_ESCALATION -> {
-                // Nothing on the ticket: sla-service tells the acknowledgement itself.
+            case COMMENT -> {
+                comments.announce(ticket, acting, acting.updateId(), true);
+                yield List.of(new Opened(ticket, acting));
             }
-        }
-        handling.refer(ticket, acting, update.reference());
+            // Nothing on the ticket: sla-service tells the acknowledgement itself.
+            case ACKNOWLEDGE_ESCALATION -> List.of(new Opened(ticket, acting));
+        };
     }
 
     /**
      * Puts the words of an applied update where they belong: what was done with the resolution, all else in a public
-     * comment that has the update's own id.
+     * comment that has the update's own id. The words of a step go to those that took it behind the ticket as well.
      */
-    void say(Ticket ticket, Acting acting, UpdateAction action, String note) {
+    void say(Ticket ticket, Acting acting, UpdateAction action, String note, List<Ticket> followers) {
         switch (action) {
             case RESOLVE -> resolving.addWords(acting, note);
             case COMMENT -> comments.put(ticket, acting, acting.updateId(), Comments.PLAIN, note, true);
             default -> {
                 comments.announce(ticket, acting, acting.updateId(), true);
                 comments.put(ticket, acting, acting.updateId(), action.slug(), note, true);
+                followers.forEach(follower ->
+                        comments.addAbout(follower, acting, Action.valueOf(action.name()), note, true));
             }
         }
     }

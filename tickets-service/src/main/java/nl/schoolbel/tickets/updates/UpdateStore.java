@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.terms.UpdateAction;
@@ -43,6 +44,23 @@ class UpdateStore {
                 action.slug(),
                 applied ? "applied" : "refused",
                 receivedAt);
+    }
+
+    /** Remembers those that took its step behind a major incident, since its words may come later. */
+    void taken(UUID id, List<UUID> followers) {
+        if (!followers.isEmpty()) {
+            sql.update(
+                    "update beheerpartner_update set followers = ?::uuid[] where id = ?",
+                    followers.stream().map(UUID::toString).toArray(String[]::new),
+                    id);
+        }
+    }
+
+    List<UUID> followers(UUID id) {
+        return sql.query(
+                "select unnest(followers) from beheerpartner_update where id = ?",
+                row -> row.getObject(1, UUID.class),
+                id);
     }
 
     void keepNote(UUID id, UUID ticketId, UpdateAction action, String note, Instant receivedAt) {

@@ -151,7 +151,14 @@ class LifecycleTest {
             visit-planned  unlink           handed-over    KCS
             on-site        unlink           handed-over    KCS
             waiting        unlink           handed-over    KCS
-            resolved       unlink           resolved       KCS
+            reported       merge            merged         K
+            in-triage      merge            merged         K
+            handed-over    merge            merged         K
+            accepted       merge            merged         K
+            visit-planned  merge            merged         K
+            on-site        merge            merged         K
+            waiting        merge            merged         K
+            resolved       merge            merged         K
             """;
 
     private static final String LEFT_TO_THE_BESTUUR = """
@@ -271,6 +278,17 @@ class LifecycleTest {
 
         assertThat(goneOn.to()).isEqualTo(in(from));
         assertThat(goneOn.endsWaiting()).isTrue();
+    }
+
+    @Test
+    void aHandOverThatWaitsUnansweredCanStillComeBack() {
+        Situation unanswered = new Situation(TicketState.WAITING, TicketState.HANDED_OVER, null);
+
+        Decision.Move back = (Decision.Move)
+                Lifecycle.decide(unanswered, Circumstances.PLAIN, Action.UNMATCH, Set.of(Actor.SYSTEM));
+
+        assertThat(back.to()).isEqualTo(in(TicketState.IN_TRIAGE));
+        assertThat(back.endsWaiting()).isTrue();
     }
 
     @Test
