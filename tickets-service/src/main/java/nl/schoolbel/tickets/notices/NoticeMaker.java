@@ -16,6 +16,7 @@ import nl.schoolbel.tickets.addresses.Address;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.preferences.NoticePreferences;
+import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import org.jboss.logging.Logger;
 

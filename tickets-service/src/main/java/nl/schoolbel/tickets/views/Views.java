@@ -132,7 +132,7 @@ public class Views {
         if (school != null && !caller.has(Roles.CONTACTPERSOON)) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
-        return new NewView(view.name(), view.filters().normalised(read), school);
+        return new NewView(view.name(), view.filters().normalised(read), school, view.falseHits());
     }
 
     /** Its name and its words lie here for as long as the view, and a shared one is everybody's at the school. */
