@@ -114,11 +114,7 @@ class ContactpersonenTest {
                 + " timestamptz '2026-01-01Z' + n * interval '1 second' from generate_series(1, 102) n");
         Response added = board.contactpersoon.post(path(board), person("laatste", 9, Map.of()));
 
-        put(
-                        board.contactpersoon,
-                        path(board) + "/" + added.path("id"),
-                        "\"v1\"",
-                        person("p102", 9, Map.of()))
+        put(board.contactpersoon, path(board) + "/" + added.path("id"), "\"v1\"", person("p102", 9, Map.of()))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:schoolbel:contactpersoon-known"));
@@ -140,9 +136,7 @@ class ContactpersonenTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(board.bestuur
-                        .get("/contactpersoon-gaps?limit=100")
-                        .<List<String>>path("items.schoolId"))
+        assertThat(board.bestuur.get("/contactpersoon-gaps?limit=100").<List<String>>path("items.schoolId"))
                 .doesNotContain(board.school.toString());
         assertThat(board.bestuur.get("/contactpersoon-gaps?limit=1").asString()).doesNotContain("Naam van");
     }

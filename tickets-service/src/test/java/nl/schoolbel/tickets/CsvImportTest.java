@@ -64,11 +64,13 @@ class CsvImportTest {
         operator.get("/schools/" + id).then().statusCode(200).body("brin", equalTo(brin));
         imports(
                         "schools",
-                        header + brin + ";De Brug;" + UUID.randomUUID() + "\n" + Board.freshBrin() + ";Ander;" + id + "\n"
-                                + Board.freshBrin() + ";Ander;x\n")
+                        header + brin + ";De Brug;" + UUID.randomUUID() + "\n" + Board.freshBrin() + ";Ander;" + id
+                                + "\n" + Board.freshBrin() + ";Ander;x\n")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/lines/4/schoolid", "/lines/2/schoolid", "/lines/3/schoolid")));
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of("/lines/4/schoolid", "/lines/2/schoolid", "/lines/3/schoolid")));
     }
 
     @Test
@@ -278,7 +280,8 @@ class CsvImportTest {
                 .body("errors.pointer", equalTo(List.of("/lines/2/assettag")));
         imports(
                         THINGS,
-                        "brin,room,assetTag,kind,serial,name\n" + brin + ",Kamer 06-12345678,X,laptop,123456782,leerling Sanne\n")
+                        "brin,room,assetTag,kind,serial,name\n" + brin
+                                + ",Kamer 06-12345678,X,laptop,123456782,leerling Sanne\n")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/lines/2/room", "/lines/2/name"));

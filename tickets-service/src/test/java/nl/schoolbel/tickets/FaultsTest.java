@@ -70,16 +70,14 @@ class FaultsTest {
         ExecutorService reporter = Executors.newSingleThreadExecutor();
         try (Connection removing = HeldPlaces.open("delete from room where id = '" + room + "'")) {
             Future<Response> answer = reporter.submit(() -> board.teacher.post("/tickets", report));
-            Eventually.holds(() -> assertThat(HeldPlaces.read(
-                            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%into ticket %'"))
+            Eventually.holds(() -> assertThat(
+                            HeldPlaces.read(
+                                    "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%into ticket %'"))
                     .isNotEmpty());
 
             removing.commit();
 
-            answer.get()
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("urn:problem-type:schoolbel:reference-broken"));
+            answer.get().then().statusCode(409).body("type", equalTo("urn:problem-type:schoolbel:reference-broken"));
         } finally {
             reporter.shutdown();
         }

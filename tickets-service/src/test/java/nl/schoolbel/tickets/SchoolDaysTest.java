@@ -334,12 +334,7 @@ class SchoolDaysTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("not-current")));
-        put(
-                        board.operator,
-                        board,
-                        "ending",
-                        "\"v1\"",
-                        Map.of("endDate", "2026-07-31", "mergedInto", successor.school))
+        put(board.operator, board, "ending", "\"v1\"", Map.of("endDate", "2026-07-31", "mergedInto", successor.school))
                 .then()
                 .statusCode(200);
         put(successor.operator, successor, "identifiers", "\"v1\"", takenOver)
@@ -370,21 +365,11 @@ class SchoolDaysTest {
     void aSchoolEndsAfterThoseThatGoOnAsIt() {
         Board board = Board.imported();
         Board successor = Board.imported();
-        put(
-                        board.operator,
-                        board,
-                        "ending",
-                        "\"v1\"",
-                        Map.of("endDate", "2050-07-31", "mergedInto", successor.school))
+        put(board.operator, board, "ending", "\"v1\"", Map.of("endDate", "2050-07-31", "mergedInto", successor.school))
                 .then()
                 .statusCode(200);
 
-        put(
-                        board.operator,
-                        successor,
-                        "ending",
-                        "\"v1\"",
-                        Map.of("endDate", "2050-07-31", "mergedInto", board.school))
+        put(board.operator, successor, "ending", "\"v1\"", Map.of("endDate", "2050-07-31", "mergedInto", board.school))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/endDate", "/mergedInto"));
@@ -396,7 +381,8 @@ class SchoolDaysTest {
     @Test
     void theLastDayOfASchoolStillTakesAReport() {
         Board board = Board.imported();
-        String today = LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH).toString();
+        String today =
+                LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH).toString();
         put(board.operator, board, "ending", "\"v1\"", Map.of("endDate", today))
                 .then()
                 .statusCode(200);

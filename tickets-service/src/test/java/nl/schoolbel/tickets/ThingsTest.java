@@ -66,10 +66,10 @@ class ThingsTest {
         names("?kind=laptop", "Laptop 1", "Laptop 2");
         names("?kind=laptop&retired=false", "Laptop 1");
         names("?serial=sn-9", "Laptop 3");
-        names("?warrantyEndsBefore=2029-08-01", "Laptop 3");
-        names("?warrantyEndsBefore=2029-07-31");
+        names("?warrantyBeforeDate=2029-08-01", "Laptop 3");
+        names("?warrantyBeforeDate=2029-07-31");
         board.teacher
-                .get(devices() + "?warrantyEndsBefore=%2B12000-01-01")
+                .get(devices() + "?warrantyBeforeDate=%2B12000-01-01")
                 .then()
                 .statusCode(400);
         remove(board.contactpersoon, "/devices/" + coveredId, "\"v1\"").then().statusCode(204);
@@ -160,7 +160,9 @@ class ThingsTest {
         board.operator
                 .get("/audit-entries")
                 .then()
-                .body("items.findAll { it.action == 'personal-data-escape' }.thingId", hasItem(id + "/name:pupil-name"));
+                .body(
+                        "items.findAll { it.action == 'personal-data-escape' }.thingId",
+                        hasItem(id + "/name:pupil-name"));
     }
 
     @Test
@@ -199,7 +201,8 @@ class ThingsTest {
 
         board.teacher.get(rooms() + "?retired=false").then().body("items", hasSize(0));
         board.teacher.get(rooms() + "?retired=true").then().body("items.id", equalTo(List.of(room)));
-        for (Map.Entry<String, String> place : Map.of("roomId", room, "shortCode", code).entrySet()) {
+        for (Map.Entry<String, String> place :
+                Map.of("roomId", room, "shortCode", code).entrySet()) {
             Map<String, Object> report = board.digiboard();
             report.put(place.getKey(), place.getValue());
             board.teacher

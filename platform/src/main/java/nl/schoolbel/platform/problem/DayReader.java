@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import nl.schoolbel.platform.time.CalendarDay;
 
 /** Reads days in JSON by {@link CalendarDay}, in text only. */
 final class DayReader extends StdScalarDeserializer<LocalDate> {

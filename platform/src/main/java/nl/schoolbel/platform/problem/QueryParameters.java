@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.schoolbel.platform.time.CalendarDay;
 
 /**
  * Reads query parameters that are ids, numbers, days, instants, yes or no, texts, or words of a closed list, and answers 400

@@ -10,8 +10,7 @@ public record ContactpersoonGap(
         @Schema(examples = "99ZZ00") String brin,
         String schoolName,
 
-        @Schema(description = "How many are there today")
-        int active,
+        @Schema(description = "How many are there today") int active,
 
         @Schema(description = "How many of those have been onboarded")
         int onboarded,

@@ -51,8 +51,7 @@ public class ContactpersoonGaps {
                 today,
                 ContactpersoonKeeping.ADVISED,
                 limit + 1);
-        return Page.of(
-                rows, limit, row -> new Cursor(row.createdAt(), row.gap().schoolId()), Row::gap);
+        return Page.of(rows, limit, row -> new Cursor(row.createdAt(), row.gap().schoolId()), Row::gap);
     }
 
     private static Row read(ResultSet row) throws SQLException {

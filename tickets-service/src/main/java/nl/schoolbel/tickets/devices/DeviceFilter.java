@@ -25,9 +25,9 @@ public class DeviceFilter {
     @Parameter(description = "The serial number, whatever its capitals")
     String serial;
 
-    @QueryParam("warrantyEndsBefore")
+    @QueryParam("warrantyBeforeDate")
     @Parameter(description = "A day: only those whose warranty is known to end before it")
-    LocalDate warrantyEndsBefore;
+    LocalDate warrantyBeforeDate;
 
     @QueryParam("retired")
     @Parameter(description = "true: only those out of use; false: only those in use")

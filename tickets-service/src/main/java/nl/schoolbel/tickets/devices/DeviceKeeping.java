@@ -35,8 +35,7 @@ import nl.schoolbel.tickets.shortcodes.ShortCodeNumbers;
 public class DeviceKeeping {
 
     private static final String KIND = "device";
-    private static final Set<PersonalDataKind> NUMBERS_OF_THINGS =
-            Set.of(PersonalDataKind.BSN, PersonalDataKind.PHONE);
+    private static final Set<PersonalDataKind> NUMBERS_OF_THINGS = Set.of(PersonalDataKind.BSN, PersonalDataKind.PHONE);
 
     @Inject
     DeviceStore store;

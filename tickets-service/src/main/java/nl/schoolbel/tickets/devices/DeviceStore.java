@@ -109,9 +109,9 @@ class DeviceStore {
             where.append(" and lower(serial) = lower(?)");
             arguments.add(filter.serial);
         }
-        if (filter.warrantyEndsBefore != null) {
+        if (filter.warrantyBeforeDate != null) {
             where.append(" and warranty_until_date < ?");
-            arguments.add(filter.warrantyEndsBefore);
+            arguments.add(filter.warrantyBeforeDate);
         }
         if (filter.retired != null) {
             where.append(" and (retired_date is not null) = ?");

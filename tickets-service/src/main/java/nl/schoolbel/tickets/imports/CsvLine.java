@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.events.terms.Term;
-import nl.schoolbel.platform.time.CalendarDay;
+import nl.schoolbel.platform.problem.CalendarDay;
 
 /**
  * One line of a file.

@@ -32,8 +32,7 @@ final class RegionOfPlace {
             Map.of("zeewolde", Region.MIDDLE, "eemnes", Region.NORTH, "hattem", Region.NORTH);
 
     /** Municipalities that lie in two regions themselves. */
-    private static final Set<String> SPLIT =
-            Set.of("de ronde venen", "altena", "aalburg", "werkendam", "woudrichem");
+    private static final Set<String> SPLIT = Set.of("de ronde venen", "altena", "aalburg", "werkendam", "woudrichem");
 
     private RegionOfPlace() {}
 

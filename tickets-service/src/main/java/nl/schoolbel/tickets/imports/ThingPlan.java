@@ -72,7 +72,10 @@ final class ThingPlan {
         Room before = rooms.getOrDefault(key, knownRooms.get(key));
         Room room = thing.room(before, schoolId);
         if (before == null || !room.saysTheSameAs(before)) {
-            screenRoom.apply(room).faults().forEach(fault -> faults.addTold(line.number(), column(fault, "room"), fault));
+            screenRoom
+                    .apply(room)
+                    .faults()
+                    .forEach(fault -> faults.addTold(line.number(), column(fault, "room"), fault));
         }
         rooms.put(key, room);
         return room;
@@ -98,7 +101,10 @@ final class ThingPlan {
         }
         Device device = thing.device(known, room, line);
         if (device.name() != null && (known == null || !device.saysTheSameAs(known))) {
-            screenDevice.apply(device).faults().forEach(fault -> faults.addTold(line.number(), column(fault, "name"), fault));
+            screenDevice
+                    .apply(device)
+                    .faults()
+                    .forEach(fault -> faults.addTold(line.number(), column(fault, "name"), fault));
         }
         devices.put(key, device);
     }

@@ -59,7 +59,8 @@ class RoomStore {
     void insert(Collection<Room> rooms, Instant now) {
         sql.update(
                 "insert into room (id, school_id, name, floor, kind, retired_date, short_code, created_at)"
-                        + " select id, \"schoolId\", name, floor, kind, \"retiredDate\", \"shortCode\", ? from " + GIVEN,
+                        + " select id, \"schoolId\", name, floor, kind, \"retiredDate\", \"shortCode\", ? from "
+                        + GIVEN,
                 now,
                 WrittenDays.column(List.copyOf(rooms)));
     }

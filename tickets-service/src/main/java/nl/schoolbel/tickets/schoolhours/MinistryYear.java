@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.schoolbel.platform.time.CalendarDay;
+import nl.schoolbel.platform.problem.CalendarDay;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -56,8 +56,8 @@ public class SchoolRegister {
     public Map<String, School> byBrin(List<School> schools) {
         LocalDate today = today();
         Map<String, School> byBrin = new HashMap<>();
-        schools.forEach(school ->
-                Identifiers.brinsOn(today, school.identifiers()).forEach(brin -> byBrin.put(brin, school)));
+        schools.forEach(
+                school -> Identifiers.brinsOn(today, school.identifiers()).forEach(brin -> byBrin.put(brin, school)));
         return byBrin;
     }
 
@@ -78,7 +78,8 @@ public class SchoolRegister {
      */
     public Map<String, LocalDate> firstDays(Collection<String> brins) {
         LocalDate today = today();
-        return identifiers.endedBefore(today, brins).stream().collect(Collectors.toMap(Function.identity(), brin -> today));
+        return identifiers.endedBefore(today, brins).stream()
+                .collect(Collectors.toMap(Function.identity(), brin -> today));
     }
 
     /** Which of these schools could not be stored, because another one has their BRIN at the same time. */

@@ -85,8 +85,7 @@ class SchoolStore {
 
     /** The last end of the schools that go on as this one; empty when none does. */
     Optional<LocalDate> lastEndOfMergedInto(UUID id) {
-        return sql
-                .query(
+        return sql.query(
                         "select max(end_date) from school where merged_into = ?",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
                         id)

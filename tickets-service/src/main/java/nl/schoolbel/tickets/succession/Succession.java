@@ -39,10 +39,7 @@ public class Succession {
      */
     public Schools.Read identify(UUID schoolId, String ifMatch, NewIdentifiers changed) {
         return schools.change(
-                schoolId,
-                ifMatch,
-                "school-identifiers-changed",
-                school -> identified(school, changed.identifiers()));
+                schoolId, ifMatch, "school-identifiers-changed", school -> identified(school, changed.identifiers()));
     }
 
     private School identified(School school, List<Identifier> identifiers) {

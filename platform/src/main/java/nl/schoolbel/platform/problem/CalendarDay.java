@@ -1,4 +1,4 @@
-package nl.schoolbel.platform.time;
+package nl.schoolbel.platform.problem;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
