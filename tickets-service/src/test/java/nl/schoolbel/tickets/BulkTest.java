@@ -143,9 +143,7 @@ class BulkTest {
         change(board.beheerpartner, UUID.randomUUID().toString(), own, TRIAGE)
                 .then()
                 .body("items.status", contains(404));
-        change(board.operator, UUID.randomUUID().toString(), own, TRIAGE)
-                .then()
-                .statusCode(403);
+        change(board.operator, UUID.randomUUID().toString(), own, TRIAGE).then().statusCode(403);
     }
 
     @Test

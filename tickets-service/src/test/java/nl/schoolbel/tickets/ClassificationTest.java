@@ -50,8 +50,10 @@ class ClassificationTest {
     @Test
     void everybodySeesTheNewDeviceAndTheOldCategoryStandsInTheTimeline() {
         UUID ticket = board.matched();
-        String needed =
-                Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        String needed = Instant.now()
+                .plus(2, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         board.contactpersoon.takes(ticket, "classifications", Map.of("categoryId", NO_PICTURE));
 
         board.coach

@@ -241,10 +241,7 @@ class ReportTest {
     private Response lookAlikes(Person person, Map<String, ?> written) {
         Map<String, Object> search = new HashMap<>(written);
         search.put("schoolId", board.school);
-        return person.asks()
-                .contentType(ContentType.JSON)
-                .body(search)
-                .post(Person.BASE + "/look-alikes/_search");
+        return person.asks().contentType(ContentType.JSON).body(search).post(Person.BASE + "/look-alikes/_search");
     }
 
     private Map<String, Object> with(Map<String, String> named) {

@@ -61,8 +61,8 @@ class ViewsTest {
 
     @Test
     void nameAndWordsAreScreened() {
-        Map<String, Object> view = new HashMap<>(
-                Map.of("name", "leerling Sanne", "filters", Map.of("q", "sanne@school.example")));
+        Map<String, Object> view =
+                new HashMap<>(Map.of("name", "leerling Sanne", "filters", Map.of("q", "sanne@school.example")));
 
         board.contactpersoon
                 .post("/ticket-views", view)

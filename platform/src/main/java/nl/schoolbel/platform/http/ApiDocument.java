@@ -139,7 +139,8 @@ public class ApiDocument implements OASFilter {
                                                 "pointer", text().description("JSON pointer, or a parameter's name"))
                                         .addProperty("code", text())
                                         .addProperty("detail", text())
-                                        .addProperty("start", place("Where in the text of the field it begins, inclusive"))
+                                        .addProperty(
+                                                "start", place("Where in the text of the field it begins, inclusive"))
                                         .addProperty("end", place("Where it ends, exclusive"))))
                 .addProperty("errorsTotal", number().description("How many there are, when not all are listed"));
     }

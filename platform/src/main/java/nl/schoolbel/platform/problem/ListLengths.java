@@ -28,7 +28,8 @@ class ListLengths {
     }
 
     private void cut(JsonNode node, Class<?> type, String pointer, Map<String, FieldFault> faults) {
-        for (PropertyDescriptor property : validator.getConstraintsForClass(type).getConstrainedProperties()) {
+        for (PropertyDescriptor property :
+                validator.getConstraintsForClass(type).getConstrainedProperties()) {
             JsonNode value = node.path(property.getPropertyName());
             String place = pointer + "/" + property.getPropertyName();
             if (value instanceof ArrayNode list && list.size() > longest(property)) {

@@ -85,15 +85,16 @@ class HttpRulesTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefusedBeforeItIsRead() {
-        problem(post(key(), withLines("{}", 100_000)), 413, "too-large").body("title", equalTo("Het verzoek is te groot"));
+        problem(post(key(), withLines("{}", 100_000)), 413, "too-large")
+                .body("title", equalTo("Het verzoek is te groot"));
         problem(
-                teacher()
-                        .contentType("image/jpeg")
-                        .header("Accept-Language", "en")
-                        .body(new byte[8 * 1024 * 1024])
-                        .post(FORMS),
-                413,
-                "too-large")
+                        teacher()
+                                .contentType("image/jpeg")
+                                .header("Accept-Language", "en")
+                                .body(new byte[8 * 1024 * 1024])
+                                .post(FORMS),
+                        413,
+                        "too-large")
                 .body("title", equalTo("The request is too large"));
     }
 

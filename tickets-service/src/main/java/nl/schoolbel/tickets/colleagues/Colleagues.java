@@ -31,8 +31,10 @@ public class Colleagues implements PersonData {
     /** Everybody of a large board; without it every request would write. */
     private static final int REMEMBERED = 20_000;
 
-    private final Cache<Seen, Boolean> seen =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(FRESH).build();
+    private final Cache<Seen, Boolean> seen = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(FRESH)
+            .build();
 
     @Inject
     Sql sql;

@@ -52,7 +52,8 @@ class ReportCheck {
      * @return what it is about, and what was let through as a false hit
      */
     Checked require(Report report, Instant now) {
-        Map<String, String> words = new HashMap<>(Map.of("/title", report.title(), "/description", report.description()));
+        Map<String, String> words =
+                new HashMap<>(Map.of("/title", report.title(), "/description", report.description()));
         boolean unknownColleague = isUnknownColleague(report);
         if (unknownColleague) {
             words.put("/forColleague", report.forColleague());

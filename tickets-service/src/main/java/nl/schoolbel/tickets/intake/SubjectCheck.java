@@ -18,8 +18,8 @@ import nl.schoolbel.tickets.domain.ShortCode;
 import nl.schoolbel.tickets.rooms.Room;
 import nl.schoolbel.tickets.rooms.RoomKeeping;
 import nl.schoolbel.tickets.things.Things;
-import nl.schoolbel.tickets.tools.Tools;
 import nl.schoolbel.tickets.ticket.Subject;
+import nl.schoolbel.tickets.tools.Tools;
 
 /**
  * Finds what a ticket is to be about: a room and a device, by id or by the short code of a sticker, a category and a tool.

@@ -51,8 +51,8 @@ class LookAlikeStore {
     /** Those that are running, newest first. */
     List<Incident> incidents(int limit) {
         return sql.query(
-                "select " + COLUMNS + ", " + MajorIncident.SCHOOLS + " as schools from ticket t where " + MajorIncident.RUNNING
-                        + " order by t.reported_at desc, t.id desc limit ?",
+                "select " + COLUMNS + ", " + MajorIncident.SCHOOLS + " as schools from ticket t where "
+                        + MajorIncident.RUNNING + " order by t.reported_at desc, t.id desc limit ?",
                 row -> new Incident(read(row), Sql.instant(row, "reported_at"), row.getInt("schools")),
                 limit);
     }

@@ -29,7 +29,8 @@ public class Priorities {
      */
     public Rating of(
             UUID schoolId, Impact impact, Urgency urgency, boolean lessonBlocked, Instant neededAt, Instant now) {
-        boolean neededSoon = neededAt != null && !neededAt.isAfter(calendar(schoolId).oneSchoolDayAfter(now));
+        boolean neededSoon =
+                neededAt != null && !neededAt.isAfter(calendar(schoolId).oneSchoolDayAfter(now));
         return matrix.current().rate(impact, urgency, lessonBlocked, neededSoon);
     }
 

@@ -37,21 +37,17 @@ class PriorityMatrixTest {
     })
     void aBlockedLessonRaisesTheUrgencyByOneAndANeedWithItByNoMore(
             Impact impact, Urgency urgency, int priority, int whenLessonBlocked) {
-        assertThat(MATRIX.rate(impact, urgency, false, false).priority())
-                .isEqualTo(priority);
+        assertThat(MATRIX.rate(impact, urgency, false, false).priority()).isEqualTo(priority);
         assertThat(MATRIX.rate(impact, urgency, true, false).priority()).isEqualTo(whenLessonBlocked);
-        assertThat(MATRIX.rate(impact, urgency, true, true).priority())
-                .isEqualTo(whenLessonBlocked);
-        assertThat(MATRIX.rate(impact, urgency, false, true).priority())
-                .isEqualTo(whenLessonBlocked);
+        assertThat(MATRIX.rate(impact, urgency, true, true).priority()).isEqualTo(whenLessonBlocked);
+        assertThat(MATRIX.rate(impact, urgency, false, true).priority()).isEqualTo(whenLessonBlocked);
     }
 
     @Test
     void aRatingSaysWhatCounted() {
         assertThat(MATRIX.rate(Impact.CLASS, Urgency.LOW, true, false))
                 .isEqualTo(new Rating(3, Urgency.NORMAL, UrgencyRaise.LESSON_BLOCKED));
-        assertThat(MATRIX.rate(Impact.CLASS, Urgency.HIGH, true, true))
-                .isEqualTo(new Rating(2, Urgency.HIGH, null));
+        assertThat(MATRIX.rate(Impact.CLASS, Urgency.HIGH, true, true)).isEqualTo(new Rating(2, Urgency.HIGH, null));
     }
 
     @Test
