@@ -27,6 +27,9 @@ public class TicketFinder {
     private static final Set<TicketState> ENDED = Set.of(TicketState.CLOSED, TicketState.WITHDRAWN, TicketState.MERGED);
     private static final String OPEN = "t.state not in ('closed', 'withdrawn', 'merged')";
 
+    /** Somebody can still decide. */
+    static final String DISPUTED = "t.disputed_at is not null and t.state <> 'resolved' and " + OPEN;
+
     @Inject
     FindingStore store;
 
@@ -115,6 +118,9 @@ public class TicketFinder {
         query.whereIn("t.major_incident_id", only(criteria.majorIncidentId()));
         if (criteria.major() != null) {
             query.where(criteria.major() ? "t.major" : "not t.major");
+        }
+        if (criteria.disputed() != null) {
+            query.where(criteria.disputed() ? DISPUTED : "not (" + DISPUTED + ")");
         }
         times(query, criteria);
         if (criteria.mine()) {
