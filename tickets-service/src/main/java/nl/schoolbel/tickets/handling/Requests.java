@@ -19,16 +19,17 @@ final class Requests {
             String reference) {}
 
     record PlannedVisit(
-            @NotNull @Schema(description = "Inclusive") Instant from,
+            @NotNull @Schema(description = "Inclusive, in the future and at most 366 days away")
+            Instant from,
 
-            @NotNull @Schema(description = "Exclusive, after from")
+            @NotNull @Schema(description = "Exclusive, after from and at most 366 days away")
             Instant until) {}
 
     record Wait(
             @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
             WaitingReason reason,
 
-            @Schema(description = "When it ends by itself; absent: when somebody says so")
+            @Schema(description = "When it ends by itself, at most 366 days away; absent: when somebody says so")
             Instant until) {}
 
     record Workaround(

@@ -2,7 +2,6 @@ package nl.schoolbel.tickets.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,13 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.screening.Screening;
 import nl.schoolbel.tickets.categories.Categories;
+import nl.schoolbel.tickets.ticket.Horizon;
 import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.tools.Tools;
 
 /** Holds a report against what it names. It reads only what the report names, and by key. */
 @ApplicationScoped
 class ReportCheck {
-
-    /** Who needs it later than this has a plan, not a fault. */
-    private static final Duration FURTHEST_NEED = Duration.ofDays(366);
 
     @Inject
     Screener screener;
@@ -59,10 +56,8 @@ class ReportCheck {
             categories.refusalOf(report.categoryId()).ifPresent(code -> faults.add(fault("/categoryId", code)));
         }
         tools.faultOf("/toolId", report.toolId()).ifPresent(faults::add);
-        if (report.neededAt() != null && !report.neededAt().isAfter(now)) {
-            faults.add(fault("/neededAt", "not-in-future"));
-        } else if (report.neededAt() != null && report.neededAt().isAfter(now.plus(FURTHEST_NEED))) {
-            faults.add(fault("/neededAt", "too-far"));
+        if (report.neededAt() != null) {
+            Horizon.faultOf(report.neededAt(), now).ifPresent(code -> faults.add(fault("/neededAt", code)));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
