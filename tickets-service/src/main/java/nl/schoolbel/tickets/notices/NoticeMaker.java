@@ -92,10 +92,8 @@ public class NoticeMaker {
             Instant due = mailTime.dueFor(ticket);
             for (String subject : told) {
                 Address address = known.get(subject);
-                boolean mail = address != null
-                        && !address.refused()
-                        && mailed.contains(subject)
-                        && !isElsewhere(ticket, kind);
+                boolean mail =
+                        address != null && !address.refused() && mailed.contains(subject) && !isElsewhere(ticket, kind);
                 store.insert(subject, entry, kind, mail ? waitingMail(subject, ticket, due) : null);
             }
         });
