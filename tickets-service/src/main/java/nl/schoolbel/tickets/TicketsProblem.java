@@ -7,12 +7,16 @@ import nl.schoolbel.platform.problem.ProblemType;
 public enum TicketsProblem implements ProblemType {
     /** The ticket's state does not allow it; {@code allowedActions} says what it does allow. */
     ACTION_NOT_POSSIBLE(409),
-    /** A beheerpartner's update lacks what its action needs, such as the times of a visit. */
+    /** A beheerpartner's update lacks what its action needs, such as the times of a visit, or names times that cannot be. */
     UPDATE_INCOMPLETE(400),
     /** The visit would find a closed door. */
     VISIT_OUTSIDE_ACCESS_HOURS(409),
-    /** The other ticket cannot go on in the place of this one: it is not open, is of another school, or is no part of its incident. */
+    /** The other ticket cannot go on in the place of this one: it has ended, or is of another school or incident. */
     CANNOT_BE_MERGED_INTO(409),
+    /** The ticket goes on in another, which {@code mergedInto} names. */
+    TICKET_MERGED(409),
+    /** Tickets follow the major incident. */
+    INCIDENT_FOLLOWED(409),
     /** The other ticket is no major incident that is still unsolved. */
     NO_RUNNING_MAJOR_INCIDENT(409),
     /** Another school has this BRIN. */

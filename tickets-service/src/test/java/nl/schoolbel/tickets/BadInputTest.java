@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,11 +225,34 @@ class BadInputTest {
     @Test
     void aVisitEndsAfterItStarts() {
         UUID ticket = board.matched();
-        Map<String, String> visit = Map.of("from", "2026-11-24T09:00:00Z", "until", "2026-11-24T09:00:00Z");
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        Map<String, String> visit = Map.of("from", tomorrow, "until", tomorrow);
 
         isProblem(board.beheerpartner.step(ticket, "visits", visit), 400, "invalid-input")
                 .then()
                 .body("errors.pointer", equalTo(List.of("/until")));
+    }
+
+    @Test
+    void noMomentLiesInThePastOrFurtherThanAYear() {
+        UUID ticket = board.matched();
+        Map<String, String> visit = Map.of("from", "-290000-01-01T00:00:00Z", "until", "+300000-01-01T00:00:00Z");
+        Map<String, String> wait = Map.of("reason", "supplier", "until", "+300000-01-01T00:00:00Z");
+
+        isProblem(board.beheerpartner.step(ticket, "visits", visit), 400, "invalid-input")
+                .then()
+                .body("errors.pointer", equalTo(List.of("/from", "/until")));
+        isProblem(board.contactpersoon.step(ticket, "waits", wait), 400, "invalid-input")
+                .then()
+                .body("errors.pointer", equalTo(List.of("/reason", "/until")));
+        board.beheerpartner.takes(
+                ticket,
+                "waits",
+                Map.of(
+                        "reason",
+                        "supplier",
+                        "until",
+                        Instant.now().plus(Duration.ofDays(365)).toString()));
     }
 
     @Test

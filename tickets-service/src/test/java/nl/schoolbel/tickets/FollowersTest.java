@@ -49,9 +49,9 @@ class FollowersTest {
     private void handOver() {
         first.contactpersoon.takes(incident, "hand-overs");
         first.sla.matches(incident, first.beheerpartnerId);
-        Eventually.holds(() -> assertThat(
-                        first.beheerpartner.get("/tickets/" + incident).statusCode())
-                .isEqualTo(200));
+        Eventually.holds(
+                () -> assertThat(first.beheerpartner.get("/tickets/" + incident).statusCode())
+                        .isEqualTo(200));
     }
 
     private static void tellUnmatched(Board board, UUID ticket, int handOver) {
@@ -64,9 +64,9 @@ class FollowersTest {
     /** A key is taken in order: what was told before this has been taken. */
     private static void everythingWasHeard(Board board, UUID ticket) {
         board.sla.matches(ticket, board.beheerpartnerId);
-        Eventually.holds(() -> assertThat(
-                        board.beheerpartner.get("/tickets/" + ticket).statusCode())
-                .isEqualTo(200));
+        Eventually.holds(
+                () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -254,8 +254,9 @@ class FollowersTest {
                     .map(answer -> answer.statusCode())
                     .toList();
 
-            assertThat(answers).containsOnlyOnce(201).allSatisfy(status -> assertThat(status)
-                    .isIn(201, 412));
+            assertThat(answers)
+                    .containsOnlyOnce(201)
+                    .allSatisfy(status -> assertThat(status).isIn(201, 412));
         }
     }
 }

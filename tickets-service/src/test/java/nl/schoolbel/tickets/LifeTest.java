@@ -18,6 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
+import nl.schoolbel.events.sla.SlaEvents;
+import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.events.texts.AnswerGiven;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.platform.testkit.OnRealParts;
@@ -69,6 +73,13 @@ class LifeTest {
                 .body("items.public", contains(false, false)));
         assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("reported");
         board.contactpersoon.takes(ticket, "hand-overs");
+        board.sla.matches(ticket, board.beheerpartnerId);
+        Eventually.holds(() -> board.beheerpartner
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.what", hasItem("handed-over"))
+                .body("items.what", not(hasItem("coach-asked"))));
         board.contactpersoon
                 .step(ticket, "coach-questions", Map.of("question", "En nu?"))
                 .then()
@@ -113,10 +124,24 @@ class LifeTest {
                 .get("/tickets/" + ticket)
                 .then()
                 .body("allowedActions", contains("change-priority"))
+                .body("dispute.reason", equalTo("Er is een reservebord"))
                 .body("description", nullValue());
+        board.bestuur
+                .get("/tickets?disputed=true&schoolId=" + board.school)
+                .then()
+                .body("items.id", contains(ticket.toString()))
+                .body("items.dispute.proposed", contains(4));
         board.bestuur.step(ticket, "priorities", keep).then().statusCode(201);
 
         board.contactpersoon.get("/tickets/" + ticket).then().body("dispute", nullValue());
+        board.bestuur
+                .get("/tickets?disputed=true&schoolId=" + board.school)
+                .then()
+                .body("items", empty());
+        board.bestuur
+                .get("/tickets?disputed=false&schoolId=" + board.school)
+                .then()
+                .body("items.id", contains(ticket.toString()));
     }
 
     @Test
@@ -145,6 +170,13 @@ class LifeTest {
                 .body("items.what", hasItem("merged-in"))
                 .body("items.last().detail.fromReportedAt", equalTo(lateAt))
                 .body("items.last().detail.toReportedAt", equalTo(earlyAt));
+        board.contactpersoon.get("/tickets/" + late + "/timeline").then().body("items.what", hasItem("merged-in"));
+        board.teacher
+                .post("/tickets/" + early + "/comments", Map.of("text", "Het is nu in groep 8"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:ticket-merged"))
+                .body("mergedInto", equalTo(late.toString()));
     }
 
     @Test
@@ -213,6 +245,80 @@ class LifeTest {
         board.contactpersoon.takes(ticket, "confirmations", Map.of("cause", "user-question"));
 
         board.contactpersoon.get("/tickets/" + ticket).then().body("resolution.cause", equalTo("user-question"));
+        board.beheerpartner
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body(
+                        "items.find { it.what == 'resolution-corrected' }.detail",
+                        equalTo(Map.of("fromCause", "hardware", "toCause", "user-question")))
+                .body("items.find { it.what == 'resolution-corrected' }.by", equalTo("contactpersoon"));
+    }
+
+    @Test
+    void aToolThatItWasNotAboutIsTakenAway() {
+        UUID tool = UUID.randomUUID();
+        UUID ticket = board.matched();
+        board.sla.tell(
+                SlaEvents.UPDATE_RECEIVED,
+                ticket,
+                new BeheerpartnerUpdateReceived(
+                        ticket,
+                        UUID.randomUUID(),
+                        board.beheerpartnerId,
+                        UpdateAction.RESOLVE,
+                        null,
+                        null,
+                        Cause.ACCOUNT,
+                        tool,
+                        null,
+                        null,
+                        Instant.now(),
+                        OccurredBy.SCHOOLBEL));
+        Eventually.holds(() ->
+                board.teacher.get("/tickets/" + ticket).then().body("resolution.toolId", equalTo(tool.toString())));
+
+        board.teacher.takes(ticket, "confirmations", Map.of("noTool", true));
+
+        board.teacher
+                .get("/tickets/" + ticket)
+                .then()
+                .body("resolution.toolId", nullValue())
+                .body("resolution.cause", equalTo("account"));
+        board.teacher
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items.find { it.what == 'resolution-corrected' }.detail.fromToolId", equalTo(tool.toString()));
+    }
+
+    @Test
+    void aToolAndNoToolContradict() {
+        UUID ticket = board.matched();
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+
+        board.teacher
+                .step(ticket, "confirmations", Map.of("toolId", UUID.randomUUID(), "noTool", true))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/toolId", "/noTool"));
+    }
+
+    @Test
+    void whatWasRefusedStaysReadable() {
+        UUID ticket = board.matched();
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+        board.teacher.takes(ticket, "refusals", REASON);
+        board.beheerpartner.takes(ticket, "resolutions", Map.of("cause", "network", "done", "Kabel vervangen."));
+
+        board.teacher
+                .get("/tickets/" + ticket + "/resolutions")
+                .then()
+                .statusCode(200)
+                .body("items.done", contains("Kabel vervangen.", "Voeding vervangen."))
+                .body("items.cause", contains("network", "hardware"))
+                .body("items[0].refusedAt", nullValue())
+                .body("items[1].refusedAt", notNullValue());
+        board.colleague.get("/tickets/" + ticket + "/resolutions").then().statusCode(403);
+        board.stranger.get("/tickets/" + ticket + "/resolutions").then().statusCode(404);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -138,9 +140,15 @@ class MajorIncidentTest {
     @Test
     void whoJoinsLateIsBroughtToWhereTheIncidentStands() {
         handOver();
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         first.beheerpartner
                 .takes(incident, "acceptances")
-                .takes(incident, "visits", Map.of("from", "2027-01-12T09:00:00Z", "until", "2027-01-12T10:00:00Z"))
+                .takes(
+                        incident,
+                        "visits",
+                        Map.of(
+                                "from", tomorrow.toString(),
+                                "until", tomorrow.plusSeconds(3600).toString()))
                 .takes(incident, "waits", Map.of("reason", "third-party"));
 
         UUID follower = linked();
@@ -260,6 +268,36 @@ class MajorIncidentTest {
                 .body(
                         "allowedActions",
                         contains(
-                                "take-up", "ask-coach", "hand-over", "resolve", "withdraw", "change-priority", "classify"));
+                                "take-up",
+                                "ask-coach",
+                                "hand-over",
+                                "resolve",
+                                "withdraw",
+                                "change-priority",
+                                "classify",
+                                "undeclare-major"));
+    }
+
+    @Test
+    void whatWasDeclaredByMistakeIsTakenBackWhileNothingFollows() {
+        UUID follower = linked();
+        first.contactpersoon
+                .step(incident, "major-incident-retractions")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:incident-followed"));
+        second.contactpersoon.takes(follower, "unlinkings");
+
+        first.contactpersoon.takes(incident, "major-incident-retractions");
+
+        first.contactpersoon
+                .get("/tickets/" + incident)
+                .then()
+                .body("major", equalTo(false))
+                .body("allowedActions", hasItem("declare-major"));
+        second.contactpersoon
+                .step(follower, "links", Map.of("majorIncidentId", incident))
+                .then()
+                .statusCode(409);
     }
 }

@@ -136,6 +136,73 @@ class UpdatesTest {
     }
 
     @Test
+    void aMomentThatCannotBeIsRefusedAndNoDeadLetter() {
+        UUID ticket = board.matched();
+
+        board.sla.receives(
+                ticket,
+                board.beheerpartnerId,
+                UpdateAction.WAIT,
+                null,
+                WaitingReason.SUPPLIER,
+                null,
+                Instant.parse("+300000-01-01T00:00:00Z"),
+                Instant.now());
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            assertThat(events.await(REFUSED, ticket).body().path("problem").asText())
+                    .isEqualTo("update-incomplete");
+        }
+        board.operator.get("/dead-letters").then().body("items.findAll { it.key == '" + ticket + "' }", empty());
+    }
+
+    @Test
+    void aCommentOnAMergedTicketIsRefusedSoThatItIsSaidWhereItIsRead() {
+        UUID ticket = board.matched();
+        board.contactpersoon.takes(ticket, "merges", Map.of("into", board.reported()));
+
+        UUID update = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.COMMENT);
+        board.sla.notes(ticket, update, UpdateAction.COMMENT, "Wij kijken morgen");
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            assertThat(events.await(REFUSED, ticket).body().path("problem").asText())
+                    .isEqualTo("ticket-merged");
+        }
+    }
+
+    @Test
+    void anUpdateForAWithdrawnOrAMergedTicketIsAnsweredWithoutActions() {
+        UUID withdrawn = board.matched();
+        board.contactpersoon.takes(withdrawn, "withdrawals", Map.of("reason", "Het werkt weer"));
+        UUID merged = board.matched();
+        board.contactpersoon.takes(merged, "merges", Map.of("into", board.reported()));
+
+        for (UUID ticket : List.of(withdrawn, merged)) {
+            String state = board.contactpersoon.stateOf(ticket);
+            board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
+            try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+                JsonNode refused = events.await(REFUSED, ticket).body();
+                assertThat(refused.path("problem").asText()).isEqualTo("action-not-possible");
+                assertThat(refused.path("allowedActions")).isEmpty();
+            }
+            assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void anUpdateForALinkedTicketIsItsOwnAndTheIncidentDoesNotMove() {
+        UUID incident = board.reported();
+        board.contactpersoon.takes(incident, "major-incident-declarations");
+        UUID linked = board.matched();
+        board.contactpersoon.takes(linked, "links", Map.of("majorIncidentId", incident));
+
+        board.sla.receives(linked, board.beheerpartnerId, UpdateAction.ACCEPT);
+
+        Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(linked)).isEqualTo("accepted"));
+        assertThat(board.contactpersoon.stateOf(incident)).isEqualTo("reported");
+    }
+
+    @Test
     void theInstantThatCountsIsThatOfTheGateway() {
         UUID ticket = board.matched();
         Instant received = Instant.parse("2026-11-23T08:15:30.123456Z");

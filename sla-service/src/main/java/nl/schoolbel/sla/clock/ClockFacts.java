@@ -57,7 +57,8 @@ final class ClockFacts {
             return new TicketFact.Left(id, sequence, at);
         } else if (data instanceof TicketWaitingStarted waiting) {
             WaitingReason reason = WaitingReason.valueOf(waiting.reason().name());
-            return new TicketFact.WaitingStarted(id, sequence, at, reason, isByBeheerpartner(waiting.by(), waiting.updateId()));
+            return new TicketFact.WaitingStarted(
+                    id, sequence, at, reason, isByBeheerpartner(waiting.by(), waiting.updateId()));
         } else if (data instanceof TicketWaitingEnded) {
             return new TicketFact.WaitingEnded(id, sequence, at);
         } else if (data instanceof TicketWorkaroundGiven) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,10 +13,13 @@ import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
+import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.domain.Decision;
 import nl.schoolbel.tickets.majorincident.MajorIncidents;
 import nl.schoolbel.tickets.majorincident.Unlinking;
 import nl.schoolbel.tickets.resolving.Resolving;
@@ -69,12 +73,20 @@ public class Closing {
     @Inject
     LifeConfig config;
 
+    @Inject
+    ProblemTexts texts;
+
     @Transactional
     public void confirm(UUID id, String ifMatch, Confirmation confirmation) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
-        tools.faultOf("/toolId", confirmation.toolId()).ifPresent(fault -> {
-            throw ProblemException.ofFields(List.of(fault));
-        });
+        List<FieldFault> faults = new ArrayList<>();
+        tools.faultOf("/toolId", confirmation.toolId()).ifPresent(faults::add);
+        if (confirmation.clearsTool() && confirmation.toolId() != null) {
+            faults.add(new FieldFault("/noTool", "exactly-one", texts.fieldDetail("exactly-one")));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.ofFields(faults);
+        }
         close(opened.ticket(), opened.acting(), confirmation);
     }
 
@@ -111,10 +123,12 @@ public class Closing {
     }
 
     private void close(Ticket ticket, Acting acting, Confirmation confirmation) {
-        steps.take(ticket, Action.CONFIRM, acting, Map.of());
+        Decision.Move move = steps.take(ticket, Action.CONFIRM, acting, Map.of());
         Instant reopenUntil = acting.at().plus(Duration.ofDays(config.reopenDays()));
         store.closed(ticket.id(), acting.at(), reopenUntil);
-        Resolution resolution = resolving.corrected(ticket, confirmation.cause(), confirmation.toolId());
+        Resolution resolution =
+                ticket.resolution().corrected(confirmation.cause(), confirmation.toolId(), confirmation.clearsTool());
+        resolving.correct(ticket, resolution, move.actor(), acting.at());
         telling.tell(
                 TicketEvents.CLOSED,
                 ticket.id(),

@@ -10,7 +10,14 @@ public record Confirmation(
         Cause cause,
 
         @Schema(description = "The tool it really was about; absent: as the resolver said")
-        UUID toolId) {
+        UUID toolId,
 
-    static final Confirmation AS_RESOLVED = new Confirmation(null, null);
+        @Schema(description = "True: it was about no tool, whatever the resolver said; not together with toolId")
+        Boolean noTool) {
+
+    static final Confirmation AS_RESOLVED = new Confirmation(null, null, null);
+
+    boolean clearsTool() {
+        return Boolean.TRUE.equals(noTool);
+    }
 }

@@ -16,6 +16,7 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.attachments.Attachments;
 import nl.schoolbel.tickets.ticket.TicketDesk;
@@ -45,12 +46,16 @@ public class CommentDesk {
     @Inject
     PersonAddresses addresses;
 
-    /** Gives the new comment; a beheerpartner can only say what everybody may read. */
+    /** Gives the new comment; a beheerpartner can only say what everybody may read. A merged ticket takes none. */
     @Transactional
     public Comment write(UUID ticketId, NewComment comment) {
         TicketDesk.Opened opened = desk.open(ticketId);
         if (opened.acting().actors().isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+        UUID mergedInto = opened.ticket().links().mergedInto();
+        if (mergedInto != null) {
+            throw new ProblemException(TicketsProblem.TICKET_MERGED).with("mergedInto", mergedInto);
         }
         boolean outside = opened.acting().fromOutside();
         if (outside && Boolean.FALSE.equals(comment.publicComment())) {

@@ -52,6 +52,18 @@ class CommentStore {
                 .findFirst();
     }
 
+    Optional<String> latestAbout(UUID ticketId, String about) {
+        return sql
+                .query(
+                        "select text from comment where ticket_id = ? and about = ?"
+                                + " order by written_at desc, id desc limit 1",
+                        row -> row.getString(1),
+                        ticketId,
+                        about)
+                .stream()
+                .findFirst();
+    }
+
     /** Newest first. */
     List<Comment> list(UUID ticketId, boolean publicOnly, Cursor after, int limit) {
         return sql.query(

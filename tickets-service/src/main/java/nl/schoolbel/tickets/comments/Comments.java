@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.texts.CommentWritten;
@@ -128,6 +129,11 @@ public class Comments {
                 TextEvents.COMMENT_WRITTEN,
                 ticket.id(),
                 new CommentWritten(ticket.id(), commentId, text, publicComment, acting.at(), acting.clock()));
+    }
+
+    /** Why somebody took this step the last time; empty when nobody said so. */
+    public Optional<String> reasonOf(UUID ticketId, Action action) {
+        return store.latestAbout(ticketId, action.slug());
     }
 
     /**

@@ -54,6 +54,7 @@ public class CriteriaReading {
                 reader.yesOrNo("overdue", words.overdue),
                 reader.yesOrNo("major", words.major),
                 reader.id("majorIncidentId", words.majorIncidentId),
+                reader.yesOrNo("disputed", words.disputed),
                 Boolean.TRUE.equals(reader.yesOrNo("mine", words.mine)),
                 from,
                 until,

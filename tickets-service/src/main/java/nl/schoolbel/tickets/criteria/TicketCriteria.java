@@ -25,6 +25,7 @@ public record TicketCriteria(
         Boolean overdue,
         Boolean major,
         UUID majorIncidentId,
+        Boolean disputed,
         boolean mine,
         Instant reportedFrom,
         Instant reportedUntil,
@@ -39,6 +40,7 @@ public record TicketCriteria(
                 || beheerpartnerId != null
                 || major != null
                 || majorIncidentId != null
+                || disputed != null
                 || reportedFrom != null
                 || reportedUntil != null
                 || sort.key() == TicketSort.Key.PRIORITY;

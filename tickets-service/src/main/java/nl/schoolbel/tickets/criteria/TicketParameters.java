@@ -72,6 +72,10 @@ public class TicketParameters {
     @Size(max = LONGEST)
     public String majorIncidentId;
 
+    @QueryParam("disputed")
+    @Parameter(description = "true: unsolved, and the beheerpartner disputes the priority; false: all but those")
+    public String disputed;
+
     @QueryParam("mine")
     @Parameter(
             description = "true: reported or entered by the caller; a contactpersoon also gets what is open at school")
@@ -107,6 +111,7 @@ public class TicketParameters {
         both.overdue = first(overdue, other.overdue);
         both.major = first(major, other.major);
         both.majorIncidentId = first(majorIncidentId, other.majorIncidentId);
+        both.disputed = first(disputed, other.disputed);
         both.mine = first(mine, other.mine);
         both.reportedFrom = first(reportedFrom, other.reportedFrom);
         both.reportedUntil = first(reportedUntil, other.reportedUntil);

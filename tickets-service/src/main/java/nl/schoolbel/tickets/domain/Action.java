@@ -33,6 +33,8 @@ public enum Action {
     CLASSIFY("classified"),
     /** Others can follow it from now on. */
     DECLARE_MAJOR("declared-major"),
+    /** That was a mistake: nobody follows it. */
+    UNDECLARE_MAJOR("undeclared-major"),
     /** It follows a major incident from now on. */
     LINK("linked"),
     /** It stands on its own again. */
@@ -47,6 +49,11 @@ public enum Action {
     /** The word in JSON, such as {@code hand-over}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is nobody's business but the school's. */
+    public boolean isWithinSchool() {
+        return this == ASK_COACH;
     }
 
     /** What has happened once it is done, such as {@code handed-over}. */

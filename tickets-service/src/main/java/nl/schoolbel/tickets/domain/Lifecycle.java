@@ -20,6 +20,7 @@ import static nl.schoolbel.tickets.domain.Action.REOPEN;
 import static nl.schoolbel.tickets.domain.Action.RESOLVE;
 import static nl.schoolbel.tickets.domain.Action.RETURN;
 import static nl.schoolbel.tickets.domain.Action.TAKE_UP;
+import static nl.schoolbel.tickets.domain.Action.UNDECLARE_MAJOR;
 import static nl.schoolbel.tickets.domain.Action.UNLINK;
 import static nl.schoolbel.tickets.domain.Action.UNMATCH;
 import static nl.schoolbel.tickets.domain.Action.WAIT;
@@ -101,6 +102,8 @@ public final class Lifecycle {
             row(UNSOLVED, CLASSIFY, UnaryOperator.identity(), CONTACTPERSOON, COACH),
             row(UNSOLVED, DECLARE_MAJOR, UnaryOperator.identity(), CONTACTPERSOON, COACH)
                     .when(Circumstances::standsAlone),
+            row(UNSOLVED, UNDECLARE_MAJOR, UnaryOperator.identity(), CONTACTPERSOON, COACH)
+                    .when(Circumstances::major),
             row(UNSOLVED, LINK, UnaryOperator.identity(), CONTACTPERSOON, COACH).when(Circumstances::standsAlone),
             row(WITH_BEHEERPARTNER, UNLINK, to(HANDED_OVER), CONTACTPERSOON, COACH, SYSTEM)
                     .when(Circumstances::following),
@@ -163,7 +166,8 @@ public final class Lifecycle {
 
     private static Row row(
             Set<TicketState> from, Action action, UnaryOperator<Situation> outcome, Actor first, Actor... others) {
-        return new Row(from, action, outcome, Collections.unmodifiableSet(EnumSet.of(first, others)), (now, any) -> true);
+        return new Row(
+                from, action, outcome, Collections.unmodifiableSet(EnumSet.of(first, others)), (now, any) -> true);
     }
 
     private static UnaryOperator<Situation> to(TicketState state) {

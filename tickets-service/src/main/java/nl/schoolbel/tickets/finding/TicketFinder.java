@@ -30,6 +30,9 @@ public class TicketFinder {
 
     private static final String OPEN = "t.state not in ('closed', 'withdrawn', 'merged')";
 
+    /** Somebody can still decide. */
+    static final String DISPUTED = "t.disputed_at is not null and t.state <> 'resolved' and " + OPEN;
+
     @Inject
     FindingStore store;
 
@@ -118,6 +121,9 @@ public class TicketFinder {
         query.whereIn("t.major_incident_id", only(criteria.majorIncidentId()));
         if (criteria.major() != null) {
             query.where(criteria.major() ? "t.major" : "not t.major");
+        }
+        if (criteria.disputed() != null) {
+            query.where(criteria.disputed() ? DISPUTED : "not (" + DISPUTED + ")");
         }
         times(query, criteria);
         if (criteria.mine()) {

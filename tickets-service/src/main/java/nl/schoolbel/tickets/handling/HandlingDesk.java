@@ -3,6 +3,8 @@ package nl.schoolbel.tickets.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.handling.Requests.Workaround;
+import nl.schoolbel.tickets.ticket.Horizon;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
 import nl.schoolbel.tickets.ticket.Visit;
@@ -55,10 +58,14 @@ public class HandlingDesk {
     }
 
     public void planVisit(UUID id, String ifMatch, Visit visit) {
-        if (!visit.until().isAfter(visit.from())) {
-            throw fault("/until", "not-after-start");
-        }
         Opened opened = desk.openForStep(id, ifMatch);
+        List<FieldFault> faults = new ArrayList<>();
+        note("/from", visit.from(), opened.acting().at(), faults);
+        note("/until", visit.until(), opened.acting().at(), faults);
+        if (faults.isEmpty() && !visit.until().isAfter(visit.from())) {
+            faults.add(fault("/until", "not-after-start"));
+        }
+        refuse(faults);
         visits.require(opened.ticket(), visit);
         handling.planVisit(opened.ticket(), opened.acting(), visit);
     }
@@ -76,12 +83,14 @@ public class HandlingDesk {
 
     public void await(UUID id, String ifMatch, Waiting waiting) {
         Opened opened = desk.openForStep(id, ifMatch);
+        List<FieldFault> faults = new ArrayList<>();
         if (!opened.acting().actors().contains(Actor.BEHEERPARTNER) && !OF_THE_SCHOOL.contains(waiting.reason())) {
-            throw fault("/reason", "not-in-list", "school, access");
+            faults.add(fault("/reason", "not-in-list", "school, access"));
         }
-        if (waiting.until() != null && !waiting.until().isAfter(opened.acting().at())) {
-            throw fault("/until", "not-after-start");
+        if (waiting.until() != null) {
+            note("/until", waiting.until(), opened.acting().at(), faults);
         }
+        refuse(faults);
         handling.await(opened.ticket(), opened.acting(), waiting);
     }
 
@@ -94,8 +103,8 @@ public class HandlingDesk {
         Opened opened = desk.openForStep(id, ifMatch);
         List<Opened> helped = handling.giveWorkaround(opened.ticket(), opened.acting());
         screener.require("ticket", id, Map.of("/text", workaround.text()), workaround.falseHits());
-        helped.forEach(one ->
-                comments.addAbout(one.ticket(), one.acting(), Action.GIVE_WORKAROUND, workaround.text(), true));
+        helped.forEach(
+                one -> comments.addAbout(one.ticket(), one.acting(), Action.GIVE_WORKAROUND, workaround.text(), true));
     }
 
     public void giveBack(UUID id, String ifMatch, Reason reason) {
@@ -104,7 +113,17 @@ public class HandlingDesk {
         comments.addReason(givenBack, Action.RETURN, reason);
     }
 
-    private ProblemException fault(String pointer, String code, Object... arguments) {
-        return ProblemException.ofFields(List.of(new FieldFault(pointer, code, texts.fieldDetail(code, arguments))));
+    private void note(String pointer, Instant moment, Instant now, List<FieldFault> faults) {
+        Horizon.faultOf(moment, now).ifPresent(code -> faults.add(fault(pointer, code)));
+    }
+
+    private FieldFault fault(String pointer, String code, Object... arguments) {
+        return new FieldFault(pointer, code, texts.fieldDetail(code, arguments));
+    }
+
+    private static void refuse(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.ofFields(faults);
+        }
     }
 }

@@ -20,9 +20,10 @@ public final class Requests {
             String reference) {}
 
     record PlannedVisit(
-            @NotNull @Schema(description = "Inclusive") Instant from,
+            @NotNull @Schema(description = "Inclusive, in the future and at most 366 days away")
+            Instant from,
 
-            @NotNull @Schema(description = "Exclusive, after from")
+            @NotNull @Schema(description = "Exclusive, after from and at most 366 days away")
             Instant until) {}
 
     /** Whom a ticket waits for, and until when. */
@@ -30,7 +31,7 @@ public final class Requests {
             @NotNull @Schema(description = "Whom it waits for; the contactpersoon can say school or access only")
             WaitingReason reason,
 
-            @Schema(description = "When it ends by itself; absent: when somebody says so")
+            @Schema(description = "When it ends by itself, at most 366 days away; absent: when somebody says so")
             Instant until) {
 
         /** The same for a ticket. */

@@ -10,6 +10,7 @@ import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketHandedOver;
 import nl.schoolbel.events.tickets.TicketReturned;
+import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Acting;
@@ -38,6 +39,9 @@ public class HandOver {
     TicketRules rules;
 
     @Inject
+    PersonAddresses addresses;
+
+    @Inject
     TicketStore store;
 
     @Inject
@@ -47,6 +51,7 @@ public class HandOver {
     public void handOver(UUID id, String ifMatch) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         followers.along(opened.ticket(), Action.HAND_OVER, opened.acting(), this::take);
+        addresses.remember();
     }
 
     /** Hands a locked ticket over, by itself or behind the major incident that it follows. */
@@ -86,8 +91,8 @@ public class HandOver {
     @Transactional(Transactional.TxType.MANDATORY)
     public void unmatched(HandOverUnmatched told) {
         store.lock(told.ticketId())
-                .filter(ticket -> ticket.handOvers() == told.handOver()
-                        && ticket.links().majorIncidentId() == null)
+                .filter(ticket ->
+                        ticket.handOvers() == told.handOver() && ticket.links().majorIncidentId() == null)
                 .filter(ticket -> rules.allows(ticket, Action.UNMATCH, Set.of(Actor.SYSTEM)))
                 .ifPresent(ticket -> bringBack(ticket, told));
     }

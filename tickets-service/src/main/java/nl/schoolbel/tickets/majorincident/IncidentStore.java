@@ -18,6 +18,19 @@ class IncidentStore {
         sql.update("update ticket set major = true where id = ?", id);
     }
 
+    void undeclared(UUID id) {
+        sql.update("update ticket set major = false where id = ?", id);
+    }
+
+    /** Whether a ticket follows it that has not gone for good. */
+    boolean isFollowed(UUID id) {
+        return !sql.query(
+                        "select 1 from ticket where major_incident_id = ? and state not in ('withdrawn', 'merged') limit 1",
+                        row -> row.getInt(1),
+                        id)
+                .isEmpty();
+    }
+
     void linked(UUID id, UUID majorIncidentId) {
         sql.update("update ticket set major_incident_id = ? where id = ?", majorIncidentId, id);
     }

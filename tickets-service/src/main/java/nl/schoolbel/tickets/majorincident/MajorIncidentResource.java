@@ -44,6 +44,18 @@ public class MajorIncidentResource {
     }
 
     @POST
+    @Path("major-incident-retractions")
+    @Idempotent
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "An ordinary ticket again; the ticket as it stands now",
+            value = TicketView.class)
+    public Response undeclare(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        incidents.undeclare(id, ifMatch);
+        return answers.afterStep(id);
+    }
+
+    @POST
     @Path("links")
     @Idempotent
     @APIResponseSchema(

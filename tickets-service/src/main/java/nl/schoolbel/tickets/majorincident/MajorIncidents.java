@@ -29,7 +29,7 @@ import nl.schoolbel.tickets.ticket.TicketSteps;
 import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.TicketTelling;
 
-/** Declares a ticket a major incident, links others to it and unlinks them. */
+/** Declares a ticket a major incident and takes that back, links others to it and unlinks them. */
 @ApplicationScoped
 public class MajorIncidents {
 
@@ -65,6 +65,17 @@ public class MajorIncidents {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         steps.take(opened.ticket(), Action.DECLARE_MAJOR, opened.acting(), Map.of());
         store.declared(id);
+    }
+
+    /** Makes a ticket an ordinary one again, as long as nothing follows it; else {@code incident-followed}. */
+    @Transactional
+    public void undeclare(UUID id, String ifMatch) {
+        TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
+        steps.take(opened.ticket(), Action.UNDECLARE_MAJOR, opened.acting(), Map.of());
+        if (store.isFollowed(id)) {
+            throw new ProblemException(TicketsProblem.INCIDENT_FOLLOWED);
+        }
+        store.undeclared(id);
     }
 
     /**

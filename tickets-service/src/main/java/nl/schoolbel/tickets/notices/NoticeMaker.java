@@ -144,10 +144,8 @@ public class NoticeMaker {
             MailTime.Terms terms = mailTime.termsFor(ticket);
             for (String subject : told) {
                 Address address = known.get(subject);
-                boolean mail = address != null
-                        && !address.refused()
-                        && mailed.contains(subject)
-                        && !isElsewhere(ticket, kind);
+                boolean mail =
+                        address != null && !address.refused() && mailed.contains(subject) && !isElsewhere(ticket, kind);
                 store.insert(subject, entry, kind, mail ? store.waitingMail(subject, ticket.id(), terms) : null);
             }
         });

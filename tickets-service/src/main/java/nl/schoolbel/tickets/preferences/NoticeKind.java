@@ -17,6 +17,8 @@ public enum NoticeKind {
     STAND_IN_CALLED(Told.CONTACTPERSONEN, true),
     /** Still nobody at the school does. */
     COACH_CALLED(Told.COACHES, true),
+    /** And no coach is known who could. */
+    NOBODY_TO_CALL(Told.CONTACTPERSONEN, true),
     HANDED_OVER(Told.ALL, true),
     RETURNED(Told.ALL, true),
     ACCEPTED(Told.ALL, false),
@@ -37,6 +39,7 @@ public enum NoticeKind {
     WITHDRAWN(Told.ALL, false),
     MERGED(Told.ALL, true),
     DECLARED_MAJOR(Told.ALL, false),
+    UNDECLARED_MAJOR(Told.ALL, false),
     LINKED(Told.ALL, false),
     UNLINKED(Told.ALL, false),
     COMMENTED(Told.WHO_SEE_ALL, true),

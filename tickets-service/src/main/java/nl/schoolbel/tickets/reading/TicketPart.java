@@ -3,7 +3,6 @@ package nl.schoolbel.tickets.reading;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
-import nl.schoolbel.tickets.ticket.Dispute;
 
 /**
  * What somebody sees of a ticket that is not theirs to see whole; the names are those of {@link TicketView}.
@@ -17,6 +16,6 @@ record TicketPart(
         String title,
         String state,
         Integer priority,
-        Dispute dispute,
+        DisputeView dispute,
         List<DueMoment> dueMoments,
         List<String> allowedActions) {}

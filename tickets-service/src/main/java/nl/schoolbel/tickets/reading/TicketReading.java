@@ -11,6 +11,7 @@ import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.promises.PromiseStore;
@@ -33,6 +34,9 @@ public class TicketReading {
 
     @Inject
     PlaceStore places;
+
+    @Inject
+    Comments comments;
 
     @Inject
     TicketScope scope;
@@ -111,7 +115,7 @@ public class TicketReading {
                 ticket.links().major(),
                 ticket.links().majorIncidentId(),
                 ticket.links().mergedInto(),
-                ticket.dispute(),
+                dispute(ticket),
                 ticket.beheerpartner(),
                 ticket.waiting(),
                 ticket.visit(),
@@ -130,9 +134,17 @@ public class TicketReading {
                 ticket.title(),
                 ticket.situation().state().slug(),
                 decides ? ticket.priority() : null,
-                decides ? ticket.dispute() : null,
+                decides ? dispute(ticket) : null,
                 moments,
                 allowedActions(ticket));
+    }
+
+    private DisputeView dispute(Ticket ticket) {
+        return ticket.dispute() == null
+                ? null
+                : DisputeView.of(
+                        ticket.dispute(),
+                        comments.reasonOf(ticket.id(), Action.DISPUTE_PRIORITY).orElse(null));
     }
 
     private TicketSummary summary(Ticket ticket, List<DueMoment> moments) {
@@ -152,6 +164,7 @@ public class TicketReading {
                 more ? ticket.subject().deviceId() : null,
                 more ? ticket.links().major() : null,
                 more ? ticket.links().majorIncidentId() : null,
+                more ? DisputeView.of(ticket.dispute(), null) : null,
                 moments);
     }
 

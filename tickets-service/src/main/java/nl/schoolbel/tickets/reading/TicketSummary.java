@@ -28,4 +28,7 @@ public record TicketSummary(
         @Schema(description = "The major incident that it follows")
         UUID majorIncidentId,
 
+        @Schema(description = "Another priority that the beheerpartner holds right")
+        DisputeView dispute,
+
         List<DueMoment> dueMoments) {}

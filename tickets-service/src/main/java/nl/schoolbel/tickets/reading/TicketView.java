@@ -8,7 +8,6 @@ import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.ticket.Beheerpartner;
-import nl.schoolbel.tickets.ticket.Dispute;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +71,7 @@ public record TicketView(
         UUID mergedInto,
 
         @Schema(description = "Another priority that the beheerpartner holds right")
-        Dispute dispute,
+        DisputeView dispute,
 
         Beheerpartner beheerpartner,
         Waiting waiting,

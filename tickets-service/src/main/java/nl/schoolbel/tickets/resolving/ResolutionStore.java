@@ -3,9 +3,10 @@ package nl.schoolbel.tickets.resolving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.schoolbel.events.terms.Cause;
+import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.ticket.Resolution;
 
@@ -48,14 +49,40 @@ class ResolutionStore {
                 "update ticket set resolved_at = null, closed_at = null, reopen_until = null where id = ?", ticketId);
     }
 
-    Resolution corrected(Resolution resolution, Cause cause, UUID toolId) {
-        Resolution corrected = resolution.with(cause, toolId);
+    void correct(Resolution corrected) {
         sql.update(
                 "update resolution set cause = ?, tool_id = ? where id = ?",
                 corrected.cause().slug(),
                 corrected.toolId(),
                 corrected.id());
-        return corrected;
+    }
+
+    /** Newest first, those that were refused too. */
+    List<GivenResolution> list(UUID ticketId, Cursor after, int limit) {
+        return sql.query(
+                "select id, resolved_by, cause, tool_id, done, resolved_at, refused_at from resolution"
+                        + " where ticket_id = ? and (resolved_at, id) < (?, ?) order by resolved_at desc, id desc limit ?",
+                GivenResolution::read,
+                ticketId,
+                after.at(),
+                after.id(),
+                limit);
+    }
+
+    /** A resolution about which a school has said nothing yet. */
+    record Awaiting(UUID id, UUID schoolId, Instant resolvedAt, Instant closesAt) {}
+
+    /** Those of these schools, their tickets locked in the order of {@code TicketStore#lockAll}. */
+    List<Awaiting> lockAwaiting(Collection<UUID> schools) {
+        return sql.query(
+                "select id, school_id, resolved_at, closes_at from ticket where closes_at is not null"
+                        + " and school_id = any (?::uuid[]) order by major desc, id for update",
+                row -> new Awaiting(
+                        row.getObject("id", UUID.class),
+                        row.getObject("school_id", UUID.class),
+                        Sql.instant(row, "resolved_at"),
+                        Sql.instant(row, "closes_at")),
+                (Object) schools.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** @param silentUntil when the resolution stands if the school says nothing */

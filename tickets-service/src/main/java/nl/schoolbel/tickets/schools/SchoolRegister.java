@@ -1,6 +1,8 @@
 package nl.schoolbel.tickets.schools;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,9 +21,11 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.identifiers.Identifiers;
+import nl.schoolbel.tickets.schoolcalendar.CalendarTerm;
 
 /**
- * Writes schools, one or many, and tells each that is new or changed. Works in the caller's transaction, with a handful of
+ * Writes schools, one or many, tells each that is new or changed, and has the terms that hang on its calendar counted
+ * again. Works in the caller's transaction, with a handful of
  * statements whatever the number; only what is told is a statement per school.
  */
 @ApplicationScoped
@@ -35,6 +39,10 @@ public class SchoolRegister {
 
     @Inject
     SchoolTelling telling;
+
+    @Inject
+    @Any
+    Instance<CalendarTerm> terms;
 
     @Inject
     DomainClock clock;
@@ -109,13 +117,19 @@ public class SchoolRegister {
         if (!changed.isEmpty()) {
             store.update(changed);
         }
-        telling.changed(all, clock.instant());
+        changed(all);
     }
 
     /** Tells all schools again, because what they are told with has changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellAgain() {
-        telling.changed(store.lockAll().stream().map(SchoolStore.Row::school).toList(), clock.instant());
+        changed(store.lockAll().stream().map(SchoolStore.Row::school).toList());
+    }
+
+    private void changed(List<School> schools) {
+        telling.changed(schools, clock.instant());
+        List<UUID> ids = schools.stream().map(School::id).toList();
+        terms.forEach(term -> term.countAgain(ids));
     }
 
     /** The last end of the schools that go on as this one, which must be there after it. */

@@ -29,4 +29,9 @@ public record HistoryEntry(
             UUID ticketId, Instant occurredAt, String what, String byWhom, Map<String, Object> detail) {
         return new HistoryEntry(ticketId, occurredAt, what, byWhom, null, null, false, detail);
     }
+
+    /** The same, not for the beheerpartner. */
+    public HistoryEntry withinSchool() {
+        return new HistoryEntry(ticketId, occurredAt, what, byWhom, from, to, true, detail);
+    }
 }

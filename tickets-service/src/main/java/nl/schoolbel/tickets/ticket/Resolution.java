@@ -15,15 +15,10 @@ import nl.schoolbel.events.terms.ResolvedBy;
 public record Resolution(
         UUID id, ResolvedBy by, Cause cause, UUID toolId, String done, UUID updateId, Instant resolvedAt) {
 
-    /** The same with another cause or tool; {@code null} leaves that as it is. */
-    public Resolution with(Cause otherCause, UUID otherToolId) {
+    /** The same with another cause or tool, or without a tool; {@code null} leaves that as it is. */
+    public Resolution corrected(Cause otherCause, UUID otherToolId, boolean noTool) {
+        UUID tool = otherToolId == null ? toolId : otherToolId;
         return new Resolution(
-                id,
-                by,
-                otherCause == null ? cause : otherCause,
-                otherToolId == null ? toolId : otherToolId,
-                done,
-                updateId,
-                resolvedAt);
+                id, by, otherCause == null ? cause : otherCause, noTool ? null : tool, done, updateId, resolvedAt);
     }
 }

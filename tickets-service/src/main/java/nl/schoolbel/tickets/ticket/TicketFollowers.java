@@ -38,11 +38,7 @@ public class TicketFollowers {
     /** The same for those of its followers only that are meant by it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Opened> along(
-            Ticket locked,
-            Action action,
-            Acting acting,
-            Predicate<Ticket> meant,
-            BiConsumer<Ticket, Acting> step) {
+            Ticket locked, Action action, Acting acting, Predicate<Ticket> meant, BiConsumer<Ticket, Acting> step) {
         List<Opened> taken = new ArrayList<>();
         taken.add(new Opened(locked, acting));
         Acting following = acting.asFollower();

@@ -57,7 +57,7 @@ public class TicketSteps {
                 move.actor().slug(),
                 move.from().state(),
                 move.to().state(),
-                false,
+                action.isWithinSchool(),
                 detail));
         if (move.endsWaiting()) {
             telling.tell(

@@ -142,7 +142,8 @@ public class TicketStore {
 
     /** @param visit {@code null} when nobody comes to this school */
     public void visitPlanned(UUID id, Visit visit) {
-        sql.update("update ticket set visit_from = ?, visit_until = ? where id = ?",
+        sql.update(
+                "update ticket set visit_from = ?, visit_until = ? where id = ?",
                 visit == null ? null : visit.from(),
                 visit == null ? null : visit.until(),
                 id);

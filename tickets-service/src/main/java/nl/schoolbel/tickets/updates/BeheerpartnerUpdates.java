@@ -67,8 +67,7 @@ public class BeheerpartnerUpdates {
                     .skip(1)
                     .map(TicketDesk.Opened::ticket)
                     .toList();
-            updates.taken(
-                    update.updateId(), followers.stream().map(Ticket::id).toList());
+            updates.taken(update.updateId(), followers.stream().map(Ticket::id).toList());
             known.map(UpdateStore.Halves::note)
                     .ifPresent(note -> steps.say(ticket.orElseThrow(), acting, update.action(), note, followers));
         }

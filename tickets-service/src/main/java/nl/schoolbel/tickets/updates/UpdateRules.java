@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.updates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
@@ -12,6 +13,7 @@ import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.handling.VisitHours;
+import nl.schoolbel.tickets.ticket.Horizon;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.Visit;
@@ -41,6 +43,9 @@ class UpdateRules {
                 .isPresent()) {
             return Optional.of(TicketsProblem.ACTION_NOT_POSSIBLE);
         }
+        if (update.action() == UpdateAction.COMMENT && ticket.get().links().mergedInto() != null) {
+            return Optional.of(TicketsProblem.TICKET_MERGED);
+        }
         boolean closedDoor = update.action() == UpdateAction.PLAN_VISIT
                 && !visits.fit(ticket.get(), new Visit(update.from(), update.until()));
         return closedDoor ? Optional.of(TicketsProblem.VISIT_OUTSIDE_ACCESS_HOURS) : Optional.empty();
@@ -53,14 +58,16 @@ class UpdateRules {
     private static boolean isComplete(BeheerpartnerUpdateReceived update) {
         return switch (update.action()) {
             case PLAN_VISIT ->
-                update.from() != null
-                        && update.until() != null
+                isWithinReach(update.from(), update)
+                        && isWithinReach(update.until(), update)
                         && update.until().isAfter(update.from());
-            case WAIT ->
-                update.reason() != null
-                        && (update.until() == null || update.until().isAfter(update.occurredAt()));
+            case WAIT -> update.reason() != null && (update.until() == null || isWithinReach(update.until(), update));
             default -> true;
         };
+    }
+
+    private static boolean isWithinReach(Instant moment, BeheerpartnerUpdateReceived update) {
+        return moment != null && Horizon.faultOf(moment, update.occurredAt()).isEmpty();
     }
 
     /** The step that an update asks for; a comment and an answer to an escalation are none. */

@@ -137,6 +137,13 @@ class LifecycleTest {
     private static final String MAJOR = """
             reported       hand-over        handed-over    KC
             in-triage      hand-over        handed-over    KC
+            reported       undeclare-major  reported       KC
+            in-triage      undeclare-major  in-triage      KC
+            handed-over    undeclare-major  handed-over    KC
+            accepted       undeclare-major  accepted       KC
+            visit-planned  undeclare-major  visit-planned  KC
+            on-site        undeclare-major  on-site        KC
+            waiting        undeclare-major  waiting        KC
             """;
 
     private static final String FOLLOWING = """
@@ -284,8 +291,8 @@ class LifecycleTest {
     void aHandOverThatWaitsUnansweredCanStillComeBack() {
         Situation unanswered = new Situation(TicketState.WAITING, TicketState.HANDED_OVER, null);
 
-        Decision.Move back = (Decision.Move)
-                Lifecycle.decide(unanswered, Circumstances.PLAIN, Action.UNMATCH, Set.of(Actor.SYSTEM));
+        Decision.Move back =
+                (Decision.Move) Lifecycle.decide(unanswered, Circumstances.PLAIN, Action.UNMATCH, Set.of(Actor.SYSTEM));
 
         assertThat(back.to()).isEqualTo(in(TicketState.IN_TRIAGE));
         assertThat(back.endsWaiting()).isTrue();

@@ -127,6 +127,7 @@ class QueryPlansTest {
                 .contains("ticket_by_due_moment");
         assertThat(plan(newest().where("(t.reporter = ? or t.entered_by = ?)", "teacher-5", "teacher-5")))
                 .contains("ticket_by_reporter");
+        assertThat(plan(newest().where(TicketFinder.DISPUTED))).contains("ticket_dispute_by_time");
     }
 
     private static TicketQuery newest() {
