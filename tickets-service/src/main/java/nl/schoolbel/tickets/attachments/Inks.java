@@ -38,17 +38,18 @@ final class Inks {
         int key = row[at + 3];
         if (adobeTransform == BRIGHTNESS_AND_COLOURS) {
             double bright = row[at];
-            double blue = row[at + 1] - HALF;
-            double red = row[at + 2] - HALF;
-            cyan = FULL - clamped(bright + 1.402 * red);
-            magenta = FULL - clamped(bright - 0.344136 * blue - 0.714136 * red);
-            yellow = FULL - clamped(bright + 1.772 * blue);
+            double bluish = row[at + 1] - HALF;
+            double reddish = row[at + 2] - HALF;
+            cyan = FULL - clamped(bright + 1.402 * reddish);
+            magenta = FULL - clamped(bright - 0.344136 * bluish - 0.714136 * reddish);
+            yellow = FULL - clamped(bright + 1.772 * bluish);
         }
         int flip = adobeTransform < 0 ? FULL : 0;
         int light = key ^ flip;
-        return (cyan ^ flip) * light / FULL << 16
-                | (magenta ^ flip) * light / FULL << 8
-                | (yellow ^ flip) * light / FULL;
+        int red = (cyan ^ flip) * light / FULL;
+        int green = (magenta ^ flip) * light / FULL;
+        int blue = (yellow ^ flip) * light / FULL;
+        return (red << 16) | (green << 8) | blue;
     }
 
     private static int clamped(double value) {

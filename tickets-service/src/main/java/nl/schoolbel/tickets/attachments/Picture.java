@@ -84,7 +84,7 @@ final class Picture {
             }
             ImageTypeSpecifier type = reader.getImageTypes(0).next();
             ColorModel colours = type.getColorModel();
-            boolean copied = orientation != UPRIGHT || kind == FileKind.JPEG && !isPlain(colours);
+            boolean copied = orientation != UPRIGHT || (kind == FileKind.JPEG && !isPlain(colours));
             int copy = colours.hasAlpha() ? COPY_BYTES_SEE_THROUGH : COPY_BYTES;
             return reader.read(0, everySo(reader, width, height, bytesPerPixel(type) + (copied ? copy : 0)));
         } catch (RuntimeException broken) {

@@ -22,6 +22,7 @@ public record Notice(
         @Schema(description = "Absent while unread") Instant readAt,
 
         @Schema(
-                description = "waiting, sent, dropped (read before it was due), or refused (the mail server takes"
-                        + " nothing for this address); absent when none was made")
+                description = "waiting, sent, dropped (read before it was due, no news any more, or not for this person"
+                        + " any more), refused (the mail server says that there is no such address), or uncertain (the"
+                        + " mail server did not say whether it took it); absent when none was made")
         String mail) {}

@@ -53,7 +53,7 @@ class SeveralNodesTest {
             sql.update("update ticket set priority = 1 where school_id = ?", board.school);
             makeDue(board);
             for (int i = 0; i < NODES; i++) {
-                nodes.submit(() -> {
+                nodes.execute(() -> {
                     while (waiting(board) > 0) {
                         sender.sendOne();
                     }

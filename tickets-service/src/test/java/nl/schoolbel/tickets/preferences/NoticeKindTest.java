@@ -37,6 +37,8 @@ class NoticeKindTest {
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             assertThat(Arrays.stream(NoticeKind.values()).map(kind -> "kind." + kind.slug()))
                     .allMatch(texts::containsKey);
+            assertThat(texts.keySet())
+                    .contains("footer", "footer.coach-called", "no-reply", "visit", "closing", "waiting.supplier");
             assertThat(Arrays.stream(TicketState.values()).map(state -> "state." + state.slug()))
                     .allMatch(texts::containsKey);
         }
