@@ -88,6 +88,44 @@ class FindingTest {
     }
 
     @Test
+    void anAssetTagOrTheBeheerpartnersNumberFindsItsTickets() {
+        UUID device = device("DB-" + board.school);
+        UUID about = about("device_id", device);
+        UUID known = board.reported();
+        sql.update("update ticket set beheerpartner_reference = ? where id = ?", "INC" + board.school, known);
+        UUID byText = reported(board.colleague, "Sticker ZZ-9 zit los", "Op de kast");
+
+        assertThat(found("db-" + board.school)).containsExactly(about);
+        assertThat(found("inc" + board.school)).containsExactly(known);
+        assertThat(found("zz-9")).containsExactly(byText);
+        assertThat(ids(board.teacher, "/tickets?q=db-" + board.school)).containsExactly(about);
+        assertThat(ids(board.colleague, "/tickets?q=db-" + board.school)).isEmpty();
+        assertThat(ids(board.colleague, "/tickets?q=inc" + board.school)).isEmpty();
+        assertThat(ids(Board.imported().contactpersoon, "/tickets?q=inc" + board.school))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsBehindTheWindowAreFoundAndNoneTwice() {
+        sql.update(
+                "insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked,"
+                        + " priority, state, reported_at) select gen_random_uuid(), ?, 'x',"
+                        + " case when n % 20 = 0 then 'Kwispeldoos ' else 'Toetsenbord ' end || n,"
+                        + " case when n % 70 = 0 then 'muisarm' else 'x' end, 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from generate_series(1, 300) n",
+                board.school);
+
+        Map.of("kwispeldoos", 15, "kwispeldoos 300", 1, "muisarm", 4, "kwispeldoos or muisarm", 17, "kwispeldoos muisa", 2)
+                .forEach((words, tickets) -> {
+                    for (Person person : List.of(board.contactpersoon, board.coach)) {
+                        List<UUID> whole = ids(person, "/tickets?limit=100&q={words}", words);
+                        assertThat(pages(person, "/tickets?limit=2&q=" + words))
+                                .isEqualTo(whole)
+                                .hasSize(tickets);
+                    }
+                });
+    }
+
+    @Test
     void whoSeesTheTitleOnlyFindsByTheTitleOnly() {
         UUID ticket = reported(board.teacher, "Laptop valt uit", "Wachtwoord van Bloemendaal vergeten");
 
@@ -228,7 +266,7 @@ class FindingTest {
             String list = "/tickets?q=kapot&sort=" + sort;
             List<UUID> whole = ids(board.contactpersoon, list);
 
-            assertThat(pages(list + "&limit=2")).isEqualTo(whole).hasSize(5).doesNotHaveDuplicates();
+            assertThat(pages(board.contactpersoon, list + "&limit=2")).isEqualTo(whole).hasSize(5).doesNotHaveDuplicates();
         }
         assertThat(ids(board.contactpersoon, "/tickets?sort=-priority"))
                 .isEqualTo(reversed(ids(board.contactpersoon, "/tickets?sort=priority")));
@@ -278,6 +316,28 @@ class FindingTest {
     }
 
     @Test
+    void soLongAgoBeginsWithThatDutchDay() {
+        UUID today = board.reported();
+        UUID earlier = board.reported();
+        sql.update(
+                "update ticket set reported_at = date_trunc('day', reported_at, 'Europe/Amsterdam') - interval '1 day'"
+                        + " where id = ?",
+                earlier);
+
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P0D")).containsExactly(today);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P2D")).containsExactly(today, earlier);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedUntil=P0D")).containsExactly(earlier);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P1Y")).hasSize(2);
+        for (String unreadable : List.of("P7X", "P99999D", "-P7D", "P9999Y")) {
+            board.contactpersoon
+                    .get("/tickets?reportedFrom=" + unreadable)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", equalTo(List.of("wrong-type")));
+        }
+    }
+
+    @Test
     void whatAFormLeavesEmptyDoesNotNarrow() {
         UUID ticket = board.reported();
 
@@ -312,16 +372,16 @@ class FindingTest {
                 .getList("items.id", UUID.class);
     }
 
-    private List<UUID> pages(String list) {
+    private static List<UUID> pages(Person person, String list) {
         List<UUID> all = new ArrayList<>();
-        Response page = board.contactpersoon.get(list);
+        Response page = person.get(list);
         while (true) {
             all.addAll(page.jsonPath().getList("items.id", UUID.class));
             if (page.header("Link") == null) {
                 return all;
             }
             String next = page.header("Link").replaceAll("<([^>]*)>.*", "$1");
-            page = board.contactpersoon.asks().urlEncodingEnabled(false).get(next);
+            page = person.asks().urlEncodingEnabled(false).get(next);
         }
     }
 
@@ -356,6 +416,19 @@ class FindingTest {
                 "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7', 'classroom', ?, now())",
                 id,
                 board.school,
+                id.toString());
+        return id;
+    }
+
+    private UUID device(String assetTag) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into device (id, school_id, room_id, name, asset_tag, kind, short_code, created_at)"
+                        + " values (?, ?, ?, 'Digibord', ?, 'digiboard', ?, now())",
+                id,
+                board.school,
+                room(),
+                assetTag,
                 id.toString());
         return id;
     }
