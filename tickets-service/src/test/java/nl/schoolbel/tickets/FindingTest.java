@@ -109,12 +109,23 @@ class FindingTest {
     void wordsBehindTheWindowAreFoundAndNoneTwice() {
         sql.update(
                 "insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked,"
-                        + " priority, state, reported_at) select gen_random_uuid(), ?, 'x',"
-                        + " case when n % 20 = 0 then 'Kwispeldoos ' else 'Toetsenbord ' end || n,"
-                        + " case when n % 70 = 0 then 'muisarm' else 'x' end, 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from generate_series(1, 300) n",
+                    + " priority, state, reported_at) select gen_random_uuid(), ?, 'x', case when n % 20 = 0 then"
+                    + " 'Kwispeldoos ' else 'Toetsenbord ' end || n, case when n % 70 = 0 then 'muisarm' else 'x' end,"
+                    + " 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from"
+                    + " generate_series(1, 300) n",
                 board.school);
 
-        Map.of("kwispeldoos", 15, "kwispeldoos 300", 1, "muisarm", 4, "kwispeldoos or muisarm", 17, "kwispeldoos muisa", 2)
+        Map.of(
+                        "kwispeldoos",
+                        15,
+                        "kwispeldoos 300",
+                        1,
+                        "muisarm",
+                        4,
+                        "kwispeldoos or muisarm",
+                        17,
+                        "kwispeldoos muisa",
+                        2)
                 .forEach((words, tickets) -> {
                     for (Person person : List.of(board.contactpersoon, board.coach)) {
                         List<UUID> whole = ids(person, "/tickets?limit=100&q={words}", words);
@@ -212,17 +223,13 @@ class FindingTest {
     @Test
     void whatSomebodyEnteredForAColleagueIsFoundAsTheirOwn() {
         String subject = "enters-" + board.school;
-        Person enters =
-                new Person(Tokens.teacher(board.school).subject(subject).sign());
+        Person enters = new Person(Tokens.teacher(board.school).subject(subject).sign());
         Map<String, Object> report = board.digiboard();
         report.put("title", "Beamer piept");
         report.put("description", "Sinds de wissel van lampen");
         report.put("forColleague", board.teacherSubject);
-        UUID ticket = UUID.fromString(enters.post("/tickets", report)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        UUID ticket = UUID.fromString(
+                enters.post("/tickets", report).then().statusCode(201).extract().path("id"));
         reported(board.teacher, "Wifi valt uit", "Sinds de wissel van lampen");
 
         assertThat(ids(enters, "/tickets?mine=true")).containsExactly(ticket);
@@ -266,7 +273,10 @@ class FindingTest {
             String list = "/tickets?q=kapot&sort=" + sort;
             List<UUID> whole = ids(board.contactpersoon, list);
 
-            assertThat(pages(board.contactpersoon, list + "&limit=2")).isEqualTo(whole).hasSize(5).doesNotHaveDuplicates();
+            assertThat(pages(board.contactpersoon, list + "&limit=2"))
+                    .isEqualTo(whole)
+                    .hasSize(5)
+                    .doesNotHaveDuplicates();
         }
         assertThat(ids(board.contactpersoon, "/tickets?sort=-priority"))
                 .isEqualTo(reversed(ids(board.contactpersoon, "/tickets?sort=priority")));
@@ -285,8 +295,8 @@ class FindingTest {
     void allThatCannotBeReadIsNamedAtOnce() {
         board.contactpersoon
                 .get("/tickets?state=lost&priority=5&categoryId=x&deviceId=x&roomId=x&beheerpartnerId=x&overdue=maybe"
-                        + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
-                        + "&schoolId=x&limit=0&q=" + "x".repeat(201))
+                         + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
+                         + "&schoolId=x&limit=0&q=" + "x".repeat(201))
                 .then()
                 .statusCode(400)
                 .body(
@@ -413,7 +423,8 @@ class FindingTest {
     private UUID room() {
         UUID id = UUID.randomUUID();
         sql.update(
-                "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7', 'classroom', ?, now())",
+                "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7',"
+                        + " 'classroom', ?, now())",
                 id,
                 board.school,
                 id.toString());

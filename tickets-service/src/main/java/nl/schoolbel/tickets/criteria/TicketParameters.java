@@ -79,12 +79,16 @@ public class TicketParameters {
     public String mine;
 
     @QueryParam("reportedFrom")
-    @Parameter(description = "Inclusive: an instant, a day in Dutch time, or so long ago, such as P7D", example = "2026-11-23")
+    @Parameter(
+            description = "Inclusive: an instant, a day in Dutch time, or so long ago, such as P7D",
+            example = "2026-11-23")
     @Size(max = LONGEST)
     public String reportedFrom;
 
     @QueryParam("reportedUntil")
-    @Parameter(description = "Exclusive: an instant, a day in Dutch time, or so long ago, such as P1M", example = "2026-11-24T12:00:00Z")
+    @Parameter(
+            description = "Exclusive: an instant, a day in Dutch time, or so long ago, such as P1M",
+            example = "2026-11-24T12:00:00Z")
     @Size(max = LONGEST)
     public String reportedUntil;
 

@@ -54,10 +54,10 @@ class QueryPlansTest {
             sql.execute("insert into school (id, brin, name, created_at)"
                     + " select ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, n, 'School', now()"
                     + " from generate_series(1, 40) n");
-            sql.execute("insert into room (id, school_id, name, kind, short_code, created_at)"
-                    + " select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,"
-                    + " ('00000000-0000-4000-9000-' || lpad((n % 40 + 1)::text, 12, '0'))::uuid, 'lokaal ' || n, 'classroom', 'C' || n, now()"
-                    + " from generate_series(0, 399) n");
+            sql.execute("insert into room (id, school_id, name, kind, short_code, created_at) select"
+                    + " ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('00000000-0000-4000-9000-' ||"
+                    + " lpad((n % 40 + 1)::text, 12, '0'))::uuid, 'lokaal ' || n, 'classroom', 'C' || n, now() from"
+                    + " generate_series(0, 399) n");
             sql.execute("insert into ticket (id, school_id, reporter, title, description, impact, urgency,"
                     + " lesson_blocked, priority, state, reported_at, room_id, resolved_by)"
                     + " select gen_random_uuid(),"
@@ -111,7 +111,8 @@ class QueryPlansTest {
             assertThat(plan(rare.inWindow(Cursor.START, 26, 1_040)))
                     .contains("ticket_by_time")
                     .doesNotContain("Seq Scan");
-            assertThat(plan(words(COMMON, viewpoint).inWindow(MIDDLE, 26, 1_040))).doesNotContain("Seq Scan");
+            assertThat(plan(words(COMMON, viewpoint).inWindow(MIDDLE, 26, 1_040)))
+                    .doesNotContain("Seq Scan");
         }
     }
 

@@ -39,7 +39,8 @@ class SearchWordsTest {
 
         assertThat(words.at(Set.of(school))).isEqualTo("( 'bord' | 'beamer' ) & ( '@s00000000abcd' )");
         assertThat(words.at(null)).isEqualTo("'bord' | 'beamer'");
-        assertThat(new SearchWords("!'bord'", false, null, null).at(Set.of(school))).isEqualTo("!'bord'");
+        assertThat(new SearchWords("!'bord'", false, null, null).at(Set.of(school)))
+                .isEqualTo("!'bord'");
     }
 
     @Test

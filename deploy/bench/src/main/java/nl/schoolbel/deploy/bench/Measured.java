@@ -27,8 +27,7 @@ record Measured(String operation, Histogram latencies, long errors, long refused
     Measured and(Measured other) {
         Histogram both = latencies.copy();
         both.add(other.latencies);
-        return new Measured(
-                operation, both, errors + other.errors, refused + other.refused, took.plus(other.took));
+        return new Measured(operation, both, errors + other.errors, refused + other.refused, took.plus(other.took));
     }
 
     /** Successes. */
