@@ -97,6 +97,28 @@ class CountersTest {
         assertThat(last.header("Link")).isNull();
     }
 
+    @Test
+    void theTotalIsOfTheCallersSchoolsTogether() {
+        Board other = Board.imported();
+        board.reported();
+        other.reported();
+        other.handedOver();
+        Person both = new Person(Tokens.teacher(board.school, other.school).sign());
+
+        both.get("/ticket-counts/total")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(3))
+                .body("states", equalTo(Map.of("reported", 2, "handed-over", 1)));
+        board.contactpersoon.get("/ticket-counts/total").then().body("open", equalTo(1));
+        board.stranger.get("/ticket-counts/total").then().body("open", equalTo(0));
+        int before = board.bestuur.get("/ticket-counts/total").path("open");
+        other.reported();
+        board.coach.get("/ticket-counts/total").then().body("open", equalTo(before + 1));
+        board.beheerpartner.get("/ticket-counts/total").then().statusCode(403);
+        board.operator.get("/ticket-counts/total").then().statusCode(403);
+    }
+
     private boolean live(int steps) {
         UUID ticket = board.reported();
         if (steps > 0) {

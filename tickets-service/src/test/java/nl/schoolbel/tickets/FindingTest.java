@@ -88,6 +88,55 @@ class FindingTest {
     }
 
     @Test
+    void anAssetTagOrTheBeheerpartnersNumberFindsItsTickets() {
+        UUID device = device("DB-" + board.school);
+        UUID about = about("device_id", device);
+        UUID known = board.reported();
+        sql.update("update ticket set beheerpartner_reference = ? where id = ?", "INC" + board.school, known);
+        UUID byText = reported(board.colleague, "Sticker ZZ-9 zit los", "Op de kast");
+
+        assertThat(found("db-" + board.school)).containsExactly(about);
+        assertThat(found("inc" + board.school)).containsExactly(known);
+        assertThat(found("zz-9")).containsExactly(byText);
+        assertThat(ids(board.teacher, "/tickets?q=db-" + board.school)).containsExactly(about);
+        assertThat(ids(board.colleague, "/tickets?q=db-" + board.school)).isEmpty();
+        assertThat(ids(board.colleague, "/tickets?q=inc" + board.school)).isEmpty();
+        assertThat(ids(Board.imported().contactpersoon, "/tickets?q=inc" + board.school))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsBehindTheWindowAreFoundAndNoneTwice() {
+        sql.update(
+                "insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked,"
+                    + " priority, state, reported_at) select gen_random_uuid(), ?, 'x', case when n % 20 = 0 then"
+                    + " 'Kwispeldoos ' else 'Toetsenbord ' end || n, case when n % 70 = 0 then 'muisarm' else 'x' end,"
+                    + " 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from"
+                    + " generate_series(1, 300) n",
+                board.school);
+
+        Map.of(
+                        "kwispeldoos",
+                        15,
+                        "kwispeldoos 300",
+                        1,
+                        "muisarm",
+                        4,
+                        "kwispeldoos or muisarm",
+                        17,
+                        "kwispeldoos muisa",
+                        2)
+                .forEach((words, tickets) -> {
+                    for (Person person : List.of(board.contactpersoon, board.coach)) {
+                        List<UUID> whole = ids(person, "/tickets?limit=100&q={words}", words);
+                        assertThat(pages(person, "/tickets?limit=2&q=" + words))
+                                .isEqualTo(whole)
+                                .hasSize(tickets);
+                    }
+                });
+    }
+
+    @Test
     void whoSeesTheTitleOnlyFindsByTheTitleOnly() {
         UUID ticket = reported(board.teacher, "Laptop valt uit", "Wachtwoord van Bloemendaal vergeten");
 
@@ -174,17 +223,13 @@ class FindingTest {
     @Test
     void whatSomebodyEnteredForAColleagueIsFoundAsTheirOwn() {
         String subject = "enters-" + board.school;
-        Person enters =
-                new Person(Tokens.teacher(board.school).subject(subject).sign());
+        Person enters = new Person(Tokens.teacher(board.school).subject(subject).sign());
         Map<String, Object> report = board.digiboard();
         report.put("title", "Beamer piept");
         report.put("description", "Sinds de wissel van lampen");
         report.put("forColleague", board.teacherSubject);
-        UUID ticket = UUID.fromString(enters.post("/tickets", report)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        UUID ticket = UUID.fromString(
+                enters.post("/tickets", report).then().statusCode(201).extract().path("id"));
         reported(board.teacher, "Wifi valt uit", "Sinds de wissel van lampen");
 
         assertThat(ids(enters, "/tickets?mine=true")).containsExactly(ticket);
@@ -228,7 +273,10 @@ class FindingTest {
             String list = "/tickets?q=kapot&sort=" + sort;
             List<UUID> whole = ids(board.contactpersoon, list);
 
-            assertThat(pages(list + "&limit=2")).isEqualTo(whole).hasSize(5).doesNotHaveDuplicates();
+            assertThat(pages(board.contactpersoon, list + "&limit=2"))
+                    .isEqualTo(whole)
+                    .hasSize(5)
+                    .doesNotHaveDuplicates();
         }
         assertThat(ids(board.contactpersoon, "/tickets?sort=-priority"))
                 .isEqualTo(reversed(ids(board.contactpersoon, "/tickets?sort=priority")));
@@ -247,8 +295,8 @@ class FindingTest {
     void allThatCannotBeReadIsNamedAtOnce() {
         board.contactpersoon
                 .get("/tickets?state=lost&priority=5&categoryId=x&deviceId=x&roomId=x&beheerpartnerId=x&overdue=maybe"
-                        + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
-                        + "&schoolId=x&limit=0&q=" + "x".repeat(201))
+                         + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
+                         + "&schoolId=x&limit=0&q=" + "x".repeat(201))
                 .then()
                 .statusCode(400)
                 .body(
@@ -275,6 +323,28 @@ class FindingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", equalTo(List.of("not-after-start")));
+    }
+
+    @Test
+    void soLongAgoBeginsWithThatDutchDay() {
+        UUID today = board.reported();
+        UUID earlier = board.reported();
+        sql.update(
+                "update ticket set reported_at = date_trunc('day', reported_at, 'Europe/Amsterdam') - interval '1 day'"
+                        + " where id = ?",
+                earlier);
+
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P0D")).containsExactly(today);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P2D")).containsExactly(today, earlier);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedUntil=P0D")).containsExactly(earlier);
+        assertThat(ids(board.contactpersoon, "/tickets?reportedFrom=P1Y")).hasSize(2);
+        for (String unreadable : List.of("P7X", "P99999D", "-P7D", "P9999Y")) {
+            board.contactpersoon
+                    .get("/tickets?reportedFrom=" + unreadable)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", equalTo(List.of("wrong-type")));
+        }
     }
 
     @Test
@@ -312,16 +382,16 @@ class FindingTest {
                 .getList("items.id", UUID.class);
     }
 
-    private List<UUID> pages(String list) {
+    private static List<UUID> pages(Person person, String list) {
         List<UUID> all = new ArrayList<>();
-        Response page = board.contactpersoon.get(list);
+        Response page = person.get(list);
         while (true) {
             all.addAll(page.jsonPath().getList("items.id", UUID.class));
             if (page.header("Link") == null) {
                 return all;
             }
             String next = page.header("Link").replaceAll("<([^>]*)>.*", "$1");
-            page = board.contactpersoon.asks().urlEncodingEnabled(false).get(next);
+            page = person.asks().urlEncodingEnabled(false).get(next);
         }
     }
 
@@ -353,9 +423,23 @@ class FindingTest {
     private UUID room() {
         UUID id = UUID.randomUUID();
         sql.update(
-                "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7', 'classroom', ?, now())",
+                "insert into room (id, school_id, name, kind, short_code, created_at) values (?, ?, 'Lokaal 7',"
+                        + " 'classroom', ?, now())",
                 id,
                 board.school,
+                id.toString());
+        return id;
+    }
+
+    private UUID device(String assetTag) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into device (id, school_id, room_id, name, asset_tag, kind, short_code, created_at)"
+                        + " values (?, ?, ?, 'Digibord', ?, 'digiboard', ?, now())",
+                id,
+                board.school,
+                room(),
+                assetTag,
                 id.toString());
         return id;
     }

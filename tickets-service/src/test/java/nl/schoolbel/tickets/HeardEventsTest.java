@@ -110,9 +110,15 @@ class HeardEventsTest {
                 .then()
                 .body("items.findAll { it.what == 'due-moments-set' }.size()", equalTo(2))
                 .body("items.findAll { it.what == 'due-moments-set' }[0].detail.fromDueMoments", empty())
-                .body("items.findAll { it.what == 'due-moments-set' }[0].detail.toDueMoments.dueAt", equalTo(List.of("2026-11-24T10:00:00Z")))
-                .body("items.findAll { it.what == 'due-moments-set' }[1].detail.fromDueMoments.dueAt", equalTo(List.of("2026-11-24T10:00:00Z")))
-                .body("items.findAll { it.what == 'due-moments-set' }[1].detail.toDueMoments.dueAt", equalTo(List.of("2026-11-24T12:00:00Z")));
+                .body(
+                        "items.findAll { it.what == 'due-moments-set' }[0].detail.toDueMoments.dueAt",
+                        equalTo(List.of("2026-11-24T10:00:00Z")))
+                .body(
+                        "items.findAll { it.what == 'due-moments-set' }[1].detail.fromDueMoments.dueAt",
+                        equalTo(List.of("2026-11-24T10:00:00Z")))
+                .body(
+                        "items.findAll { it.what == 'due-moments-set' }[1].detail.toDueMoments.dueAt",
+                        equalTo(List.of("2026-11-24T12:00:00Z")));
     }
 
     @Test

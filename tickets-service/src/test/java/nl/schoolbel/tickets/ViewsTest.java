@@ -142,7 +142,7 @@ class ViewsTest {
                 "schoolId",
                 "  " + board.school + "  ",
                 "reportedFrom",
-                " 2026-11-23 ",
+                " P7D ",
                 "q",
                 " beamer ");
 
@@ -153,7 +153,7 @@ class ViewsTest {
                 .then()
                 .body("filters.state", equalTo(List.of("reported", "in-triage")))
                 .body("filters.schoolId", equalTo(board.school.toString()))
-                .body("filters.reportedFrom", equalTo("2026-11-23"))
+                .body("filters.reportedFrom", equalTo("P7D"))
                 .body("filters.q", equalTo("beamer"));
     }
 

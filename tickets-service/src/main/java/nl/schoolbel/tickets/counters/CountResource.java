@@ -41,6 +41,16 @@ public class CountResource {
         return counts.page(schoolId, page).answer(uri);
     }
 
+    @GET
+    @Path("total")
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "Of all schools that the caller sees together",
+            value = TotalCounts.class)
+    public TotalCounts total() {
+        return counts.total();
+    }
+
     /** Shape of the list, for the OpenAPI document. */
     record Counts(List<SchoolCounts> items) {}
 }

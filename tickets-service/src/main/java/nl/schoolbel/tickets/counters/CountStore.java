@@ -3,7 +3,9 @@ package nl.schoolbel.tickets.counters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -33,6 +35,18 @@ public class CountStore {
                 array(schools),
                 after,
                 limit);
+    }
+
+    /** The states of these schools together, {@code null} for all; by the counters, of which each school has some dozens. */
+    Map<String, Long> total(Set<UUID> schools) {
+        Map<String, Long> states = new TreeMap<>();
+        sql.query(
+                "select state, sum(tickets) from ticket_count where ?::uuid[] is null or school_id = any (?)"
+                        + " group by state having sum(tickets) <> 0",
+                row -> states.put(row.getString(1), row.getLong(2)),
+                array(schools),
+                array(schools));
+        return states;
     }
 
     private static UUID[] array(Set<UUID> ids) {

@@ -47,6 +47,12 @@ public class TicketCounts {
                 bySchool(rows), limit, counts -> new Cursor(Instant.EPOCH, counts.schoolId()), Function.identity());
     }
 
+    /** All schools that the caller sees together. */
+    public TotalCounts total() {
+        Map<String, Long> states = store.total(scope.filter(null, null).schools());
+        return new TotalCounts(open(states), states);
+    }
+
     private static List<SchoolCounts> bySchool(List<CountStore.Row> rows) {
         Map<UUID, Map<String, Long>> schools = new LinkedHashMap<>();
         for (CountStore.Row row : rows) {

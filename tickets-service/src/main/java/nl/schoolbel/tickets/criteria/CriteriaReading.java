@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.TicketState;
 
 /**
@@ -29,8 +32,14 @@ public class CriteriaReading {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
+    /** So long ago, by days, weeks, months or years. */
+    private static final Pattern PERIOD = Pattern.compile("P\\d{1,4}[DWMY]");
+
     @Inject
     ProblemTexts texts;
+
+    @Inject
+    DomainClock clock;
 
     /**
      * Reads them, or answers {@code invalid-input}.
@@ -171,13 +180,17 @@ public class CriteriaReading {
     }
 
     /** Years with four digits only, which the database can hold. */
-    private static Instant moment(String text) {
-        OffsetDateTime moment = text.length() == 10
-                ? LocalDate.parse(text).atStartOfDay(DUTCH).toOffsetDateTime()
-                : OffsetDateTime.parse(text);
+    private Instant moment(String text) {
+        OffsetDateTime moment = PERIOD.matcher(text).matches()
+                ? startOf(LocalDate.ofInstant(clock.instant(), DUTCH).minus(Period.parse(text)))
+                : text.length() == 10 ? startOf(LocalDate.parse(text)) : OffsetDateTime.parse(text);
         if (moment.getYear() < 1 || moment.getYear() > 9998) {
             throw new DateTimeException("out of range");
         }
         return moment.toInstant();
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(DUTCH).toOffsetDateTime();
     }
 }

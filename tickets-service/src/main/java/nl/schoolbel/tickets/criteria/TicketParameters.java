@@ -83,12 +83,16 @@ public class TicketParameters {
     public String mine;
 
     @QueryParam("reportedFrom")
-    @Parameter(description = "Inclusive: an instant, or a day in Dutch time", example = "2026-11-23")
+    @Parameter(
+            description = "Inclusive: an instant, a day in Dutch time, or so long ago, such as P7D",
+            example = "2026-11-23")
     @Size(max = LONGEST)
     public String reportedFrom;
 
     @QueryParam("reportedUntil")
-    @Parameter(description = "Exclusive: an instant, or a day in Dutch time", example = "2026-11-24T12:00:00Z")
+    @Parameter(
+            description = "Exclusive: an instant, a day in Dutch time, or so long ago, such as P1M",
+            example = "2026-11-24T12:00:00Z")
     @Size(max = LONGEST)
     public String reportedUntil;
 
@@ -138,7 +142,7 @@ public class TicketParameters {
         kept.major = text(read.major());
         kept.majorIncidentId = text(read.majorIncidentId());
         kept.mine = read.mine() ? "true" : null;
-        // As it was said: a day stays one.
+        // As it was said: a day stays one, and "seven days ago" moves on.
         kept.reportedFrom = reportedFrom == null ? null : reportedFrom.strip();
         kept.reportedUntil = reportedUntil == null ? null : reportedUntil.strip();
         kept.sort = sort == null ? null : read.sort().word();

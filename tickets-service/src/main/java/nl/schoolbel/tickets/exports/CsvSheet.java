@@ -109,7 +109,9 @@ final class CsvSheet {
                 resolution == null ? null : at(resolution.resolvedAt()),
                 at(ticket.closedAt()),
                 at(dueAt),
-                ticket.beheerpartner() == null ? null : safe(ticket.beheerpartner().name()),
+                ticket.beheerpartner() == null
+                        ? null
+                        : safe(ticket.beheerpartner().name()),
                 resolution == null ? null : word("cause", resolution.cause().slug()),
                 word("yes", String.valueOf(ticket.links().major())));
     }

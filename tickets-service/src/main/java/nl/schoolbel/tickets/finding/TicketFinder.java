@@ -24,6 +24,18 @@ public class TicketFinder {
 
     private static final Pattern NUMBER = Pattern.compile("([Tt]-?)?0*(\\d{1,15})");
 
+    /** What may be an asset tag or a beheerpartner's number: a digit in it, and no space. */
+    private static final Pattern CODE = Pattern.compile("(?=\\D*\\d)\\S{2,60}");
+
+    /**
+     * How many tickets are read for one that is wanted. Words in more than one of forty fill their page from the window;
+     * rarer ones leave few enough to sort.
+     */
+    private static final int WINDOW = 40;
+
+    /** Reading so many neighbours takes about as long as finding a common beginning of a word in its index. */
+    private static final int WIDEST = 12_000;
+
     private static final Set<TicketState> ENDED = Set.of(TicketState.CLOSED, TicketState.WITHDRAWN, TicketState.MERGED);
     /** With the subject twice; as {@link TicketScope#isOwn} has it. */
     static final String OWN = "(t.reporter = ? or t.entered_by = ?)";
@@ -53,10 +65,16 @@ public class TicketFinder {
 
         private final TicketQuery query;
         private final SearchWords words;
+        private final boolean selective;
 
-        private Search(TicketQuery query, SearchWords words) {
+        /**
+         * @param words {@code null} for none
+         * @param selective whether an index other than that of the order helps
+         */
+        private Search(TicketQuery query, SearchWords words, boolean selective) {
             this.query = query;
             this.words = words;
+            this.selective = selective;
         }
 
         /** The position behind a ticket of this search. */
@@ -74,26 +92,57 @@ public class TicketFinder {
         Viewpoint viewpoint = Viewpoint.of(caller);
         TicketQuery query = query(criteria, viewpoint);
         if (criteria.text() == null) {
-            return Optional.of(new Search(query, null));
+            return Optional.of(new Search(query, null, false));
         }
         Matcher number = NUMBER.matcher(criteria.text());
         if (number.matches()) {
-            TicketQuery byNumber = query(criteria, viewpoint).where("t.number = ?", Long.valueOf(number.group(2)));
-            Search exact = new Search(byNumber, null);
+            Search exact = new Search(
+                    query(criteria, viewpoint).where("t.number = ?", Long.valueOf(number.group(2))), null, false);
             if (number.group(1) != null || !read(exact, Cursor.START, 1).isEmpty()) {
                 return Optional.of(exact);
             }
         }
-        return store.words(criteria.text()).map(words -> new Search(query.whereWords(words, viewpoint), words));
+        if (CODE.matcher(criteria.text()).matches()) {
+            Search exact = new Search(byCode(criteria, viewpoint), null, true);
+            if (!read(exact, Cursor.START, 1).isEmpty()) {
+                return Optional.of(exact);
+            }
+        }
+        return store.words(criteria.text())
+                .map(words -> new Search(
+                        query.whereWords(words, store.ofIndex(words, query.schools()), viewpoint),
+                        words,
+                        words.selective()));
+    }
+
+    /** What is about the device with this asset tag, or has this number at the beheerpartner. */
+    private TicketQuery byCode(TicketCriteria criteria, Viewpoint viewpoint) {
+        TicketQuery query = query(criteria, viewpoint)
+                .where(
+                        "(t.device_id = any (?) or lower(t.beheerpartner_reference) = lower(?))",
+                        store.devicesTagged(criteria.text()).toArray(UUID[]::new),
+                        criteria.text());
+        return viewpoint.seesTitlesOnly() ? query.where(OWN, viewpoint.subject(), viewpoint.subject()) : query;
     }
 
     /** The next tickets behind the cursor, at most {@code limit}. */
     public List<FoundTicket> read(Search search, Cursor after, int limit) {
-        if (search.words == null || !search.words.selective()) {
+        if (!search.selective) {
             return found(search.query.inOrder(after, limit));
         }
-        List<FoundTicket> near = found(search.query.inWindow(after, limit));
-        return near.size() == limit ? near : found(search.query.byWords(after, limit));
+        if (search.words == null) {
+            return found(search.query.byIndex(after, limit));
+        }
+        int window = limit * WINDOW;
+        List<FoundTicket> near = found(search.query.inWindow(after, limit, window));
+        if (near.size() == limit || !store.any(search.query.behindWindow(after, window))) {
+            return near;
+        }
+        if (search.query.isOfAll() && (long) near.size() * WIDEST / window > limit) {
+            // If the words are as common further on, the page fills.
+            near = found(search.query.inWindow(after, limit, WIDEST));
+        }
+        return near.size() == limit ? near : found(search.query.byIndex(after, limit));
     }
 
     private List<FoundTicket> found(TicketQuery.Statement statement) {
@@ -103,7 +152,7 @@ public class TicketFinder {
     private TicketQuery query(TicketCriteria criteria, Viewpoint viewpoint) {
         TicketQuery query = new TicketQuery(new Ordering(criteria.sort()));
         TicketFilter reach = scope.filter(criteria.schoolId(), null);
-        query.whereIn("t.school_id", reach.schools());
+        query.whereSchools(reach.schools());
         query.whereIn("t.beheerpartner_id", only(reach.beheerpartnerId()));
         query.whereIn("t.beheerpartner_id", only(criteria.beheerpartnerId()));
         if (viewpoint.seesTitlesOnly() && criteria.asksForMoreThanTitleAndState()) {

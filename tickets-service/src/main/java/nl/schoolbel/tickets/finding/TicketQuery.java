@@ -10,23 +10,22 @@ import nl.schoolbel.tickets.ticket.FoundTicket;
 /**
  * The statement that gives the ids of a page and their places. A list without words is read along the index of its
  * order. With words there are two ways, and neither reads the whole board: along the order while the words are common
- * ({@link #inWindow}), by the index of words when they are rare ({@link #byWords}).
+ * ({@link #inWindow}), by the index of words when they are rare ({@link #byIndex}).
  */
 final class TicketQuery {
 
-    /**
-     * How many tickets are read for one that is wanted. Words in more than one of forty fill their page from the window;
-     * rarer ones leave few enough to sort.
-     */
-    private static final int WINDOW = 40;
-
     private static final String PLACED = "select t.id, row_number() over () as place from (";
+
+    /** What the words' condition looks at. */
+    private static final String SIGHT = "t.school_id, t.reporter, t.entered_by, t.search, t.title_search, ";
 
     private final Ordering ordering;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private Set<UUID> atSchools;
     private String wordsCondition;
-    private final List<Object> wordsArguments = new ArrayList<>();
+    private List<Object> wordsArguments = List.of();
+    private List<Object> indexArguments = List.of();
 
     /** A statement and its arguments. */
     record Statement(String sql, List<Object> arguments) {}
@@ -53,32 +52,53 @@ final class TicketQuery {
                 : where(column + " = any (?)", (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Narrows to words, once. */
-    TicketQuery whereWords(SearchWords words, Viewpoint viewpoint) {
-        if (viewpoint.seesAllWhole()) {
-            return words("t.search @@ ?::tsquery", words.query());
-        }
-        UUID[] schools = viewpoint.schools().toArray(UUID[]::new);
-        return viewpoint.ownSchools()
-                ? words(
-                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and t.school_id = any (?))",
-                        words.query(),
-                        words.query(),
-                        schools)
-                : words(
-                        "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and " + TicketFinder.OWN
-                                + " and t.school_id = any (?))",
-                        words.query(),
-                        words.query(),
-                        viewpoint.subject(),
-                        viewpoint.subject(),
-                        schools);
+    /** Narrows to schools, once, before the words; {@code null} does not narrow. */
+    TicketQuery whereSchools(Set<UUID> ids) {
+        atSchools = ids;
+        return whereIn("t.school_id", ids);
     }
 
-    private TicketQuery words(String condition, Object... values) {
-        wordsCondition = condition;
-        wordsArguments.addAll(List.of(values));
+    /** To which it is narrowed, or {@code null}. */
+    Set<UUID> schools() {
+        return atSchools;
+    }
+
+    /** Whether it is of all tickets, which lie in the order of their report. */
+    boolean isOfAll() {
+        return conditions.isEmpty();
+    }
+
+    /** Narrows to words, once. */
+    TicketQuery whereWords(SearchWords words, Viewpoint viewpoint) {
+        return words(words.at(atSchools), words.at(atSchools), viewpoint);
+    }
+
+    /** Narrows to words, once, of which the index is asked for some; the rest is looked for in what these give. */
+    TicketQuery whereWords(SearchWords words, SearchWords ofIndex, Viewpoint viewpoint) {
+        return words(words.at(atSchools), ofIndex.at(atSchools), viewpoint);
+    }
+
+    private TicketQuery words(String all, String ofIndex, Viewpoint viewpoint) {
+        Object[] schools = {viewpoint.schools().toArray(UUID[]::new)};
+        Object[] own = {viewpoint.subject(), viewpoint.subject(), schools[0]};
+        if (viewpoint.seesAllWhole()) {
+            wordsCondition = "t.search @@ ?::tsquery";
+            wordsArguments = List.of(all);
+            indexArguments = List.of(ofIndex);
+        } else {
+            wordsCondition = "(t.title_search @@ ?::tsquery or t.search @@ ?::tsquery and "
+                    + (viewpoint.ownSchools() ? "" : TicketFinder.OWN + " and ") + "t.school_id = any (?))";
+            List<Object> sight = List.of(viewpoint.ownSchools() ? schools : own);
+            wordsArguments = twice(all, sight);
+            indexArguments = twice(ofIndex, sight);
+        }
         return this;
+    }
+
+    private static List<Object> twice(String words, List<Object> more) {
+        List<Object> values = new ArrayList<>(List.of(words, words));
+        values.addAll(more);
+        return values;
     }
 
     Cursor position(FoundTicket found) {
@@ -94,11 +114,10 @@ final class TicketQuery {
     }
 
     /** The words among the next tickets in order. What it gives are the first ones of the list, but maybe not enough. */
-    Statement inWindow(Cursor after, int limit) {
+    Statement inWindow(Cursor after, int limit, int window) {
         List<Object> values = new ArrayList<>();
-        String rows =
-                rows("t.school_id, t.reporter, t.entered_by, t.search, t.title_search, " + ordering.selected(), after, values, false);
-        values.add(limit * WINDOW);
+        String rows = rows(SIGHT + ordering.selected(), after, values, false);
+        values.add(window);
         values.addAll(wordsArguments);
         values.add(limit);
         return new Statement(
@@ -107,13 +126,31 @@ final class TicketQuery {
                 values);
     }
 
-    /** All tickets with the words, then the first of them: "offset 0" keeps the planner from reading along the order. */
-    Statement byWords(Cursor after, int limit) {
+    /** Whether the list goes on behind a window; gives a row or none. */
+    Statement behindWindow(Cursor after, int window) {
         List<Object> values = new ArrayList<>();
-        String rows = rows(ordering.selected(), after, values, true);
+        String rows = rows("1", after, values, false);
+        values.add(window);
+        return new Statement(rows + " order by " + ordering.orderBy() + " offset ? limit 1", values);
+    }
+
+    /**
+     * All tickets with the words, or with what only few have, then the first of them: "offset 0" keeps the planner from
+     * reading along the order.
+     */
+    Statement byIndex(Cursor after, int limit) {
+        List<Object> values = new ArrayList<>();
+        boolean hasWords = wordsCondition != null;
+        String rows = rows((hasWords ? SIGHT : "") + ordering.selected(), after, values, hasWords);
+        String rest = "";
+        if (!indexArguments.equals(wordsArguments)) {
+            rest = " where " + wordsCondition;
+            values.addAll(wordsArguments);
+        }
         values.add(limit);
         return new Statement(
-                PLACED + "select t.id from (" + rows + " offset 0) t order by " + ordering.orderBy() + " limit ?) t",
+                PLACED + "select t.id from (" + rows + " offset 0) t" + rest + " order by " + ordering.orderBy()
+                        + " limit ?) t",
                 values);
     }
 
@@ -122,7 +159,7 @@ final class TicketQuery {
         values.addAll(arguments);
         if (withWords) {
             all.add(wordsCondition);
-            values.addAll(wordsArguments);
+            values.addAll(indexArguments);
         }
         if (!after.equals(Cursor.START)) {
             values.addAll(ordering.values(after));

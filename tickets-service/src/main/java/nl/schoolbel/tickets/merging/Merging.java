@@ -75,10 +75,14 @@ public class Merging {
                 "merged-in",
                 move.actor().slug(),
                 Map.of(
-                        "ticketId", id,
-                        "number", duplicate.number(),
-                        "fromReportedAt", kept.reportedAt(),
-                        "toReportedAt", reportedAt)));
+                        "ticketId",
+                        id,
+                        "number",
+                        duplicate.number(),
+                        "fromReportedAt",
+                        kept.reportedAt(),
+                        "toReportedAt",
+                        reportedAt)));
         telling.tell(
                 TicketEvents.MERGED,
                 id,

@@ -57,8 +57,7 @@ public class Promises {
     /** News is when something is due at another moment; that a target was met or missed is told by what did it. */
     public void dueMomentsSet(Envelope<DueMomentsSet> event) {
         DueMomentsSet told = event.data();
-        List<DueMoment> before =
-                store.dueMoments(Set.of(told.ticketId())).getOrDefault(told.ticketId(), List.of());
+        List<DueMoment> before = store.dueMoments(Set.of(told.ticketId())).getOrDefault(told.ticketId(), List.of());
         if (store.setDueMoments(told.ticketId(), event.sequence(), told.dueMoments())
                 && !moments(before).equals(moments(told.dueMoments()))) {
             history.add(HistoryEntry.of(

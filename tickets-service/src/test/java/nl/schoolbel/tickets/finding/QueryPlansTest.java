@@ -35,8 +35,8 @@ class QueryPlansTest {
     private static final Viewpoint COACH = new Viewpoint("coach", Set.of(), true, false, false);
     private static final Viewpoint BESTUUR = new Viewpoint("bestuur", Set.of(), false, false, true);
     private static final Viewpoint TEACHER = new Viewpoint("teacher-1", Set.of(SCHOOL), false, false, false);
-    private static final SearchWords COMMON = new SearchWords("'digibord':*", true);
-    private static final SearchWords RARE = new SearchWords("'kast' & '4711':*", true);
+    private static final SearchWords COMMON = new SearchWords("'digibord':*", true, null, null);
+    private static final SearchWords RARE = new SearchWords("'kast' & '4711':*", true, "'kast'", "'4711':*");
     private static final Cursor MIDDLE = new Cursor(Instant.parse("2026-06-01T00:00:00Z"), UUID.randomUUID());
 
     private static Connection database;
@@ -54,10 +54,10 @@ class QueryPlansTest {
             sql.execute("insert into school (id, brin, name, created_at)"
                     + " select ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid, n, 'School', now()"
                     + " from generate_series(1, 40) n");
-            sql.execute("insert into room (id, school_id, name, kind, short_code, created_at)"
-                    + " select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid,"
-                    + " ('00000000-0000-4000-9000-' || lpad((n % 40 + 1)::text, 12, '0'))::uuid, 'lokaal ' || n, 'classroom', 'C' || n, now()"
-                    + " from generate_series(0, 399) n");
+            sql.execute("insert into room (id, school_id, name, kind, short_code, created_at) select"
+                    + " ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ('00000000-0000-4000-9000-' ||"
+                    + " lpad((n % 40 + 1)::text, 12, '0'))::uuid, 'lokaal ' || n, 'classroom', 'C' || n, now() from"
+                    + " generate_series(0, 399) n");
             sql.execute("insert into ticket (id, school_id, reporter, title, description, impact, urgency,"
                     + " lesson_blocked, priority, state, reported_at, room_id, resolved_by)"
                     + " select gen_random_uuid(),"
@@ -105,14 +105,58 @@ class QueryPlansTest {
         for (Viewpoint viewpoint : List.of(COACH, BESTUUR, TEACHER)) {
             TicketQuery rare = words(RARE, viewpoint);
 
-            assertThat(plan(rare.byWords(Cursor.START, 26)))
+            assertThat(plan(rare.byIndex(Cursor.START, 26)))
                     .contains(viewpoint.equals(COACH) ? "ticket_by_words" : "ticket_by_title_words")
                     .doesNotContain("Seq Scan");
-            assertThat(plan(rare.inWindow(Cursor.START, 26)))
+            assertThat(plan(rare.inWindow(Cursor.START, 26, 1_040)))
                     .contains("ticket_by_time")
                     .doesNotContain("Seq Scan");
-            assertThat(plan(words(COMMON, viewpoint).inWindow(MIDDLE, 26))).doesNotContain("Seq Scan");
+            assertThat(plan(words(COMMON, viewpoint).inWindow(MIDDLE, 26, 1_040)))
+                    .doesNotContain("Seq Scan");
         }
+    }
+
+    @Test
+    void theIndexOfWordsKnowsTheSchool() throws SQLException {
+        for (Viewpoint viewpoint : List.of(COACH, BESTUUR, TEACHER)) {
+            TicketQuery ofSchool = newest().whereSchools(Set.of(SCHOOL)).whereWords(RARE, viewpoint);
+
+            assertThat(plan(ofSchool.byIndex(Cursor.START, 26)))
+                    .containsPattern("Index Cond: \\(t?i?t?l?e?_?search @@ .*'@s000000000007'")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void theBeginningIsLookedForInWhatTheOtherWordsGive() throws SQLException {
+        TicketQuery ofSchool = newest().whereSchools(Set.of(SCHOOL))
+                .whereWords(RARE, RARE.withoutBeginning().orElseThrow(), COACH);
+
+        assertThat(plan(ofSchool.byIndex(Cursor.START, 26)))
+                .containsPattern("Filter: \\(.*search @@ .*'4711'+:\\*")
+                .containsPattern("Index Cond: \\(search @@ '+kast'+ & '+@s000000000007'")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void theEndOfAWindowIsFoundInTheIndex() throws SQLException {
+        TicketQuery school = words(COMMON, COACH).whereIn("t.school_id", Set.of(SCHOOL));
+
+        assertThat(plan(school.behindWindow(Cursor.START, 40)))
+                .contains("Scan using ticket_by_school")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void aCodeIsFoundByItsOwnIndexes() throws SQLException {
+        TicketQuery code = newest().where(
+                        "(t.device_id = any (?) or lower(t.beheerpartner_reference) = lower(?))",
+                        (Object) new UUID[] {UUID.randomUUID()},
+                        "BP-7");
+
+        assertThat(plan(code.byIndex(Cursor.START, 26)))
+                .contains("ticket_by_device", "ticket_by_beheerpartner_reference")
+                .doesNotContain("Seq Scan");
     }
 
     @Test

@@ -56,8 +56,8 @@ class ChangeStreamTest {
         stream.offer(change("attached", null, "colleague", "teacher"));
         stream.offer(change("handed-over", "handed-over", "colleague"));
         stream.offer(change("due-moments-set", null, "colleague"));
-        stream.offer(
-                new Change(new Position(1, 1), UUID.randomUUID(), UUID.randomUUID(), "x", null, "reported", "reported", NOW));
+        stream.offer(new Change(
+                new Position(1, 1), UUID.randomUUID(), UUID.randomUUID(), "x", null, "reported", "reported", NOW));
 
         assertThat(client.getItems())
                 .extracting(event -> ((ChangeStream.Told) event).change().what())

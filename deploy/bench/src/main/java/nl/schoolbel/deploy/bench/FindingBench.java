@@ -2,11 +2,13 @@ package nl.schoolbel.deploy.bench;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
@@ -21,6 +23,11 @@ public final class FindingBench {
 
     /** Of fewer tickets PostgreSQL rightly reads some pages whole rather than by an index. */
     private static final int WORTH_AN_INDEX = 10_000;
+
+    private static final int FIRST_WARM_UP = 5;
+
+    /** In which an export notices that its client has left. */
+    private static final Duration AFTER_LEAVING = Duration.ofSeconds(1);
 
     private final FindingOptions options;
     private final PrintStream out;
@@ -72,23 +79,25 @@ public final class FindingBench {
             stack.start();
             FindingCalls calls = new FindingCalls(stack);
             Map<String, List<Measured>> all = new LinkedHashMap<>();
-            FindingBoard board = new FindingBoard(stack);
+            FindingBoard board = new FindingBoard(stack, calls.subject(Account.TEACHER));
             for (int size : options.sizes()) {
                 board.growTo(size);
                 measure(calls, all);
                 long begin = System.nanoTime();
-                long bytes = calls.csvOfBoard();
+                FindingCalls.Csv csv = calls.csvOfBoard();
+                double took = (System.nanoTime() - begin) / 1e9;
                 out.printf(
                         Locale.ROOT,
-                        "%d tickets: the whole board as CSV, %.1f MB, took %.1f s; resident at most %.0f MiB; load"
-                                + " %.1f%n",
+                        "%d tickets: the whole board as CSV, %.1f MB, took %.1f s, %.1f ms per 1 000 rows; resident at"
+                                + " most %.0f MiB; load %.1f%n",
                         size,
-                        bytes / 1e6,
-                        (System.nanoTime() - begin) / 1e9,
+                        csv.bytes() / 1e6,
+                        took,
+                        took * 1e6 / csv.rows(),
                         Machine.mebibytes(stackOptions.data(), Service.TICKETS.fullName(), "VmHWM"),
                         Machine.load());
                 // Last, because it ends the connections of the database's owner to have the statements planned anew.
-                boolean indexes = tellPlans(new Plans(stack, stackOptions.data()).of(calls.pages()), size);
+                boolean indexes = tellPlans(new Plans(stack, stackOptions.data()).of(calls.all()), size);
                 alongIndexes &= indexes || size < WORTH_AN_INDEX;
             }
             out.println();
@@ -100,17 +109,30 @@ public final class FindingBench {
     private void measure(FindingCalls calls, Map<String, List<Measured>> all) throws InterruptedException {
         Load load = new Load(options.connections());
         Map<String, Load.Call> operations = new LinkedHashMap<>(calls.pages());
-        // One warm-up of all, so that the first size does not pay for the compiler alone.
-        for (Load.Call call : operations.values()) {
-            load.run("warm up", options.duration().dividedBy(4), 1_000, thread -> call);
+        // Of the first size so long that it does not pay for the compiler alone.
+        int rounds = all.isEmpty() ? FIRST_WARM_UP : 1;
+        for (int round = 0; round < rounds; round++) {
+            for (Load.Call call : operations.values()) {
+                load.run("warm up", options.duration().dividedBy(4), 1_000, thread -> call);
+            }
         }
         for (Map.Entry<String, Load.Call> operation : operations.entrySet()) {
             add(all, load.run(operation.getKey(), options.duration(), 20_000, thread -> operation.getValue()));
         }
-        // Three exports at once is what a node makes.
-        Load exports = new Load(2);
+        // A person makes one at a time.
+        Load exports = new Load(1);
+        if (rounds > 1) {
+            exports.run("warm up", options.duration(), 500, thread -> calls::csvOfSchool);
+        }
         add(all, exports.run("CSV: first byte", options.duration(), 500, thread -> calls::csvFirstByte));
-        add(all, exports.run("CSV: one school", options.duration(), 500, thread -> calls::csvOfSchool));
+        Thread.sleep(AFTER_LEAVING.toMillis());
+        calls.rows();
+        Measured whole = exports.run("CSV: one school", options.duration(), 500, thread -> calls::csvOfSchool);
+        add(all, whole);
+        out.printf(
+                Locale.ROOT,
+                "CSV of one school: %.1f ms per 1 000 rows%n",
+                whole.took().toNanos() / 1e3 / Math.max(1, calls.rows()));
     }
 
     private static void add(Map<String, List<Measured>> all, Measured one) {
@@ -141,17 +163,18 @@ public final class FindingBench {
         StringBuilder table = new StringBuilder("| operation |");
         options.sizes()
                 .forEach(size -> table.append(String.format(Locale.ROOT, " p50 at %d | p99 at %d |", size, size)));
-        table.append(" errors |\n|---|")
+        table.append(" errors | refused (429) |\n|---|")
                 .append("--:|--:|".repeat(options.sizes().size()))
-                .append("--:|\n");
+                .append("--:|--:|\n");
         all.forEach((operation, sizes) -> {
             table.append("| ").append(operation).append(" |");
             sizes.forEach(one ->
                     table.append(String.format(Locale.ROOT, " %.1f | %.1f |", one.millisAt(50), one.millisAt(99))));
             table.append(String.format(
                     Locale.ROOT,
-                    " %d |%n",
-                    sizes.stream().mapToLong(Measured::errors).sum()));
+                    " %d | %d |%n",
+                    sizes.stream().mapToLong(Measured::errors).sum(),
+                    sizes.stream().mapToLong(Measured::refused).sum()));
         });
         return table.toString();
     }

@@ -1,7 +1,9 @@
 package nl.schoolbel.deploy.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,9 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -20,6 +28,9 @@ import nl.schoolbel.deploy.local.Stack;
 final class FindingCalls {
 
     private static final int OK = 200;
+    private static final int COME_BACK_LATER = 429;
+    private static final int PAGES = 20;
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** No page of a list is longer; a longer answer is a fault, not something to keep. */
@@ -32,6 +43,7 @@ final class FindingCalls {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Stack stack;
     private final String base;
+    private final LongAdder rows = new LongAdder();
 
     FindingCalls(Stack stack) {
         this.stack = stack;
@@ -48,6 +60,11 @@ final class FindingCalls {
         calls.put("list: all, by due moment", page(Account.COACH_1, "/tickets?sort=dueAt"));
         calls.put("list: all, overdue", page(Account.COACH_1, "/tickets?overdue=true"));
         calls.put("list: all, one category", page(Account.COACH_1, "/tickets?categoryId=" + category()));
+        calls.put("list: all, one device", page(Account.COACH_1, "/tickets?deviceId=" + FindingBoard.DEVICE));
+        calls.put("list: all, one room", page(Account.COACH_1, "/tickets?roomId=" + FindingBoard.ROOM));
+        calls.put("list: mine, teacher", page(Account.TEACHER, "/tickets?mine=true"));
+        calls.put("list: mine, contactpersoon", page(Account.CONTACTPERSOON, "/tickets?mine=true"));
+        calls.put("list: all, page " + PAGES, laterPage(Account.COACH_1, "/tickets?limit=25"));
         calls.put("search: school, common word", page(Account.COACH_1, "/tickets?q=digibord&schoolId=" + CHOSEN));
         calls.put("search: school, two words", page(Account.COACH_1, "/tickets?q=" + words() + "&schoolId=" + CHOSEN));
         calls.put("search: all, common word", page(Account.COACH_1, "/tickets?q=kabel"));
@@ -61,20 +78,74 @@ final class FindingCalls {
         return calls;
     }
 
+    /** Those, and an export. */
+    Map<String, Load.Call> all() {
+        Map<String, Load.Call> calls = pages();
+        calls.put("CSV: one school", this::csvOfSchool);
+        return calls;
+    }
+
+    /** As whom an account is known to the services. */
+    String subject(Account account) {
+        String claims = stack.tokens().of(account).split("\\.", -1)[1];
+        try {
+            return new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder().decode(claims))
+                    .path("sub")
+                    .asText();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The first byte of an export of one school; the rest is thrown away with the connection. */
-    boolean csvFirstByte() throws IOException, InterruptedException {
+    boolean csvFirstByte() throws IOException, InterruptedException, Load.Refused {
         try (InputStream body = export("?schoolId=" + school()).body()) {
             return body.read() >= 0;
         }
     }
 
-    boolean csvOfSchool() throws IOException, InterruptedException {
-        return drain(export("?schoolId=" + school())) > 0;
+    boolean csvOfSchool() throws IOException, InterruptedException, Load.Refused {
+        rows.add(drain(export("?schoolId=" + school())).rows());
+        return true;
     }
 
-    /** The whole board; gives its length in bytes. */
-    long csvOfBoard() throws IOException, InterruptedException {
+    /** How many rows {@link #csvOfSchool} has read since it was asked last. */
+    long rows() {
+        return rows.sumThenReset();
+    }
+
+    /** The whole board. */
+    Csv csvOfBoard() throws IOException, InterruptedException, Load.Refused {
         return drain(export(""));
+    }
+
+    /** The length of an export. */
+    record Csv(long bytes, long rows) {}
+
+    /** A page far behind the first one, found once by going from page to page. */
+    private Load.Call laterPage(Account account, String path) {
+        AtomicReference<String> later = new AtomicReference<>();
+        return () -> {
+            String found = later.get();
+            if (found == null) {
+                found = path;
+                for (int page = 1; page < PAGES; page++) {
+                    found = next(get(account, found)).orElse(found);
+                }
+                later.set(found);
+            }
+            return page(account, found).make();
+        };
+    }
+
+    private Optional<String> next(HttpResponse<InputStream> answer) throws IOException {
+        answer.body().close();
+        return answer.headers()
+                .firstValue("Link")
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1).substring(link.group(1).indexOf("/tickets?")));
     }
 
     private Load.Call page(Account account, String path) {
@@ -87,10 +158,13 @@ final class FindingCalls {
         };
     }
 
-    private HttpResponse<InputStream> export(String query) throws IOException, InterruptedException {
+    private HttpResponse<InputStream> export(String query) throws IOException, InterruptedException, Load.Refused {
         HttpResponse<InputStream> answer = get(Account.COACH_1, "/ticket-exports" + query);
         if (answer.statusCode() != OK) {
             answer.body().close();
+            if (answer.statusCode() == COME_BACK_LATER) {
+                throw new Load.Refused();
+            }
             throw new IOException("an export answered " + answer.statusCode());
         }
         return answer;
@@ -104,15 +178,19 @@ final class FindingCalls {
         return http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
-    private static long drain(HttpResponse<InputStream> answer) throws IOException {
+    private static Csv drain(HttpResponse<InputStream> answer) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long length = 0;
+        long lines = 0;
         try (InputStream body = answer.body()) {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 length += read;
+                for (int i = 0; i < read; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
             }
         }
-        return length;
+        return new Csv(length, lines - 1);
     }
 
     private static String words() {

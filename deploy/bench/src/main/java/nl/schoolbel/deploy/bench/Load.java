@@ -28,7 +28,12 @@ final class Load {
         boolean make() throws Exception;
     }
 
-    private record Share(Histogram latencies, long errors) {}
+    /** Thrown by a call that was told to come back later. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private record Share(Histogram latencies, long errors, long refused) {}
 
     private final int threads;
 
@@ -62,21 +67,28 @@ final class Load {
     private static Share share(Call call, long end, AtomicInteger left) {
         Histogram latencies = Measured.emptyHistogram();
         long errors = 0;
+        long refused = 0;
         while (System.nanoTime() - end < 0 && left.getAndDecrement() > 0) {
             long begin = System.nanoTime();
-            if (succeeds(call)) {
-                long micros = (System.nanoTime() - begin) / 1_000;
-                latencies.recordValue(Math.min(micros, latencies.getHighestTrackableValue()));
-            } else {
-                errors++;
+            try {
+                if (succeeds(call)) {
+                    long micros = (System.nanoTime() - begin) / 1_000;
+                    latencies.recordValue(Math.min(micros, latencies.getHighestTrackableValue()));
+                } else {
+                    errors++;
+                }
+            } catch (Refused later) {
+                refused++;
             }
         }
-        return new Share(latencies, errors);
+        return new Share(latencies, errors, refused);
     }
 
-    private static boolean succeeds(Call call) {
+    private static boolean succeeds(Call call) throws Refused {
         try {
             return call.make();
+        } catch (Refused later) {
+            throw later;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -89,14 +101,16 @@ final class Load {
             throws InterruptedException {
         Histogram latencies = Measured.emptyHistogram();
         long errors = 0;
+        long refused = 0;
         for (Future<Share> future : shares) {
             try {
                 latencies.add(future.get().latencies());
                 errors += future.get().errors();
+                refused += future.get().refused();
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the load itself failed", e.getCause());
             }
         }
-        return new Measured(operation, latencies, errors, took);
+        return new Measured(operation, latencies, errors, refused, took);
     }
 }

@@ -9,9 +9,10 @@ import org.HdrHistogram.Histogram;
  * @param operation its name, for the table
  * @param latencies of the successes, in microseconds
  * @param errors requests with another answer than expected, or none
+ * @param refused requests that were told to come back later
  * @param took from the start of the first request to the end of the last
  */
-record Measured(String operation, Histogram latencies, long errors, Duration took) {
+record Measured(String operation, Histogram latencies, long errors, long refused, Duration took) {
 
     /** Longer than any time-out between here and the disk. */
     private static final long LONGEST_MICROS = Duration.ofMinutes(2).toNanos() / 1_000;
@@ -26,7 +27,7 @@ record Measured(String operation, Histogram latencies, long errors, Duration too
     Measured and(Measured other) {
         Histogram both = latencies.copy();
         both.add(other.latencies);
-        return new Measured(operation, both, errors + other.errors, took.plus(other.took));
+        return new Measured(operation, both, errors + other.errors, refused + other.refused, took.plus(other.took));
     }
 
     /** Successes. */

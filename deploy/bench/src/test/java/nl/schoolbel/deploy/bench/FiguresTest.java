@@ -23,7 +23,7 @@ class FiguresTest {
 
     @Test
     void tableOfAnOperationThatNeverSucceededIsZero() {
-        Measured none = new Measured("get", Measured.emptyHistogram(), 7, Duration.ZERO);
+        Measured none = new Measured("get", Measured.emptyHistogram(), 7, 0, Duration.ZERO);
 
         assertThat(Table.of(List.of(none))).endsWith("| get | 0 | 7 | 0.0 | 0.0 | 0.0 | 0.0 |\n");
     }
@@ -68,6 +68,6 @@ class FiguresTest {
         for (int micros = 1; micros <= count; micros++) {
             latencies.recordValue(micros);
         }
-        return new Measured(operation, latencies, errors, took);
+        return new Measured(operation, latencies, errors, 0, took);
     }
 }

@@ -35,6 +35,17 @@ class LoadTest {
     }
 
     @Test
+    void countsWhoIsToldToComeBackLaterApart() throws InterruptedException {
+        Measured measured = new Load(2).run("later", LONG, 10, thread -> () -> {
+            throw new Load.Refused();
+        });
+
+        assertThat(measured.refused()).isEqualTo(10);
+        assertThat(measured.errors()).isZero();
+        assertThat(measured.requests()).isZero();
+    }
+
+    @Test
     void stopsWhenTheTimeIsOver() throws InterruptedException {
         Measured measured = new Load(2).run("none", Duration.ZERO, 10, thread -> () -> true);
 
