@@ -3,8 +3,10 @@ package nl.schoolbel.tickets.addresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schoolbel.platform.access.Caller;
@@ -90,9 +92,21 @@ public class PersonAddresses {
 
     List<Map<String, Object>> export(String subject) {
         return sql.query(
-                "select email, seen_at from person_address where subject = ?",
-                row -> Map.of("email", row.getString(1), "seenAt", Sql.instant(row, "seen_at")),
+                "select email, language, coach, seen_at, refused_at from person_address where subject = ?",
+                row -> {
+                    Map<String, Object> address = new LinkedHashMap<>();
+                    address.put("email", row.getString("email"));
+                    address.put("language", row.getString("language"));
+                    address.put("coach", row.getBoolean("coach"));
+                    address.put("seenAt", Sql.instant(row, "seen_at"));
+                    address.put("refusedAt", Sql.instant(row, "refused_at"));
+                    return address;
+                },
                 subject);
+    }
+
+    void forgetUnseen(Instant before) {
+        sql.update("delete from person_address where seen_at < ?", before);
     }
 
     void forget(String subject) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
@@ -49,13 +50,14 @@ public class Watchers {
 
     /** How it is for the caller. */
     public Watching read(UUID ticketId) {
-        return view(seen(ticketId));
+        return view(seen(tickets.find(ticketId)));
     }
 
-    /** Lets the caller follow the ticket from now on, or not any more; safe to repeat. */
+    /** Lets the caller follow the ticket from now on, or not any more; safe to repeat. A forgotten ticket answers 409. */
     @Transactional
     public Watching set(UUID ticketId, boolean watching) {
-        Ticket ticket = seen(ticketId);
+        Ticket ticket = seen(tickets.lock(ticketId));
+        tickets.requireNotForgotten(ticket);
         sql.update(
                 "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, ?, ?)"
                         + " on conflict (ticket_id, subject) do update set role = excluded.role,"
@@ -121,9 +123,8 @@ public class Watchers {
         return new Watching(watching, roles.size(), counts);
     }
 
-    private Ticket seen(UUID ticketId) {
-        return tickets.find(ticketId)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
+    private Ticket seen(Optional<Ticket> ticket) {
+        return ticket.filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
