@@ -9,7 +9,10 @@ public enum CoachingProblem implements ProblemType {
     REQUEST_ACCEPTED_ALREADY(409),
 
     /** A request is answered once; who accepts or answers it after that is told so. */
-    REQUEST_ANSWERED_ALREADY(409);
+    REQUEST_ANSWERED_ALREADY(409),
+
+    /** The ticket from which it was asked ended so long ago that its words are gone. */
+    REQUEST_FORGOTTEN(409);
 
     private final int status;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
+import nl.schoolbel.coaching.requests.TicketTextConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
@@ -16,6 +17,8 @@ import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.texts.TextEvents;
+import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.events.tickets.TicketCoachAsked;
 import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tools.ToolChanged;
@@ -44,6 +47,9 @@ public class Heard {
 
     @Inject
     CoachAskedConsumer coachAsked;
+
+    @Inject
+    TicketTextConsumer ticketTexts;
 
     /** A new school. */
     public UUID school() {
@@ -92,6 +98,11 @@ public class Heard {
     /** The school asks a coach from a ticket; each call is another event. */
     public void coachAsked(TicketCoachAsked asked, long sequence) {
         take(coachAsked, record(TicketEvents.COACH_ASKED, asked.ticketId(), sequence, asked));
+    }
+
+    /** Words of a ticket were taken out. */
+    public void redacted(TextsRedacted told, long sequence) {
+        take(ticketTexts, record(TextEvents.REDACTED, told.ticketId(), sequence, told));
     }
 
     /** Any record, for any of the consumers. */

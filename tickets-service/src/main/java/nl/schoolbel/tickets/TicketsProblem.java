@@ -19,6 +19,8 @@ public enum TicketsProblem implements ProblemType {
     INCIDENT_FOLLOWED(409),
     /** The other ticket is no major incident that is still unsolved. */
     NO_RUNNING_MAJOR_INCIDENT(409),
+    /** Its time is over and its words are gone; it takes no new ones. */
+    TICKET_FORGOTTEN(409),
     /** Another school has this BRIN. */
     BRIN_TAKEN(409),
     /** A file that is not of a kind we take, whatever it calls itself. */

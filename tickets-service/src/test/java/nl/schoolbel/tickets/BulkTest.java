@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.tickets.board.HeldPlaces;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +21,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.tickets.board.HeldPlaces;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,97 @@ class FiguresTest {
         board.bestuur.get("/figures?from=2024-06&until=2026-05").then().statusCode(200);
         board.bestuur.get("/figures?by=weather").then().statusCode(400);
         board.bestuur.get("/failing-devices?limit=0").then().statusCode(400);
+    }
+
+    @Test
+    void aMonthIsFourDigitsAndTwo() {
+        for (String month : List.of("-999999999-01", "%2B999999999-12", "12026-01", "2026-1", "0000-01", "2026-00")) {
+            board.bestuur
+                    .asks()
+                    .urlEncodingEnabled(false)
+                    .get(Person.BASE + "/figures?from=" + month)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("from"));
+        }
+    }
+
+    @Test
+    void monthsWithoutTicketsStandInTheTableToo() {
+        board.reported();
+
+        board.contactpersoon
+                .get("/figures?from=2020-11&until=2021-02")
+                .then()
+                .body("items.key", contains("2020-11", "2020-12", "2021-01", "2021-02"))
+                .body("items.reported", contains(0, 0, 0, 0))
+                .body("items[0].timeInState.state", hasItem("waiting"))
+                .body("more", equalTo(false));
+        board.contactpersoon.get("/figures").then().body("items", hasSize(12)).body("items[11].reported", equalTo(1));
+    }
+
+    @Test
+    void whatWasMergedOrWithdrawnIsNoFaultOfTheDevice() {
+        String room = created("/rooms", Map.of("name", "Groep 7", "kind", "classroom"));
+        String device = created("/devices", Map.of("roomId", room, "kind", "digiboard", "name", "Digibord"));
+        Map<String, Object> report = board.digiboard();
+        report.put("deviceId", device);
+        UUID kept = id(board.teacher.post("/tickets", report));
+        UUID twin = id(board.teacher.post("/tickets", report));
+        UUID mistaken = id(board.teacher.post("/tickets", report));
+
+        board.contactpersoon.takes(twin, "merges", Map.of("into", kept));
+        board.teacher.takes(mistaken, "withdrawals", Map.of("reason", "Het doet het weer"));
+
+        board.contactpersoon.get("/failing-devices").then().body("items.tickets", contains(1));
+        board.teacher.takes(kept, "withdrawals", Map.of("reason", "Het doet het weer"));
+        board.contactpersoon.get("/failing-devices").then().body("items", empty());
+        HeldPlaces.run("update device set kind = 'laptop' where id = '" + device + "'");
+        board.contactpersoon
+                .get("/figures?by=device-kind")
+                .then()
+                .body("items.key", contains("laptop"))
+                .body("items.reported", contains(3));
+    }
+
+    @Test
+    void categoriesAreAddedUpAtTheTopAndARateNeedsTen() {
+        String top = category("Beeld " + board.school, null);
+        String below = category("Digibord", top);
+        for (int ticket = 1; ticket <= 10; ticket++) {
+            Map<String, Object> report = board.digiboard();
+            report.put("categoryId", ticket == 1 ? top : below);
+            UUID id = id(board.teacher.post("/tickets", report));
+            board.contactpersoon.takes(id, "resolutions", outcome("hardware"));
+            if (ticket <= 3) {
+                board.teacher.takes(id, "refusals", Map.of("reason", "Nog steeds zwart"));
+            }
+        }
+
+        board.contactpersoon
+                .get("/figures?by=category")
+                .then()
+                .body("items.key", contains(below, top))
+                .body("items.name", contains("Digibord", "Beeld " + board.school))
+                .body("items.resolved", contains(9, 1))
+                .body("items.reopenRate", contains(nullValue(), nullValue()));
+        board.contactpersoon
+                .get("/figures?by=top-category")
+                .then()
+                .body("items.key", contains(top))
+                .body("items.name", contains("Beeld " + board.school))
+                .body("items[0].resolved", equalTo(10))
+                .body("items[0].reopenRate", equalTo(0.3f));
+    }
+
+    private String category(String name, String parent) {
+        Map<String, Object> category = new HashMap<>(Map.of("name", name));
+        category.put("parentId", parent);
+        return id(board.bestuur.post("/categories", category)).toString();
+    }
+
+    private static UUID id(Response answer) {
+        return UUID.fromString(answer.then().statusCode(201).extract().path("id"));
     }
 
     private String created(String path, Map<String, String> thing) {

@@ -42,7 +42,8 @@ public class CoachingRequests {
     /** The path of a request from the root of this service, before its id. */
     static final String PATH = "/coaching/v1/requests/";
 
-    private static final String KIND = "coaching-request";
+    /** What the audit trail calls a request. */
+    static final String KIND = "coaching-request";
 
     @Inject
     RequestStore store;
@@ -122,13 +123,14 @@ public class CoachingRequests {
     /**
      * The calling coach takes the request on. Refused: {@code not-found}; {@code precondition-missing} or {@code
      * changed-meanwhile} by the If-Match header; {@code coaching-request-accepted-already}; {@code
-     * coaching-request-answered-already}.
+     * coaching-request-answered-already}; {@code coaching-request-forgotten}.
      */
     @Transactional
     public RequestView accept(UUID id, String ifMatch) {
         RequestEntity request = visible(store.lock(id));
         Precondition.require(ifMatch, request.version);
         requireUnanswered(request);
+        requireNotForgotten(request);
         if (request.state == RequestState.ACCEPTED) {
             throw new ProblemException(CoachingProblem.REQUEST_ACCEPTED_ALREADY);
         }
@@ -142,13 +144,14 @@ public class CoachingRequests {
      * The calling coach answers; also one who did not take it on, because that one may be ill. Told to whoever listens, and
      * for a request from a ticket with its words on the restricted topic, from which the ticket shows them. Refused: {@code
      * not-found}; {@code precondition-missing} or {@code changed-meanwhile} by the If-Match header; {@code
-     * coaching-request-answered-already}.
+     * coaching-request-answered-already}; {@code coaching-request-forgotten} when the time of its ticket is over.
      */
     @Transactional
     public RequestView answer(UUID id, String ifMatch, NewAnswer answer) {
         RequestEntity request = visible(store.lock(id));
         Precondition.require(ifMatch, request.version);
         requireUnanswered(request);
+        requireNotForgotten(request);
         screener.require(KIND, id, Map.of("/text", answer.text()), answer.falseHits());
         Instant now = clock.instant();
         request.answer(answer.text(), caller.subject(), now);
@@ -172,6 +175,13 @@ public class CoachingRequests {
     private static void requireUnanswered(RequestEntity request) {
         if (request.state == RequestState.ANSWERED) {
             throw new ProblemException(CoachingProblem.REQUEST_ANSWERED_ALREADY);
+        }
+    }
+
+    /** The ticket has no place for words any more, and nobody would take them out again. */
+    private static void requireNotForgotten(RequestEntity request) {
+        if (request.forgottenAt != null) {
+            throw new ProblemException(CoachingProblem.REQUEST_FORGOTTEN);
         }
     }
 

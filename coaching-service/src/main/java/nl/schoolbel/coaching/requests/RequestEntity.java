@@ -63,6 +63,10 @@ class RequestEntity {
     @Column(name = "answered_by")
     String answeredBy;
 
+    /** When the time of the ticket from which it was asked was over. */
+    @Column(name = "forgotten_at")
+    Instant forgottenAt;
+
     protected RequestEntity() {}
 
     /** A request that was just asked. */

@@ -40,7 +40,8 @@ public class AuditResource {
             content = @Content(schema = @Schema(implementation = AuditEntries.class)))
     public Response list(
             @QueryParam("kind") @Parameter(description = "Such as ticket") String kind,
-            @QueryParam("thingId") String thingId,
+            @QueryParam("thingId") @Parameter(description = "An id; finds also what was done with a part of that thing")
+                    String thingId,
             @QueryParam("actor") @Parameter(description = "A subject; finds also what it did before it was erased")
                     String actor,
             @QueryParam("from") @Parameter(description = "Inclusive") Instant from,

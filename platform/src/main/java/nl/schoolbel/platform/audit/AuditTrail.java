@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.privacy.Pseudonyms;
@@ -18,9 +19,9 @@ import nl.schoolbel.platform.time.DomainClock;
 @ApplicationScoped
 public class AuditTrail {
 
-    /** Of the thing itself, or of a field of it that was let through by the screen for personal data. */
+    /** Of the thing itself, or of a part of it, whose id begins with the thing's and a slash. */
     private static final String OF_THING =
-            " kind = ? and (thing_id = ? or action = 'personal-data-escape' and thing_id like ?)";
+            " split_part(thing_id, '/', 1) = split_part(?, '/', 1) and (thing_id = ? or starts_with(thing_id, ? || '/'))";
 
     @Inject
     Sql sql;
@@ -61,22 +62,25 @@ public class AuditTrail {
         changed(action, kind, thingId);
     }
 
-    /** Puts pseudonyms in place of all who did something with a thing or a field of it, because the time to know them is over. */
+    /** Puts pseudonyms in place of all who did something with a thing or a part of it, because the time to know them is over. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetActors(String kind, Object thingId) {
         String id = thingId.toString();
+        String ofKind = " where kind = ? and" + OF_THING;
         sql.query(
-                        "select distinct actor from audit_entry where" + OF_THING,
+                        "select distinct actor from audit_entry" + ofKind,
                         row -> row.getString(1),
                         kind,
                         id,
-                        id + "/%")
+                        id,
+                        id)
                 .forEach(actor -> sql.update(
-                        "update audit_entry set actor = ? where" + OF_THING + " and actor = ?",
+                        "update audit_entry set actor = ?" + ofKind + " and actor = ?",
                         pseudonyms.of(actor),
                         kind,
                         id,
-                        id + "/%",
+                        id,
+                        id,
                         actor));
     }
 
@@ -86,7 +90,10 @@ public class AuditTrail {
                 "select id, at, actor, roles, action, kind, thing_id, trace_id from audit_entry where id < ?");
         List<Object> arguments = new ArrayList<>(List.of(beforeId));
         narrow(query, arguments, " and kind = ?", filter.kind());
-        narrow(query, arguments, " and thing_id = ?", filter.thingId());
+        if (filter.thingId() != null) {
+            query.append(" and").append(OF_THING);
+            arguments.addAll(Collections.nCopies(3, filter.thingId()));
+        }
         narrow(query, arguments, " and at >= ?", filter.from());
         narrow(query, arguments, " and at < ?", filter.until());
         if (filter.actor() != null) {

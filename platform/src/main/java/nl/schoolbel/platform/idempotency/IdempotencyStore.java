@@ -79,18 +79,20 @@ public class IdempotencyStore {
      * days keep small enough for what is rare.
      *
      * @param thingId what the answer, or the request's address, is about
-     * @param text the value of a member, whole
+     * @param member of the answer that holds the text, at any depth
+     * @param text its value, whole
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void redact(UUID thingId, String text, String mark) {
+    public void redact(UUID thingId, String member, String text, String mark) {
+        String name = write(member) + ":";
         sql.update(
                 "update idempotency set body = replace(body, ?, ?) where (position(? in request) > 0"
                         + " or position(? in body) > 0) and position(? in body) > 0",
-                ":" + write(text),
-                ":" + write(mark),
+                name + write(text),
+                name + write(mark),
                 thingId.toString(),
                 thingId.toString(),
-                ":" + write(text));
+                name + write(text));
     }
 
     @Scheduled(every = "1h", delayed = "10m")

@@ -3,12 +3,14 @@ package nl.schoolbel.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import nl.schoolbel.platform.time.DomainClock;
 /** The rows of dead letters; one per record and consumer, however often it fails. */
 @ApplicationScoped
 public class DeadLetterStore {
+
+    /** As long as the restricted topic keeps words. */
+    static final Duration VALUE_KEPT = Duration.ofDays(7);
 
     @Inject
     Sql sql;
@@ -90,6 +95,15 @@ public class DeadLetterStore {
                 clock.machineInstant(),
                 by,
                 id);
+    }
+
+    /** Settled letters lose their value when nobody looks back at them any more; that they were there stays. */
+    @Scheduled(every = "1h", delayed = "17m")
+    @Transactional
+    public void dropOldValues() {
+        sql.update(
+                "update dead_letter set value = null where state <> 'waiting' and value is not null and settled_at < ?",
+                clock.machineInstant().minus(VALUE_KEPT));
     }
 
     /** A letter with the bytes as they came. */

@@ -28,9 +28,9 @@ public class HeldRecords {
      *
      * @param field the member of the data that holds them
      * @param idField the member that says which thing they belong to; {@code null} when the key alone says it
-     * @param id of that thing, or {@code null}
+     * @param id of that thing, or another word that tells it apart; {@code null} when {@code idField} is
      */
-    public record Place(String field, String idField, UUID id) {
+    public record Place(String field, String idField, Object id) {
 
         /** The words of the thing that the topic is keyed by. */
         public static Place of(String field) {

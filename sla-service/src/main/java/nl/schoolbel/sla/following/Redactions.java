@@ -18,7 +18,7 @@ import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
 /**
  * Words that tickets-service took out go here too: the copy, what waits to be delivered or was, and records that were not
- * taken. The beheerpartner that could read them is told; not of what went by age, which its own retention is for.
+ * taken. Every beheerpartner that was told of the ticket hears of it; not of what went by age, which its own retention is for.
  */
 @ApplicationScoped
 class Redactions {
@@ -61,7 +61,7 @@ class Redactions {
                 // Files stay with tickets-service.
             }
         }
-        if (told.outside() && told.what() != RedactedText.EVERYTHING && ticket.toldHandOver() > 0) {
+        if (told.outside() && told.what() != RedactedText.EVERYTHING) {
             tell(ticket, told);
         }
     }
@@ -77,6 +77,6 @@ class Redactions {
         if (told.thingId() != null) {
             data.put("thingId", told.thingId().toString());
         }
-        deliveries.add(ticket, WebhookType.TICKET_TEXT_REDACTED, data);
+        deliveries.addForAllTold(ticket, WebhookType.TICKET_TEXT_REDACTED, data);
     }
 }

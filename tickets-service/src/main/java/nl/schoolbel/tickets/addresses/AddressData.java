@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.addresses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,5 +33,10 @@ class AddressData implements PersonData {
     @Override
     public void forget(UUID ticketId) {
         // An address belongs to a person, not to a ticket.
+    }
+
+    @Override
+    public void forgetUnseen(Instant before) {
+        addresses.forgetUnseen(before);
     }
 }

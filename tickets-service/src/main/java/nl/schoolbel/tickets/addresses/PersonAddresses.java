@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,14 +154,24 @@ public class PersonAddresses {
 
     List<Map<String, Object>> export(String subject) {
         return sql.query(
-                "select email, seen_at, coalesce(roles, '{}') as roles, coalesce(schools, '{}') as schools"
-                        + " from person_address where subject = ?",
-                row -> Map.of(
-                        "email", row.getString("email"),
-                        "seenAt", Sql.instant(row, "seen_at"),
-                        "roles", row.getArray("roles").getArray(),
-                        "schools", row.getArray("schools").getArray()),
+                "select a.email, a.language, a.seen_at, r.refused_at, coalesce(a.roles, '{}') as roles,"
+                        + " coalesce(a.schools, '{}') as schools from person_address a"
+                        + " left join refused_address r on r.email = a.email where a.subject = ?",
+                row -> {
+                    Map<String, Object> address = new LinkedHashMap<>();
+                    address.put("email", row.getString("email"));
+                    address.put("language", row.getString("language"));
+                    address.put("roles", row.getArray("roles").getArray());
+                    address.put("schools", row.getArray("schools").getArray());
+                    address.put("seenAt", Sql.instant(row, "seen_at"));
+                    address.put("refusedAt", Sql.instant(row, "refused_at"));
+                    return address;
+                },
                 subject);
+    }
+
+    void forgetUnseen(Instant before) {
+        sql.update("delete from person_address where seen_at < ?", before);
     }
 
     void forget(String subject) {

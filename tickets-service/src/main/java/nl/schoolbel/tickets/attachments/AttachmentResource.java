@@ -69,18 +69,21 @@ public class AttachmentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = AttachmentList.class)
     public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return attachments.list(id, page).answer(uri);
     }
 
     @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{attachmentId}")
     public Attachment read(UUID id, UUID attachmentId) {
         return attachments.read(id, attachmentId);
     }
 
     @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{attachmentId}/content")
     @Produces({"image/png", "image/jpeg", "application/pdf"})
     @Operation(description = "The file itself, to be kept and not shown by the browser. Each reading is audited")

@@ -122,6 +122,7 @@ class AttachmentStore {
                     Row found = read(row);
                     Attachment attachment = found.attachment();
                     return Map.of(
+                            "content", "tickets/" + found.ticketId() + "/attachments/" + attachment.id() + "/content",
                             "ticketId", found.ticketId(),
                             "id", attachment.id(),
                             "name", attachment.name(),

@@ -86,7 +86,7 @@ public class Attachments {
                 tells ? Boolean.TRUE : null);
         store.insert(ticketId, attachment, acting.author(), clean.bytes());
         note(ticketId, acting, attachment, "attached");
-        audit.changed("attachment-added", "attachment", attachment.id());
+        audit.changed("attachment-added", "ticket", auditId(ticketId, attachment.id()));
         addresses.remember();
         return attachment;
     }
@@ -117,7 +117,7 @@ public class Attachments {
     public File open(UUID ticketId, UUID id) {
         Attachment attachment = read(ticketId, id);
         byte[] bytes = store.content(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        audit.changed("attachment-read", "attachment", id);
+        audit.changed("attachment-read", "ticket", auditId(ticketId, id));
         return new File(attachment, bytes);
     }
 
@@ -132,7 +132,7 @@ public class Attachments {
         }
         store.delete(id);
         note(ticketId, acting, row.attachment(), "attachment-removed");
-        audit.changed("attachment-removed", "attachment", id);
+        audit.changed("attachment-removed", "ticket", auditId(ticketId, id));
     }
 
     /**
@@ -143,6 +143,11 @@ public class Attachments {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean redact(UUID ticketId, UUID id) {
         return store.redact(ticketId, id, REDACTED, clock.instant());
+    }
+
+    /** A part of its ticket, so that who did something with it is forgotten with the ticket. */
+    private static String auditId(UUID ticketId, UUID id) {
+        return ticketId + "/attachments/" + id;
     }
 
     private AttachmentStore.Row visible(UUID ticketId, UUID id, Acting acting) {

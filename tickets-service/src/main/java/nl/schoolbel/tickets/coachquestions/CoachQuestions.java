@@ -68,13 +68,20 @@ public class CoachQuestions {
                         acting.clock()));
     }
 
-    /** The answer becomes a comment, whatever the ticket has become; one that we never asked for goes nowhere. */
+    /**
+     * The answer becomes a comment with the id of the request, by which coaching-service knows it when it is taken out,
+     * whatever the ticket has become; one that we never asked for, or for a ticket whose words are gone, goes nowhere.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(AnswerGiven answer) {
         if (store.answered(answer.requestId(), answer.ticketId(), answer.occurredAt())) {
+            Ticket ticket = tickets.lock(answer.ticketId()).orElseThrow();
+            if (tickets.isForgotten(ticket)) {
+                return;
+            }
             Acting coach = new Acting(Set.of(Actor.COACH), null, answer.occurredAt(), answer.occurredBy(), null);
-            comments.addAbout(
-                    tickets.lock(answer.ticketId()).orElseThrow(), coach, Action.ASK_COACH, answer.text(), false);
+            comments.announce(ticket, coach, answer.requestId(), false);
+            comments.put(ticket, coach, answer.requestId(), Action.ASK_COACH.slug(), answer.text(), false);
         }
     }
 }

@@ -18,10 +18,11 @@ class QuestionStore {
         sql.update("update ticket set coach_asked_at = ? where id = ?", at, ticketId);
     }
 
-    /** False for a question that this ticket never asked. */
+    /** False for a question that this ticket never asked, or that was answered before. */
     boolean answered(UUID requestId, UUID ticketId, Instant at) {
         return sql.update(
-                        "update coach_question set answered_at = coalesce(answered_at, ?) where id = ? and ticket_id = ?",
+                        "update coach_question set answered_at = ? where id = ? and ticket_id = ?"
+                                + " and answered_at is null",
                         at,
                         requestId,
                         ticketId)

@@ -40,12 +40,14 @@ public class CommentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = CommentList.class)
     public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return desk.list(id, page).answer(uri);
     }
 
     @GET
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{commentId}")
     public Comment read(UUID id, UUID commentId) {
         return desk.read(id, commentId);

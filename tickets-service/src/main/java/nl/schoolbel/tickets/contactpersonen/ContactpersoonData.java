@@ -3,10 +3,12 @@ package nl.schoolbel.tickets.contactpersonen;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.privacy.PersonData;
 
 /** What is held of people who are contactpersoon: name, mail address and since when. */
@@ -37,4 +39,10 @@ public class ContactpersoonData implements PersonData {
     /** Nothing of a contactpersoon hangs on a ticket. */
     @Override
     public void forget(UUID ticketId) {}
+
+    /** Who is one without a last day stays. */
+    @Override
+    public void forgetUnseen(Instant before) {
+        store.deleteUntil(before.atZone(SchoolCalendar.DUTCH).toLocalDate());
+    }
 }

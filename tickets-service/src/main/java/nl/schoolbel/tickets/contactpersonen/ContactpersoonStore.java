@@ -97,6 +97,11 @@ class ContactpersoonStore {
         sql.update("delete from contactpersoon where subject = ?", subject);
     }
 
+    /** Whose last day lies before this one. */
+    void deleteUntil(LocalDate day) {
+        sql.update("delete from contactpersoon where until_date < ?", day);
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         Contactpersoon person = new Contactpersoon(
                 row.getObject("id", UUID.class),

@@ -16,7 +16,7 @@ public record FailingDevice(
         UUID roomId,
         String roomName,
 
-        @Schema(description = "Reported about it in the period")
+        @Schema(description = "Reported about it in the period, without what was withdrawn or merged into another")
         long tickets,
 
         @Schema(description = "Of those, how many were refused or reopened once or more")

@@ -14,6 +14,14 @@ public enum FigureGroup {
     @JsonProperty("category")
     CATEGORY("category", "value", "(select c.name from category c where c.id = nullif(g.key, '')::uuid)"),
 
+    /** The category at the top of the tree above the ticket's. */
+    @JsonProperty("top-category")
+    TOP_CATEGORY(
+            "category",
+            "(select coalesce(top.id, up.id, c.id)::text from category c left join category up on up.id = c.parent_id"
+                    + " left join category top on top.id = up.parent_id where c.id = nullif(value, '')::uuid)",
+            "(select c.name from category c where c.id = nullif(g.key, '')::uuid)"),
+
     /** What kind of device it was about. */
     @JsonProperty("device-kind")
     DEVICE_KIND("device-kind", "value", "null"),

@@ -19,31 +19,25 @@ import nl.schoolbel.tickets.domain.TicketState;
 class FigureStore {
 
     /** More groups than a bestuur has schools. */
-    private static final int MOST_GROUPS = 1_000;
+    static final int MOST_GROUPS = 1_000;
 
     /** The school under which all schools are added up. */
     private static final UUID EVERYWHERE = new UUID(0, 0);
 
-    private static final List<TicketState> TIMED = List.of(
-            TicketState.REPORTED,
-            TicketState.IN_TRIAGE,
-            TicketState.HANDED_OVER,
-            TicketState.ACCEPTED,
-            TicketState.VISIT_PLANNED,
-            TicketState.ON_SITE,
-            TicketState.WAITING,
-            TicketState.RESOLVED);
-
     private static final String SUMS = Stream.concat(
                     Stream.of("reported", "resolved", "reopened", "closed", "withdrawn", "merged", "ended"),
-                    TIMED.stream().flatMap(state -> Stream.of(column(state) + "_tickets", column(state) + "_seconds")))
+                    Figure.TIMED.stream().flatMap(state -> Stream.of(column(state) + "_tickets", column(state) + "_seconds")))
             .map(column -> "sum(" + column + ")::bigint as " + column)
             .collect(Collectors.joining(", "));
 
     @Inject
     Sql sql;
 
-    /** @param schools {@code null} for all */
+    /**
+     * At most one more than {@link #MOST_GROUPS}, which only tells that there are more.
+     *
+     * @param schools {@code null} for all
+     */
     List<Figure> groups(FigureGroup by, Months months, Collection<UUID> schools) {
         boolean schoolRows = by == FigureGroup.SCHOOL || schools != null;
         String order = by == FigureGroup.MONTH ? "g.key" : "g.reported desc, g.key";
@@ -51,7 +45,7 @@ class FigureStore {
                 "select g.*, " + by.nameOfKey() + " as name from (select " + by.key() + " as key, " + SUMS
                         + " from figure where dimension = ?" + where(schoolRows, schools)
                         + " group by 1 having sum(reported) <> 0 or sum(ended) <> 0) g order by " + order + " limit "
-                        + MOST_GROUPS,
+                        + (MOST_GROUPS + 1),
                 by.dimension(),
                 months,
                 schools);
@@ -67,14 +61,17 @@ class FigureStore {
                 .get(0);
     }
 
-    /** Reads one narrow index entry per device and month. */
+    /**
+     * Reads one narrow index entry per device and month. What the school took back or merged into another ticket was no
+     * fault of its own.
+     */
     List<FailingDevice> failing(Months months, Collection<UUID> schools, int limit) {
         return sql.query(
                 "select g.*, d.school_id, d.name, d.kind, d.asset_tag, d.room_id, r.name as room_name"
                         + " from (select value::uuid as id,"
-                        + " sum(reported)::bigint as tickets, sum(reopened)::bigint as reopened"
+                        + " sum(reported - merged - withdrawn)::bigint as tickets, sum(reopened)::bigint as reopened"
                         + " from figure where dimension = ?" + where(true, schools)
-                        + " group by value having sum(reported) > 0 order by tickets desc, value limit " + limit
+                        + " group by value having sum(reported - merged - withdrawn) > 0 order by tickets desc, value limit " + limit
                         + ") g left join device d on d.id = g.id left join room r on r.id = d.room_id order by g.tickets desc, g.id",
                 row -> new FailingDevice(
                         row.getObject("id", UUID.class),
@@ -119,7 +116,7 @@ class FigureStore {
         String key = row.getString("key");
         Double rate = Figure.rate(row.getLong("reopened"), row.getLong("resolved"));
         List<StateTime> times = new ArrayList<>();
-        for (TicketState state : TIMED) {
+        for (TicketState state : Figure.TIMED) {
             times.add(StateTime.of(
                     state, row.getLong(column(state) + "_tickets"), row.getLong(column(state) + "_seconds")));
         }

@@ -2,9 +2,14 @@ package nl.schoolbel.tickets.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.CommonProblem;
@@ -41,11 +46,14 @@ public class Figures {
     public FigureTable table(String from, String until, FigureGroup by, UUID schoolId) {
         Set<UUID> schools = schools(schoolId);
         Months months = Months.of(from, until, clock.instant(), texts);
+        List<Figure> groups = store.groups(by, months, schools);
+        List<Figure> shown = groups.subList(0, Math.min(groups.size(), FigureStore.MOST_GROUPS));
         return new FigureTable(
                 months.from().toString(),
                 months.until().toString(),
                 by,
-                store.groups(by, months, schools),
+                by == FigureGroup.MONTH ? everyMonth(months, shown) : shown,
+                groups.size() > FigureStore.MOST_GROUPS,
                 store.total(months, schools));
     }
 
@@ -57,6 +65,14 @@ public class Figures {
                     List.of(new FieldFault("limit", "limit", texts.fieldDetail("limit", MOST_DEVICES))));
         }
         return store.failing(Months.of(from, until, clock.instant(), texts), schools, limit);
+    }
+
+    private static List<Figure> everyMonth(Months months, List<Figure> some) {
+        Map<String, Figure> byMonth = some.stream().collect(Collectors.toMap(Figure::key, Function.identity()));
+        return Stream.iterate(months.from(), month -> !month.isAfter(months.until()), month -> month.plusMonths(1))
+                .map(YearMonth::toString)
+                .map(month -> byMonth.getOrDefault(month, Figure.none(month)))
+                .toList();
     }
 
     private Set<UUID> schools(UUID schoolId) {

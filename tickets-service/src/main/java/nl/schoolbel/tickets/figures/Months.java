@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.figures;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
@@ -22,6 +22,9 @@ record Months(YearMonth from, YearMonth until) {
     static final int MOST = 24;
 
     private static final int WITHOUT_ASKING = 12;
+    /** A year of four digits and no sign, so that no month lies beyond what a date can hold. */
+    private static final Pattern PLAIN = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /**
@@ -59,11 +62,10 @@ record Months(YearMonth from, YearMonth until) {
     }
 
     private static Optional<YearMonth> read(String name, String text, List<FieldFault> faults, ProblemTexts texts) {
-        try {
+        if (text == null || PLAIN.matcher(text).matches()) {
             return Optional.ofNullable(text).map(YearMonth::parse);
-        } catch (DateTimeException noMonth) {
-            faults.add(new FieldFault(name, "not-a-month", texts.fieldDetail("not-a-month")));
-            return Optional.empty();
         }
+        faults.add(new FieldFault(name, "not-a-month", texts.fieldDetail("not-a-month")));
+        return Optional.empty();
     }
 }

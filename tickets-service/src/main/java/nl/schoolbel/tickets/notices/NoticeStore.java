@@ -147,14 +147,21 @@ class NoticeStore {
     }
 
     void deleteOf(String subject) {
+        awaitThoseBeingMade();
         sql.update("delete from notice where subject = ?", subject);
         sql.update("delete from notice_mail where subject = ?", subject);
         sql.update("delete from notice_author where subject = ?", subject);
     }
 
     void deleteAbout(UUID ticketId) {
+        awaitThoseBeingMade();
         sql.update("delete from notice where ticket_id = ?", ticketId);
         sql.update("delete from notice_mail where ticket_id = ?", ticketId);
+    }
+
+    /** Until the end of the transaction none are made; what is deleted would otherwise come back from one under way. */
+    private void awaitThoseBeingMade() {
+        sql.query("select 1 from notice_position for update", row -> 1);
     }
 
     private static Notice read(ResultSet row) throws SQLException {

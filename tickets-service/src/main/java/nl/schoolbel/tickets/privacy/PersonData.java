@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.privacy;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,9 @@ public interface PersonData extends nl.schoolbel.platform.privacy.PersonData {
 
     /** Drops words, files and person references of a ticket whose time is over; figures stay. */
     void forget(UUID ticketId);
+
+    /** Drops people whom no ticket holds here, and who were last seen, or were last somebody here, before an instant. */
+    default void forgetUnseen(Instant before) {
+        // Most of what is held hangs on a ticket.
+    }
 }

@@ -39,4 +39,22 @@ public interface RedactableText {
      * @return what stood there, or empty when the ticket has no such thing
      */
     Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id);
+
+    /**
+     * The tickets that hold the same words, because they were written once for all of them.
+     *
+     * @return in the order in which they are locked, the asked one included
+     */
+    default List<UUID> holders(RedactedText what, UUID ticketId) {
+        return List.of(ticketId);
+    }
+
+    /**
+     * Does as {@link #redact} with what another ticket holds too.
+     *
+     * @param original one of its {@link #holders}
+     */
+    default Optional<Taken> redactCopy(RedactedText what, UUID ticketId, UUID original) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.terms.RedactedText;
+import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.platform.idempotency.IdempotencyStore;
 import nl.schoolbel.platform.privacy.HeldRecords;
@@ -31,13 +32,33 @@ class HeldElsewhere {
                         TextEvents.COMMENT_WRITTEN, ticketId, new Place("text", "commentId", id), RedactableText.MARK);
                 records.redact(
                         TextEvents.NOTE_RECEIVED, ticketId, new Place("text", "updateId", id), RedactableText.MARK);
+                records.redact(
+                        TextEvents.ANSWER_GIVEN, ticketId, new Place("text", "requestId", id), RedactableText.MARK);
             }
-            case RESOLUTION ->
+            case RESOLUTION -> {
                 records.redact(TextEvents.RESOLUTION_WRITTEN, ticketId, Place.of("done"), RedactableText.MARK);
+                records.redact(
+                        TextEvents.NOTE_RECEIVED,
+                        ticketId,
+                        new Place("text", "action", UpdateAction.RESOLVE.slug()),
+                        RedactableText.MARK);
+            }
             case ATTACHMENT, EVERYTHING -> {
                 // A file travels in no record; everything goes by age only, when no record is left.
             }
         }
-        texts.forEach(text -> answers.redact(ticketId, text, RedactableText.MARK));
+        texts.forEach(text -> answers.redact(ticketId, member(what), text, RedactableText.MARK));
+    }
+
+    /** Where an answer of this service has such words. */
+    private static String member(RedactedText what) {
+        return switch (what) {
+            case TITLE -> "title";
+            case DESCRIPTION -> "description";
+            case COMMENT -> "text";
+            case RESOLUTION -> "done";
+            case ATTACHMENT -> "name";
+            case EVERYTHING -> throw new IllegalArgumentException("everything has no member of its own");
+        };
     }
 }

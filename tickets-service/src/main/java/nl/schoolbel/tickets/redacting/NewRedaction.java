@@ -13,4 +13,14 @@ public record NewRedaction(
         @Schema(description = "The comment or attachment; absent for title, description and resolution")
         UUID id,
 
-        @NotNull RedactionReason reason) {}
+        @NotNull RedactionReason reason) {
+
+    /** Where in its ticket it stood, behind the ticket's id. */
+    String place() {
+        return switch (what) {
+            case COMMENT -> "/comments/" + id;
+            case ATTACHMENT -> "/attachments/" + id;
+            default -> "/" + what.slug();
+        };
+    }
+}

@@ -20,6 +20,8 @@ import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -48,6 +50,9 @@ public class Redacting {
     Instance<RedactableText> parts;
 
     @Inject
+    RedactionStore store;
+
+    @Inject
     HeldElsewhere elsewhere;
 
     @Inject
@@ -69,25 +74,43 @@ public class Redacting {
     ProblemTexts texts;
 
     /**
-     * Takes it out; what was out already stays so and is told to nobody again. A ticket that is not of the caller's
-     * school answers 404.
+     * Takes it out, also of other tickets for which the same words were written; what was out already stays so and is told
+     * to nobody again. A ticket that is not of the caller's school answers 404.
      */
     @Transactional
     public Redaction redact(UUID ticketId, NewRedaction asked) {
         requireId(asked);
-        Ticket ticket = tickets.lock(ticketId)
-                .filter(this::mayRedact)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        RedactableText.Taken taken = partFor(asked.what())
-                .redact(asked.what(), ticketId, asked.id())
-                .orElseThrow(() -> fault("/id", "unknown-id"));
+        requireMine(ticketId);
+        RedactableText part = partFor(asked.what());
         Instant now = clock.instant();
-        if (!taken.isMark()) {
-            elsewhere.redact(ticketId, asked.what(), asked.id(), taken.texts());
-            tell(ticket, asked, taken.outside(), now);
+        for (UUID holder : part.holders(asked.what(), ticketId)) {
+            Ticket ticket = tickets.lock(holder).orElseThrow();
+            Optional<RedactableText.Taken> taken = holder.equals(ticketId)
+                    ? part.redact(asked.what(), ticketId, asked.id())
+                    : part.redactCopy(asked.what(), holder, ticketId);
+            if (holder.equals(ticketId) && taken.isEmpty()) {
+                throw fault("/id", "unknown-id");
+            }
+            taken.filter(words -> !words.isMark()).ifPresent(words -> spread(ticket, asked, words, now));
+            audit.changed("text-redacted", "ticket", holder + asked.place() + ":" + asked.reason().slug());
         }
-        audit.changed("text-redacted", "ticket", ticketId);
         return new Redaction(asked.what(), asked.id(), asked.reason(), now);
+    }
+
+    /** What was taken out of a ticket, last first; a ticket that is not of the caller's school answers 404. */
+    public Page<Redaction> list(UUID ticketId, PageRequest page) {
+        requireMine(ticketId);
+        int limit = page.limit();
+        return Page.of(
+                store.newest(ticketId, page.cursor(), limit + 1),
+                limit,
+                RedactionStore.Row::position,
+                RedactionStore.Row::redaction);
+    }
+
+    private void spread(Ticket ticket, NewRedaction asked, RedactableText.Taken taken, Instant now) {
+        elsewhere.redact(ticket.id(), asked.what(), asked.id(), taken.texts());
+        tell(ticket, asked, taken.outside(), now);
     }
 
     private void tell(Ticket ticket, NewRedaction asked, boolean outside, Instant now) {
@@ -98,7 +121,7 @@ public class Redacting {
         }
         detail.put("reason", asked.reason().slug());
         String byWhom = caller.has(Roles.OPERATOR) ? Roles.OPERATOR : Roles.CONTACTPERSOON;
-        history.add(new HistoryEntry(ticket.id(), now, "text-redacted", byWhom, null, null, !outside, detail));
+        history.add(new HistoryEntry(ticket.id(), now, RedactionStore.WHAT, byWhom, null, null, !outside, detail));
         telling.tell(
                 TextEvents.REDACTED,
                 ticket.id(),
@@ -115,7 +138,13 @@ public class Redacting {
         }
     }
 
-    private boolean mayRedact(Ticket ticket) {
+    private void requireMine(UUID ticketId) {
+        tickets.find(ticketId)
+                .filter(this::isMine)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private boolean isMine(Ticket ticket) {
         return caller.has(Roles.OPERATOR) || caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(ticket.schoolId());
     }
 

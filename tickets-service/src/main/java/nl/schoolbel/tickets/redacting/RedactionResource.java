@@ -2,14 +2,20 @@ package nl.schoolbel.tickets.redacting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,4 +40,16 @@ public class RedactionResource {
                 .entity(redacting.redact(id, redaction))
                 .build();
     }
+
+    @GET
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "What was taken out, last first; never the words themselves",
+            value = Redactions.class)
+    public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return redacting.list(id, page).answer(uri);
+    }
+
+    /** Shape of the list, for the OpenAPI document. */
+    record Redactions(List<Redaction> items) {}
 }

@@ -17,10 +17,11 @@ class ResolutionStore {
     @Inject
     Sql sql;
 
-    void insert(UUID ticketId, Resolution resolution) {
+    /** @param wordsId the same for all tickets that were resolved at once, in the same words */
+    void insert(UUID ticketId, Resolution resolution, UUID wordsId) {
         sql.update(
-                "insert into resolution (id, ticket_id, resolved_by, cause, tool_id, done, update_id, resolved_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into resolution (id, ticket_id, resolved_by, cause, tool_id, done, update_id, words_id,"
+                        + " resolved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 resolution.id(),
                 ticketId,
                 resolution.by().slug(),
@@ -28,6 +29,7 @@ class ResolutionStore {
                 resolution.toolId(),
                 resolution.done(),
                 resolution.updateId(),
+                wordsId,
                 resolution.resolvedAt());
     }
 
@@ -37,7 +39,7 @@ class ResolutionStore {
      */
     List<UUID> done(UUID updateId, String done) {
         return sql.query(
-                "update resolution set done = ? where update_id = ? returning ticket_id",
+                "update resolution set done = ? where words_id = ? returning ticket_id",
                 row -> row.getObject(1, UUID.class),
                 done,
                 updateId);

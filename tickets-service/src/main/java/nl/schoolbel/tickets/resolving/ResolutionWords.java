@@ -16,6 +16,9 @@ import nl.schoolbel.tickets.privacy.RedactableText;
 @ApplicationScoped
 public class ResolutionWords implements PersonData, RedactableText {
 
+    private static final String COPIES = " from resolution where ticket_id = ?"
+            + " and words_id in (select words_id from resolution where ticket_id = ?)";
+
     @Inject
     Sql sql;
 
@@ -47,11 +50,33 @@ public class ResolutionWords implements PersonData, RedactableText {
     /** Of all resolutions, those that were refused too. */
     @Override
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
-        List<Optional<String>> before = sql.query(
-                "select done from resolution where ticket_id = ?",
-                row -> Optional.ofNullable(row.getString(1)),
+        return redactCopy(what, ticketId, ticketId);
+    }
+
+    /** A major incident first, and its followers by their ids, as they are locked when it takes a step. */
+    @Override
+    public List<UUID> holders(RedactedText what, UUID ticketId) {
+        return sql.query(
+                "select t.id from ticket t where t.id = ? or t.id in (select copy.ticket_id from resolution own"
+                        + " join resolution copy on copy.words_id = own.words_id where own.ticket_id = ?)"
+                        + " order by t.major desc, t.id",
+                row -> row.getObject(1, UUID.class),
+                ticketId,
                 ticketId);
-        forget(ticketId);
+    }
+
+    @Override
+    public Optional<Taken> redactCopy(RedactedText what, UUID ticketId, UUID original) {
+        List<Optional<String>> before = sql.query(
+                "select done" + COPIES,
+                row -> Optional.ofNullable(row.getString(1)),
+                ticketId,
+                original);
+        sql.update(
+                "update resolution set done = ? where done is not null and id in (select id" + COPIES + ")",
+                MARK,
+                ticketId,
+                original);
         return before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -92,8 +92,9 @@ public class Resolving implements CalendarTerm {
     public void resolve(UUID id, String ifMatch, Outcome outcome) {
         TicketDesk.Opened opened = desk.openForStep(id, ifMatch);
         check(id, outcome);
+        UUID words = UUID.randomUUID();
         followers.along(opened.ticket(), Action.RESOLVE, opened.acting(), (one, by) -> {
-            take(one, by, outcome.cause(), outcome.toolId(), outcome.done());
+            take(one, by, outcome.cause(), outcome.toolId(), outcome.done(), words);
             tellWords(one.id(), by, outcome.done());
         });
         addresses.remember();
@@ -102,7 +103,8 @@ public class Resolving implements CalendarTerm {
     /** For a beheerpartner's update, whose words come by {@link #addWords}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<TicketDesk.Opened> resolve(Ticket ticket, Acting acting, Cause cause, UUID toolId) {
-        return followers.along(ticket, Action.RESOLVE, acting, (one, by) -> take(one, by, cause, toolId, null));
+        return followers.along(
+                ticket, Action.RESOLVE, acting, (one, by) -> take(one, by, cause, toolId, null, by.updateId()));
     }
 
     /** Adds what the beheerpartner says it has done; safe to call once the update was applied. */
@@ -173,12 +175,13 @@ public class Resolving implements CalendarTerm {
         screener.escaped("ticket", id, screening);
     }
 
-    private void take(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done) {
+    private void take(Ticket ticket, Acting acting, Cause cause, UUID toolId, String done, UUID wordsId) {
         Decision.Move move = steps.take(ticket, Action.RESOLVE, acting, Map.of("cause", cause.slug()));
         ResolvedBy by = ResolvedBy.valueOf(move.to().resolvedBy().name());
         store.insert(
                 ticket.id(),
-                new Resolution(UUID.randomUUID(), by, cause, toolId, done, acting.updateId(), acting.at()));
+                new Resolution(UUID.randomUUID(), by, cause, toolId, done, acting.updateId(), acting.at()),
+                wordsId);
         store.awaitsConfirmation(ticket.id(), acting.at(), silence(ticket.schoolId(), acting.at()));
         telling.tell(
                 TicketEvents.RESOLVED,

@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.retention;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,22 +25,27 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.privacy.PersonData;
+import nl.schoolbel.tickets.retention.RetentionStore.Bound;
+import nl.schoolbel.tickets.retention.RetentionStore.Due;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.TicketHistory;
 import nl.schoolbel.tickets.ticket.TicketTelling;
+import org.jboss.logging.Logger;
 
 /**
- * Takes the words, files and persons of tickets whose time is over, longest ago first. Nodes take different tickets; a
- * batch that fails is done anew.
+ * Takes the words, files and persons of tickets whose time is over, longest ago first, and of people that were not
+ * seen as long. Each ticket has a transaction of its own, so that one that fails holds up no other. Nodes take different
+ * tickets.
  */
 @ApplicationScoped
 public class Forgetting {
 
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
+
     /** It is a matter of months; the look costs one index entry. */
     private static final Duration POLL = Duration.ofMinutes(1);
 
-    /** Small, so that its transaction is short and a person who looks at one of these tickets hardly waits. */
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
 
     @Inject
     RetentionStore store;
@@ -63,6 +69,12 @@ public class Forgetting {
     @Inject
     DomainClock clock;
 
+    @Inject
+    MeterRegistry metrics;
+
+    /** The last one that this sweep has seen; of the one thread only. */
+    private Due position = Due.NONE;
+
     private final Worker worker = new Worker("forgetting", 1, POLL, this::forgetSome);
 
     void start(@Observes StartupEvent event) {
@@ -78,16 +90,35 @@ public class Forgetting {
         worker.wake();
     }
 
+    /** A sweep begins with the longest ago; what failed is left behind, and tried again in the next sweep. */
     private boolean forgetSome() {
-        return !worker.isStopping() && QuarkusTransaction.requiringNew().call(this::forgetBatch) == BATCH;
+        Bound bound = new Bound(clock.instant(), store.find().months());
+        if (position.equals(Due.NONE)) {
+            QuarkusTransaction.requiringNew().run(() -> parts.forEach(part -> part.forgetUnseen(bound.endedBefore())));
+        }
+        List<Due> due = store.due(bound, position, BATCH);
+        for (Due one : due) {
+            if (worker.isStopping()) {
+                return false;
+            }
+            forgetAlone(one.ticketId(), bound);
+        }
+        boolean more = due.size() == BATCH;
+        position = more ? due.get(BATCH - 1) : Due.NONE;
+        return more;
     }
 
-    private int forgetBatch() {
-        Instant now = clock.instant();
-        Instant endedBefore = Retention.endedBefore(now, store.find().months());
-        List<UUID> due = store.lockDue(endedBefore, BATCH);
-        due.stream().filter(ticket -> store.forgotten(ticket, endedBefore, now)).forEach(ticket -> forget(ticket, now));
-        return due.size();
+    private void forgetAlone(UUID ticketId, Bound bound) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (store.lockTicket(ticketId) && store.forgotten(ticketId, bound)) {
+                    forget(ticketId, bound.now());
+                }
+            });
+        } catch (RuntimeException fault) {
+            metrics.counter("schoolbel.retention.failures").increment();
+            LOG.errorf("ticket %s keeps its words although their time is over: %s", ticketId, fault.getClass());
+        }
     }
 
     private void forget(UUID ticketId, Instant now) {

@@ -3,8 +3,6 @@ package nl.schoolbel.tickets.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
@@ -17,8 +15,6 @@ import nl.schoolbel.platform.time.DomainClock;
 /** How long the board keeps words and persons of tickets that ended. */
 @ApplicationScoped
 public class Retention {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     RetentionStore store;
@@ -66,17 +62,12 @@ public class Retention {
                     new FieldFault("monthsAfterClosing", "limit", texts.fieldDetail("limit", RetentionSetting.MOST))));
         }
         int counted = months == null ? store.find().months() : months;
-        Instant before = endedBefore(clock.instant(), counted);
-        int found = store.countDue(before, RetentionForecast.MOST_COUNTED + 1);
+        RetentionStore.Bound bound = new RetentionStore.Bound(clock.instant(), counted);
+        int found = store.countDue(bound, RetentionForecast.MOST_COUNTED + 1);
         return new RetentionForecast(
                 counted,
-                before,
+                bound.endedBefore(),
                 Math.min(found, RetentionForecast.MOST_COUNTED),
                 found > RetentionForecast.MOST_COUNTED);
-    }
-
-    /** Months of the calendar, as people count them. */
-    static Instant endedBefore(Instant now, int months) {
-        return now.atZone(ZONE).minusMonths(months).toInstant();
     }
 }

@@ -3,16 +3,24 @@ package nl.schoolbel.tickets.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /** The setting, and which tickets its time is over for. When a ticket ended stands with its figures, which stay. */
 @ApplicationScoped
 class RetentionStore {
 
+    /**
+     * The months are counted on the Dutch calendar from the ending, which no single instant tells apart: what ended on 31
+     * March goes on 30 April. The first bound is for the index and lets the last days of a long month through.
+     */
     private static final String IS_DUE =
-            "f.forgotten_at is null and f.state in ('closed', 'withdrawn', 'merged') and f.since < ?";
+            "f.forgotten_at is null and f.state in ('closed', 'withdrawn', 'merged') and f.since < ?"
+                    + " and (f.since at time zone 'Europe/Amsterdam' + make_interval(months => ?))"
+                    + " at time zone 'Europe/Amsterdam' <= ?";
 
     private static final String DUE = " from ticket_figure f where " + IS_DUE;
 
@@ -20,6 +28,28 @@ class RetentionStore {
     Sql sql;
 
     record Row(int months, long version) {}
+
+    /** What is due now, by a number of months. */
+    record Bound(Instant now, int months) {
+
+        private static final int LONG_MONTH_OVER_SHORT = 4;
+
+        /** What ended before this is due. */
+        Instant endedBefore() {
+            return now.atZone(SchoolCalendar.DUTCH).minusMonths(months).toInstant();
+        }
+
+        private Instant latest() {
+            return endedBefore().plus(LONG_MONTH_OVER_SHORT, ChronoUnit.DAYS);
+        }
+    }
+
+    /** A ticket whose time is over, and when it ended. */
+    record Due(Instant endedAt, UUID ticketId) {
+
+        /** Before the first. */
+        static final Due NONE = new Due(Instant.EPOCH, new UUID(0, 0));
+    }
 
     Row find() {
         return find("");
@@ -33,33 +63,47 @@ class RetentionStore {
         sql.update("update retention set months_after_closing = ?, version = version + 1", months);
     }
 
-    int countDue(Instant endedBefore, int most) {
+    int countDue(Bound bound, int most) {
         return sql.query(
                         "select count(*) from (select 1" + DUE + " limit ?) due",
                         row -> row.getInt(1),
-                        endedBefore,
+                        bound.latest(),
+                        bound.months(),
+                        bound.now(),
                         most)
                 .get(0);
     }
 
-    /** Locks those that ended first and that nobody else works on. */
-    List<UUID> lockDue(Instant endedBefore, int limit) {
+    /** Those that ended first, behind the one that was seen last. */
+    List<Due> due(Bound bound, Due after, int limit) {
         return sql.query(
-                "select t.id from ticket t join (select f.ticket_id, f.since" + DUE
-                        + " order by f.since, f.ticket_id limit ?) due on due.ticket_id = t.id"
-                        + " order by due.since for update of t skip locked",
-                row -> row.getObject(1, UUID.class),
-                endedBefore,
+                "select f.since, f.ticket_id" + DUE
+                        + " and (f.since, f.ticket_id) > (?, ?) order by f.since, f.ticket_id limit ?",
+                row -> new Due(Sql.instant(row, "since"), row.getObject("ticket_id", UUID.class)),
+                bound.latest(),
+                bound.months(),
+                bound.now(),
+                after.endedAt(),
+                after.ticketId(),
                 limit);
     }
 
-    /** Notes that it is done, unless the ticket was reopened meanwhile; false then. */
-    boolean forgotten(UUID ticketId, Instant endedBefore, Instant at) {
+    /** Locks it; false when somebody else works on it. */
+    boolean lockTicket(UUID ticketId) {
+        return !sql.query(
+                        "select 1 from ticket where id = ? for update skip locked", row -> row.getInt(1), ticketId)
+                .isEmpty();
+    }
+
+    /** Notes that it is done, unless the ticket was reopened meanwhile or forgotten elsewhere; false then. */
+    boolean forgotten(UUID ticketId, Bound bound) {
         return sql.update(
                         "update ticket_figure f set forgotten_at = ? where f.ticket_id = ? and " + IS_DUE,
-                        at,
+                        bound.now(),
                         ticketId,
-                        endedBefore)
+                        bound.latest(),
+                        bound.months(),
+                        bound.now())
                 == 1;
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -19,6 +21,9 @@ public class TicketDesk {
 
     @Inject
     TicketScope scope;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     Caller caller;
@@ -41,24 +46,27 @@ public class TicketDesk {
         return opened;
     }
 
-    /** Opens a ticket for what is no step, such as a comment. Unknown and not the caller's both answer 404. */
+    /** Opens a ticket for what is no step, such as a comment. Unknown and not the caller's both answer 404, a forgotten one 409. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Opened open(UUID id) {
         Ticket ticket = store.lock(id)
                 .filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        store.requireNotForgotten(ticket);
         return opened(ticket);
     }
 
     /**
      * Opens a ticket only to look at it, without its lock. Unknown and not the caller's both answer 404; who sees a part
-     * of it only, 403.
+     * of it only, 403. The operator looks for what has to be taken out or handed to a person, which is written down.
      */
     public Opened look(UUID id) {
         Ticket ticket = store.find(id)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
+                .filter(found -> scope.sightOf(found) != Sight.NONE || caller.has(Roles.OPERATOR))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        if (scope.sightOf(ticket) != Sight.WHOLE) {
+        if (scope.sightOf(ticket) == Sight.NONE) {
+            audit.read("ticket-inspected", "ticket", id);
+        } else if (scope.sightOf(ticket) != Sight.WHOLE) {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
         return opened(ticket);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.domain.Situation;
 import nl.schoolbel.tickets.domain.TicketState;
 
@@ -59,6 +61,23 @@ public class TicketStore {
     public Optional<Ticket> lock(UUID id) {
         sql.query("select 1 from ticket where id = ? for update", row -> row.getInt(1), id);
         return find(id);
+    }
+
+    /** Whether its words and persons went because their time was over; it takes no new ones then. */
+    public boolean isForgotten(Ticket ticket) {
+        return !ticket.situation().state().isOpen()
+                && sql.query(
+                                "select forgotten_at is not null from ticket_figure where ticket_id = ?",
+                                row -> row.getBoolean(1),
+                                ticket.id())
+                        .contains(true);
+    }
+
+    /** Refuses what would put words or persons on a ticket that was forgotten. */
+    public void requireNotForgotten(Ticket ticket) {
+        if (isForgotten(ticket)) {
+            throw new ProblemException(TicketsProblem.TICKET_FORGOTTEN);
+        }
     }
 
     /**

@@ -75,12 +75,16 @@ public class BeheerpartnerUpdates {
     }
 
     /**
-     * Takes what an update says, with personal data masked, for its sender cannot be asked; the words of a refused one go
-     * nowhere.
+     * Takes what an update says, with personal data masked, for its sender cannot be asked. sla-service masks it before it
+     * tells; records that were told before that still lie on the topic. The words of a refused one, or for a ticket whose
+     * words are gone, go nowhere.
      */
     public void noted(NoteReceived note) {
         String words = screener.mask(note.text());
         Optional<Ticket> ticket = tickets.lock(note.ticketId());
+        if (ticket.filter(tickets::isForgotten).isPresent()) {
+            return;
+        }
         Optional<UpdateStore.Halves> known = updates.find(note.updateId());
         if (known.isEmpty()) {
             updates.keepNote(note.updateId(), note.ticketId(), note.action(), words, note.occurredAt());

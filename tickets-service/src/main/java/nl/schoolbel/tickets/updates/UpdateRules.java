@@ -16,6 +16,7 @@ import nl.schoolbel.tickets.handling.VisitHours;
 import nl.schoolbel.tickets.ticket.Horizon;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketRules;
+import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.Visit;
 
 /** What an update must have and be, before anything is changed for it. */
@@ -28,12 +29,18 @@ class UpdateRules {
     TicketRules rules;
 
     @Inject
+    TicketStore tickets;
+
+    @Inject
     VisitHours visits;
 
     /** Why it cannot be applied; empty when it can. Another beheerpartner's ticket is as good as none. */
     Optional<ProblemType> problemOf(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket) {
         if (ticket.isEmpty() || !has(ticket.get(), update)) {
             return Optional.of(CommonProblem.NOT_FOUND);
+        }
+        if (tickets.isForgotten(ticket.get())) {
+            return Optional.of(TicketsProblem.TICKET_FORGOTTEN);
         }
         if (!isComplete(update)) {
             return Optional.of(TicketsProblem.UPDATE_INCOMPLETE);

@@ -74,6 +74,12 @@ class UpdateStore {
                 receivedAt);
     }
 
+    /** Words of which the other half never came go with those of their ticket. */
+    void dropNotes(UUID ticketId) {
+        sql.update(
+                "update beheerpartner_update set note = null where ticket_id = ? and note is not null", ticketId);
+    }
+
     /** The words lie elsewhere now, or nowhere when the update was refused. */
     void dropNote(UUID id) {
         sql.update("update beheerpartner_update set note = null where id = ?", id);

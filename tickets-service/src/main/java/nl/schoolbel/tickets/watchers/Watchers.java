@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,13 +55,13 @@ public class Watchers {
 
     /** How it is for the caller. */
     public Watching read(UUID ticketId) {
-        return view(seen(ticketId));
+        return view(seen(tickets.find(ticketId)));
     }
 
-    /** Lets the caller follow the ticket from now on; safe to repeat. */
+    /** Lets the caller follow the ticket from now on; safe to repeat. A forgotten ticket answers 409. */
     @Transactional
     public Watching follow(UUID ticketId) {
-        Ticket ticket = seen(ticketId);
+        Ticket ticket = seen(tickets.lock(ticketId));
         set(ticket, true);
         return view(ticket);
     }
@@ -69,7 +70,7 @@ public class Watchers {
     @Transactional
     public void unfollow(UUID ticketId) {
         set(
-                tickets.find(ticketId)
+                tickets.lock(ticketId)
                         .filter(ticket -> scope.sightOf(ticket) != Sight.NONE || isKnown(ticket))
                         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)),
                 false);
@@ -81,6 +82,7 @@ public class Watchers {
     }
 
     private void set(Ticket ticket, boolean watching) {
+        tickets.requireNotForgotten(ticket);
         sql.update(
                 "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, ?, ?)"
                         + " on conflict (ticket_id, subject) do update set role = excluded.role,"
@@ -154,9 +156,8 @@ public class Watchers {
         return new Watching(watching, roles.size(), counts);
     }
 
-    private Ticket seen(UUID ticketId) {
-        return tickets.find(ticketId)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
+    private Ticket seen(Optional<Ticket> ticket) {
+        return ticket.filter(found -> scope.sightOf(found) != Sight.NONE)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 

@@ -14,6 +14,7 @@ import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.StrictJson;
+import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.SlaProblem;
 import nl.schoolbel.sla.escalation.EscalationAcknowledgement;
@@ -22,7 +23,7 @@ import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
 /**
  * Takes one proven callback: stores it and tells tickets-service, in one transaction. The instant of receipt is when the
- * update counts. The same webhook id again gives the same update and changes nothing.
+ * update counts. What it says leaves with personal data masked, for its sender cannot be asked. The same webhook id again gives the same update and changes nothing.
  */
 @ApplicationScoped
 public class CallbackIntake {
@@ -38,6 +39,9 @@ public class CallbackIntake {
 
     @Inject
     StrictJson json;
+
+    @Inject
+    Screener screener;
 
     @Inject
     Outbox outbox;
@@ -77,7 +81,12 @@ public class CallbackIntake {
                     data.ticketId(),
                     path,
                     new NoteReceived(
-                            data.ticketId(), id, data.action(), data.text(), receivedAt, OccurredBy.SCHOOLBEL));
+                            data.ticketId(),
+                            id,
+                            data.action(),
+                            screener.mask(data.text()),
+                            receivedAt,
+                            OccurredBy.SCHOOLBEL));
         }
         outbox.append(
                 SlaEvents.UPDATE_RECEIVED,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.sql.AfterCommit;
@@ -61,9 +62,25 @@ public class Deliveries {
         if (ticket.beheerpartnerId() == null || (ticket.followsIncident() && !type.isAnswer())) {
             return;
         }
+        addFor(beheerpartners.activeEndpoints(ticket.beheerpartnerId()), ticket, type, data);
+    }
+
+    /**
+     * Adds one delivery per active endpoint that ever had one of the ticket: whoever was told of it, also when another
+     * beheerpartner has it now or a major incident speaks for it. Otherwise as {@link #add}.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addForAllTold(TicketCopy ticket, WebhookType type, ObjectNode data) {
+        addFor(store.endpointsTold(ticket.id()), ticket, type, data);
+    }
+
+    private void addFor(List<UUID> endpoints, TicketCopy ticket, WebhookType type, ObjectNode data) {
+        if (endpoints.isEmpty()) {
+            return;
+        }
         data.put("ticketId", ticket.id().toString()).put("number", ticket.number());
         long sequence = tickets.nextWebhookSequence(ticket.id());
-        for (UUID endpoint : beheerpartners.activeEndpoints(ticket.beheerpartnerId())) {
+        for (UUID endpoint : endpoints) {
             UUID id = UUID.randomUUID();
             store.add(
                     id,

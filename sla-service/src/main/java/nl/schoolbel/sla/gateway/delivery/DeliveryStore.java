@@ -1,7 +1,9 @@
 package nl.schoolbel.sla.gateway.delivery;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.time.DomainClock;
 
 /**
  * The durable rows of deliveries. A claim is a lease: it names until when, so that a node that dies in the middle of an
@@ -21,8 +24,17 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 public class DeliveryStore {
 
+    /** As long as the words of tickets lie on their topic. */
+    private static final Duration PAYLOAD_KEPT = Duration.ofDays(7);
+
+    /** Stands in place of what was dropped. */
+    private static final String NO_PAYLOAD = "{}";
+
     @Inject
     Sql sql;
+
+    @Inject
+    DomainClock clock;
 
     /** What the sender needs for one attempt. */
     record Claimed(
@@ -58,6 +70,25 @@ public class DeliveryStore {
                 mark,
                 ticket,
                 field);
+    }
+
+    /** Active endpoints with deliveries of a ticket. */
+    List<UUID> endpointsTold(UUID ticket) {
+        return sql.query(
+                "select id from endpoint where state = 'active'"
+                        + " and id in (select endpoint_id from delivery where ticket_id = ?) order by created_at",
+                row -> row.getObject(1, UUID.class),
+                ticket);
+    }
+
+    /** Drops what was sent, or given up, so long ago that nobody asks for it any more; that it was stays. */
+    @Scheduled(every = "1h", delayed = "16m")
+    @Transactional
+    public void dropOldPayloads() {
+        sql.update(
+                "update delivery set payload = '" + NO_PAYLOAD + "' where state <> 'waiting' and payload <> '"
+                        + NO_PAYLOAD + "' and ended_at < ?",
+                clock.machineInstant().minus(PAYLOAD_KEPT));
     }
 
     /** Endpoints that have something due. */

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.board;
+package nl.schoolbel.platform.testkit.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import nl.schoolbel.platform.testkit.parts.TestDatabase;
 
 /** Looks into the service's database itself, past all of its code. */
 public final class HeldPlaces {
