@@ -108,7 +108,7 @@ public class Attachments {
     public File open(UUID ticketId, UUID id) {
         Attachment attachment = read(ticketId, id);
         byte[] bytes = store.content(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        audit.changed("attachment-read", "attachment", id);
+        audit.read("attachment-read", "attachment", id);
         return new File(attachment, bytes);
     }
 

@@ -40,7 +40,7 @@ public class TicketCounts {
         int limit = page.limit();
         Cursor after = page.cursor();
         List<CountStore.Row> rows = store.bySchool(
-                scope.filter(schoolId, null).schools(),
+                scope.filter(schoolId).schools(),
                 after.equals(Cursor.START) ? BEFORE_ALL : after.id(),
                 limit + 1);
         return Page.of(

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.domain.TicketState;
 
 /** Reads the words of a list's filters; one answer names all that cannot be read. */
@@ -27,8 +27,6 @@ public class CriteriaReading {
 
     /** Longer than any title with its quotes; a search is no place for a letter. */
     private static final int LONGEST_TEXT = 200;
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     ProblemTexts texts;
@@ -166,7 +164,7 @@ public class CriteriaReading {
     /** Years with four digits only, which the database can hold. */
     private static Instant moment(String text) {
         OffsetDateTime moment = text.length() == 10
-                ? LocalDate.parse(text).atStartOfDay(DUTCH).toOffsetDateTime()
+                ? LocalDate.parse(text).atStartOfDay(SchoolCalendar.DUTCH).toOffsetDateTime()
                 : OffsetDateTime.parse(text);
         if (moment.getYear() < 1 || moment.getYear() > 9998) {
             throw new DateTimeException("out of range");

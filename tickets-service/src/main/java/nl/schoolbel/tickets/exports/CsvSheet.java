@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.ticket.Ticket;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -57,7 +57,7 @@ final class CsvSheet {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final DateTimeFormatter WALL_CLOCK =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SchoolCalendar.DUTCH);
 
     private final Layout layout;
     private final CSVPrinter printer;

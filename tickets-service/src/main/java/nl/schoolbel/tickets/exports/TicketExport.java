@@ -46,7 +46,7 @@ public class TicketExport {
     @Transactional
     public StreamingOutput prepare(TicketCriteria criteria, Layout layout, HttpConnection client) {
         Optional<TicketFinder.Search> search = finder.prepare(criteria);
-        audit.changed("tickets-exported", "school", criteria.schoolId() == null ? "all" : criteria.schoolId());
+        audit.read("tickets-exported", "school", criteria.schoolId() == null ? "all" : criteria.schoolId());
         return out -> {
             // Not before: a HEAD request prepares and never writes.
             slots.take();

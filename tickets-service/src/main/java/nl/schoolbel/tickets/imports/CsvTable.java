@@ -93,6 +93,7 @@ record CsvTable(List<String> columns, List<CsvLine> lines) {
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
             String column = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            faults.header(column, cell.strip());
             if (!seen.add(column)) {
                 faults.add(1, column, "duplicate");
             }

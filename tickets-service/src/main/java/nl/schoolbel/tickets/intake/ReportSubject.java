@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.devices.Device;
 import nl.schoolbel.tickets.devices.DeviceKeeping;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.domain.ShortCode;
 import nl.schoolbel.tickets.rooms.RoomKeeping;
 import nl.schoolbel.tickets.things.Things;
@@ -20,8 +20,6 @@ import nl.schoolbel.tickets.ticket.Subject;
 /** Finds the room and the device that a report is about, by id or by the short code of a sticker. */
 @ApplicationScoped
 class ReportSubject {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     Things things;
@@ -92,7 +90,7 @@ class ReportSubject {
 
     /** A device is out of use from its retired date on; what broke then is the room's. */
     private Subject inUse(Report report, Device device, String pointer, Instant now, List<FieldFault> faults) {
-        LocalDate today = now.atZone(ZONE).toLocalDate();
+        LocalDate today = now.atZone(SchoolCalendar.DUTCH).toLocalDate();
         if (device.retiredDate() != null && !device.retiredDate().isAfter(today)) {
             faults.add(fault(pointer, "not-active"));
         }

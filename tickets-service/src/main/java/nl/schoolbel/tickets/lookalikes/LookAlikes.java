@@ -46,7 +46,7 @@ public class LookAlikes {
 
     /** A school that is not the caller's answers 404. */
     public LookAlikeList of(UUID schoolId, Subject subject, String title) {
-        scope.filter(schoolId, null);
+        scope.filter(schoolId);
         TitleWords words = TitleWords.of(title);
         List<Match<OpenTicket>> alike = best(store.openAt(schoolId, COMPARED).stream()
                 .map(open -> new Match<>(open, open.likeness(subject, words)))

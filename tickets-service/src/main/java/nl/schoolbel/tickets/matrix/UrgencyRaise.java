@@ -3,10 +3,10 @@ package nl.schoolbel.tickets.matrix;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import nl.schoolbel.events.terms.Term;
 import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /** Why a report counts as more urgent than its sender said. Never more than one step in all. */
 public enum UrgencyRaise implements Term {
@@ -17,8 +17,6 @@ public enum UrgencyRaise implements Term {
     /** It is needed within one weekday. */
     @JsonProperty("needed-soon")
     NEEDED_SOON;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /**
      * The raise that a report has a right to, {@code null} for none; a blocked lesson is named before a need.
@@ -37,13 +35,16 @@ public enum UrgencyRaise implements Term {
      * the end of Monday. Holidays count as other weekdays; then nobody needs it the day after.
      */
     static Instant oneWeekdayAfter(Instant now) {
-        ZonedDateTime from = now.atZone(ZONE);
+        ZonedDateTime from = now.atZone(SchoolCalendar.DUTCH);
         ZonedDateTime next = from.plusDays(1);
         while (isWeekend(next)) {
             next = next.plusDays(1);
         }
         return isWeekend(from)
-                ? next.toLocalDate().plusDays(1).atStartOfDay(ZONE).toInstant()
+                ? next.toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(SchoolCalendar.DUTCH)
+                        .toInstant()
                 : next.toInstant();
     }
 

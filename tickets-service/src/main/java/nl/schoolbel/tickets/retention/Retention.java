@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
@@ -13,12 +12,11 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /** How long the board keeps words and persons of tickets that ended. */
 @ApplicationScoped
 public class Retention {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     RetentionStore store;
@@ -77,6 +75,6 @@ public class Retention {
 
     /** Months of the calendar, as people count them. */
     static Instant endedBefore(Instant now, int months) {
-        return now.atZone(ZONE).minusMonths(months).toInstant();
+        return now.atZone(SchoolCalendar.DUTCH).minusMonths(months).toInstant();
     }
 }

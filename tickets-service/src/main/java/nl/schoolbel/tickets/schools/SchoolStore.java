@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.schools;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.identifiers.Identifier;
 import nl.schoolbel.tickets.identifiers.IdentifierType;
@@ -175,22 +174,14 @@ class SchoolStore {
                 row.getString("phone"),
                 row.getString("address") == null
                         ? null
-                        : read(row.getString("address"), new TypeReference<Address>() {}),
+                        : JsonColumn.read(row.getString("address"), new TypeReference<Address>() {}),
                 row.getObject("end_date", LocalDate.class),
                 row.getObject("merged_into", UUID.class),
-                read(row.getString("identifiers"), IDENTIFIERS),
+                JsonColumn.read(row.getString("identifiers"), IDENTIFIERS),
                 WrittenDays.hours(row.getString("lesson_hours")),
                 WrittenDays.hours(row.getString("access_hours")),
                 WrittenDays.days(row.getString("free_days")));
         return new Row(school, row.getLong("version"), Sql.instant(row, "created_at"));
-    }
-
-    private static <T> T read(String column, TypeReference<T> type) {
-        try {
-            return EventJson.mapper().readValue(column, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a column is not the JSON that was stored", broken);
-        }
     }
 
     private static String json(Collection<School> schools) {

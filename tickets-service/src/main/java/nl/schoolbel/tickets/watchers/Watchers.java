@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
-import nl.schoolbel.platform.problem.CommonProblem;
-import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketScope;
-import nl.schoolbel.tickets.ticket.TicketStore;
 
 /** Who follows which ticket. Whoever sees a ticket may follow it; nobody decides for another. */
 @ApplicationScoped
@@ -31,7 +28,7 @@ public class Watchers {
     Sql sql;
 
     @Inject
-    TicketStore tickets;
+    TicketDesk desk;
 
     @Inject
     TicketScope scope;
@@ -49,13 +46,13 @@ public class Watchers {
 
     /** How it is for the caller. */
     public Watching read(UUID ticketId) {
-        return view(seen(ticketId));
+        return view(desk.seen(ticketId));
     }
 
     /** Lets the caller follow the ticket from now on, or not any more; safe to repeat. */
     @Transactional
     public Watching set(UUID ticketId, boolean watching) {
-        Ticket ticket = seen(ticketId);
+        Ticket ticket = desk.seen(ticketId);
         sql.update(
                 "insert into watcher (ticket_id, subject, role, watching, since) values (?, ?, ?, ?, ?)"
                         + " on conflict (ticket_id, subject) do update set role = excluded.role,"
@@ -119,12 +116,6 @@ public class Watchers {
         Map<String, Integer> counts = new TreeMap<>();
         roles.values().forEach(role -> counts.merge(role, 1, Integer::sum));
         return new Watching(watching, roles.size(), counts);
-    }
-
-    private Ticket seen(UUID ticketId) {
-        return tickets.find(ticketId)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private String role(Ticket ticket) {
