@@ -67,7 +67,9 @@ public class TicketParameters {
     public String reportedUntil;
 
     @QueryParam("sort")
-    @Parameter(description = "reportedAt, priority or dueAt, with - for the reverse; -reportedAt when absent")
+    @Parameter(
+            description = "With - for the reverse; -reportedAt when absent",
+            schema = @Schema(enumeration = {"reportedAt", "-reportedAt", "priority", "-priority", "dueAt", "-dueAt"}))
     public String sort;
 
     /** These, and where one is absent that of the other. */

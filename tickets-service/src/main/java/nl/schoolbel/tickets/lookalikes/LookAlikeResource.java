@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.tickets.ticket.Subject;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows what may have been reported before; asked before a report is sent. */
@@ -25,6 +26,10 @@ public class LookAlikeResource {
     LookAlikes lookAlikes;
 
     @GET
+    @Operation(
+            summary = "Find what may have been reported before",
+            description = "Asked before a report is sent: open tickets of the school that look like it, the "
+                    + "strongest likeness first, and the major incidents that run anywhere.")
     public LookAlikeList list(
             @QueryParam("schoolId") @NotNull UUID schoolId,
             @QueryParam("deviceId") UUID deviceId,

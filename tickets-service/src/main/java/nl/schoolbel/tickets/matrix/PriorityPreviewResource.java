@@ -15,13 +15,14 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows the priority of a report before it is sent; a report that comes at once gets the same. */
 @Path("priority-previews")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
-@Tag(name = "Priorities")
+@Tag(name = "Priority")
 public class PriorityPreviewResource {
 
     @Inject
@@ -34,6 +35,10 @@ public class PriorityPreviewResource {
     DomainClock clock;
 
     @GET
+    @Operation(
+            summary = "Preview the priority of a report",
+            description =
+                    "The one that a report sent now would get, and why, in the caller's language. Stores " + "nothing.")
     public PriorityPreview preview(
             @QueryParam("impact") @NotNull Impact impact,
             @QueryParam("urgency") @NotNull Urgency urgency,
