@@ -17,7 +17,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
-import nl.schoolbel.tickets.board.HeldPlaces;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
 import nl.schoolbel.tickets.contactpersonen.Contactpersoon;

@@ -93,7 +93,7 @@ class CsvImportTest {
         imports("schools", asDuoWritesIt)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/lines/3/telefoonnummer")));
+                .body("errors.pointer", equalTo(List.of("/lines/3/TELEFOONNUMMER")));
         String newer =
                 "INSTELLINGSCODE,VESTIGINGSCODE,VESTIGINGSNAAM\n" + brin.substring(0, 4) + "," + brin + ",Nieuw\n";
         imports("schools", newer).then().body("schools.updated", equalTo(1));
@@ -273,11 +273,11 @@ class CsvImportTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder("/lines/3/room", "/lines/3/assettag", "/lines/4/kind", "/lines/4/name"));
+                        containsInAnyOrder("/lines/3/room", "/lines/3/assetTag", "/lines/4/kind", "/lines/4/name"));
         imports(THINGS, "brin,room,assetTag,kind,serial\n" + brin + ",Groep 7,,,SN1\n" + brin + ",Groep 7,,,\n")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/lines/2/assettag")));
+                .body("errors.pointer", equalTo(List.of("/lines/2/assetTag")));
         imports(
                         THINGS,
                         "brin,room,assetTag,kind,serial,name\n" + brin
@@ -288,7 +288,7 @@ class CsvImportTest {
         imports(THINGS, "brin,room,assetTag,kind,warrantyUntilDate\n" + brin + ",Groep 7,X,toaster,morgen\n")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/lines/2/kind", "/lines/2/warrantyuntildate"));
+                .body("errors.pointer", containsInAnyOrder("/lines/2/kind", "/lines/2/warrantyUntilDate"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import nl.schoolbel.platform.testkit.parts.TestBroker;
 import nl.schoolbel.platform.testkit.parts.TestDatabase;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.tickets.board.HeldPlaces;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

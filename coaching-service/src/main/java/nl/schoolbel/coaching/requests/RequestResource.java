@@ -39,7 +39,7 @@ public class RequestResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
-    @Operation(summary = "Ask for coaching")
+    @Operation(summary = "Ask for coaching", description = "For a school of the caller; a coach for any.")
     @APIResponse(
             responseCode = "201",
             description = "Opened",
@@ -56,7 +56,7 @@ public class RequestResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
-    @Operation(summary = "Requests that you may see, last asked first")
+    @Operation(summary = "List the requests that you may see, last asked first")
     @APIResponse(
             responseCode = "200",
             description = "A page of requests",
@@ -72,7 +72,7 @@ public class RequestResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
-    @Operation(summary = "One request")
+    @Operation(summary = "Read a request")
     @APIResponse(
             responseCode = "200",
             description = "The request, with its ETag",
@@ -86,7 +86,9 @@ public class RequestResource {
     @Path("{id}/acceptances")
     @Idempotent
     @RolesAllowed(Roles.COACH)
-    @Operation(summary = "Take a request on, as a coach")
+    @Operation(
+            summary = "Take a request on, as a coach",
+            description = "Refused with 409 when it is not open any more.")
     @APIResponse(
             responseCode = "201",
             description = "Accepted; the request as it stands now, with its new ETag",
@@ -103,7 +105,9 @@ public class RequestResource {
     @Path("{id}/answers")
     @Idempotent
     @RolesAllowed(Roles.COACH)
-    @Operation(summary = "Answer a request, as a coach")
+    @Operation(
+            summary = "Answer a request, as a coach",
+            description = "Ends it. Asked from a ticket, the answer becomes a comment there.")
     @APIResponse(
             responseCode = "201",
             description = "Answered; the request as it stands now, with its new ETag",

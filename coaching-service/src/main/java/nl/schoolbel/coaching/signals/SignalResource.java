@@ -32,7 +32,7 @@ public class SignalResource {
     Signals signals;
 
     @GET
-    @Operation(summary = "Signals that you may see, last raised first")
+    @Operation(summary = "List the signals that you may see, last raised first")
     @APIResponse(
             responseCode = "200",
             description = "A page of signals",
@@ -43,7 +43,7 @@ public class SignalResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One signal")
+    @Operation(summary = "Read a signal")
     public SignalView read(UUID id) {
         return signals.read(id);
     }

@@ -32,7 +32,7 @@ public class SchoolResource {
     ReadCopies copies;
 
     @GET
-    @Operation(summary = "Schools, last changed first")
+    @Operation(summary = "List the schools that this service knows, last changed first")
     @APIResponse(
             responseCode = "200",
             description = "A page of schools",

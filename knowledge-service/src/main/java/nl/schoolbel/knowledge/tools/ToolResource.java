@@ -58,7 +58,9 @@ public class ToolResource {
     }
 
     @GET
-    @Operation(summary = "Tools: last added first, or with q the best hits for these words")
+    @Operation(
+            summary = "List tools, last added first, or with q the best hits",
+            description = "A search has no next page.")
     @APIResponse(
             responseCode = "200",
             description = "A page of tools; a search has no next page",
@@ -75,7 +77,7 @@ public class ToolResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One tool card")
+    @Operation(summary = "Read a tool card")
     @APIResponse(
             responseCode = "200",
             description = "The card, with its ETag",
@@ -87,7 +89,7 @@ public class ToolResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.COACH)
-    @Operation(summary = "Replace a tool card as a whole")
+    @Operation(summary = "Replace a tool card as a whole", description = "What the request leaves out is cleared.")
     @APIResponse(
             responseCode = "200",
             description = "The card as it stands now, with its new ETag",

@@ -16,6 +16,8 @@ import java.util.List;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,9 +36,18 @@ public class AuditResource {
 
     /** Pages by the id of the last row seen, since rows are numbered in the order they were written. */
     @GET
+    @Operation(
+            summary = "List who did what, newest first",
+            description = "Changes, and readings of names, attachments and exports. The next page is the address in "
+                    + "the header Link; before is the id of the last row of the page before, exclusive.")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "The next page, rel=\"next\"; absent on the last one",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = AuditEntries.class)))
     public Response list(
             @QueryParam("kind") @Parameter(description = "Such as ticket") String kind,
@@ -46,7 +57,8 @@ public class AuditResource {
                     String actor,
             @QueryParam("from") @Parameter(description = "Inclusive") Instant from,
             @QueryParam("until") @Parameter(description = "Exclusive") Instant until,
-            @QueryParam("before") @DefaultValue("9223372036854775807") long before,
+            @QueryParam("before") @DefaultValue("9223372036854775807") @Parameter(description = "An id, exclusive")
+                    long before,
             @QueryParam("limit") @DefaultValue("25") int limit,
             @Context UriInfo uri) {
         int wanted = new PageRequest(null, limit).limit();

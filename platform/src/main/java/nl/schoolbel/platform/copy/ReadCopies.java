@@ -1,6 +1,5 @@
 package nl.schoolbel.platform.copy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,13 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolbel.events.envelope.Envelope;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
@@ -90,7 +89,7 @@ public class ReadCopies {
                         + " on conflict (topic, key) do update set state = excluded.state, changed_at = excluded.changed_at",
                 event.type().topic().name(),
                 UUID.fromString(event.key()),
-                write(event.data()),
+                JsonColumn.write(event.data()),
                 event.data().occurredAt());
     }
 
@@ -103,21 +102,9 @@ public class ReadCopies {
     }
 
     private static <T extends Fact> Entry<T> read(EventType<T> type, ResultSet row) throws SQLException {
-        try {
-            return new Entry<>(
-                    row.getObject("key", UUID.class),
-                    Sql.instant(row, "changed_at"),
-                    EventJson.mapper().readValue(row.getString("state"), type.data()));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a read copy is not the JSON that was stored", broken);
-        }
-    }
-
-    private static String write(Fact state) {
-        try {
-            return EventJson.mapper().writeValueAsString(state);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Entry<>(
+                row.getObject("key", UUID.class),
+                Sql.instant(row, "changed_at"),
+                JsonColumn.read(row.getString("state"), type.data()));
     }
 }

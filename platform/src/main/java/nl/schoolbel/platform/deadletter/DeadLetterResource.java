@@ -18,6 +18,7 @@ import nl.schoolbel.platform.inbox.DeadLetter;
 import nl.schoolbel.platform.inbox.RecordFault;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +35,7 @@ public class DeadLetterResource {
     DeadLetterDesk desk;
 
     @GET
+    @Operation(summary = "List the records that could not be taken, newest first")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
@@ -44,12 +46,16 @@ public class DeadLetterResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a dead letter")
     public DeadLetter read(UUID id) {
         return desk.require(id);
     }
 
     @POST
     @Path("{id}/replays")
+    @Operation(
+            summary = "Try a dead letter again",
+            description = "Refused with 409 when it still cannot be taken, or was settled before.")
     public DeadLetter replay(UUID id) {
         try {
             desk.replay(id);
@@ -61,6 +67,9 @@ public class DeadLetterResource {
 
     @POST
     @Path("{id}/discards")
+    @Operation(
+            summary = "Put a dead letter away for good",
+            description = "Refused with 409 when it was settled before.")
     public DeadLetter discard(UUID id) {
         desk.discard(id);
         return read(id);

@@ -1,7 +1,12 @@
 package nl.schoolbel.platform.http;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,10 +16,13 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Writes into the OpenAPI document what holds for every operation and so stands in no resource: the API-Version header,
- * the Problem schema, the Idempotency-Key of what creates something, and the refusals that a caller has to expect.
+ * Writes into the OpenAPI document what holds for every operation and so stands in no resource: names of operations, the
+ * Problem schema, the Idempotency-Key of what creates something, bounds of a page, headers of answers, and the refusals that
+ * a caller has to expect. A refusal that a resource describes itself keeps its own words. How to call us at all is a
+ * property, {@code schoolbel.api-guide}.
  */
 public class ApiDocument implements OASFilter {
 
@@ -29,6 +37,13 @@ public class ApiDocument implements OASFilter {
             new Refusal("413", "The body is too large"));
     private static final List<Refusal> WITH_PRECONDITION =
             List.of(new Refusal("412", "Changed meanwhile"), new Refusal("428", "If-Match is missing"));
+    private static final List<Refusal> WITH_BODY =
+            List.of(new Refusal("413", "The body is too large"), new Refusal("415", "Not a content type we take"));
+
+    /** Libraries describe these in words of their own, which are not those of our answers. */
+    private static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
+    private static final List<String> LIBRARY_REFUSALS = List.of("400", "401", "403");
 
     private record Refusal(String status, String description) {}
 
@@ -37,49 +52,77 @@ public class ApiDocument implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        LIBRARY_SCHEMAS.forEach(document.getComponents()::removeSchema);
         document.getComponents().addSchema("Problem", problem());
         document.getComponents()
                 .addSecurityScheme(
                         "bearer",
                         OASFactory.createSecurityScheme()
-                                .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
+                                .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         if (document.getPaths() == null) {
             return;
         }
-        document.getPaths()
-                .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        Map<String, PathItem> paths = document.getPaths().getPathItems();
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        new AnswerHeaderDocument(paths).complete();
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (operation.getOperationId() == null) {
+            operation.setOperationId(OperationName.of(method.name(), path));
+        }
         boolean signed = path.endsWith("/callbacks");
         if (!signed) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         }
-        ALWAYS.forEach(refusal -> add(operation, refusal));
-        WITH_LOGIN.forEach(refusal -> add(operation, refusal));
-        if (method != PathItem.HttpMethod.GET) {
-            ON_CHANGE.forEach(refusal -> add(operation, refusal));
-        }
-        parameter(operation, "If-Match").ifPresent(ifMatch -> {
-            ifMatch.required(true).description("The ETag of the state that the change was made for");
-            WITH_PRECONDITION.forEach(refusal -> add(operation, refusal));
-        });
+        boundPages(operation);
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             askForIdempotencyKey(operation);
         }
-        operation
-                .getResponses()
-                .getAPIResponses()
-                .values()
-                .forEach(answer -> answer.addHeader(
-                        "API-Version",
-                        OASFactory.createHeader()
-                                .description("Full version of this API")
-                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
+        parameter(operation, "If-Match")
+                .ifPresent(ifMatch ->
+                        ifMatch.required(true).description("The ETag of the state that the change was made for"));
+        refusals(method, operation).forEach(refusal -> expect(operation, refusal));
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                answer.content(problemContent());
+            }
+        });
+    }
+
+    private static List<Refusal> refusals(PathItem.HttpMethod method, Operation operation) {
+        List<Refusal> all = new ArrayList<>(ALWAYS);
+        all.addAll(WITH_LOGIN);
+        if (method != PathItem.HttpMethod.GET) {
+            all.addAll(ON_CHANGE);
+        }
+        if (parameter(operation, "If-Match").isPresent()) {
+            all.addAll(WITH_PRECONDITION);
+        }
+        if (operation.getRequestBody() != null) {
+            all.addAll(WITH_BODY);
+        }
+        return all;
+    }
+
+    private static void expect(Operation operation, Refusal refusal) {
+        APIResponse own = operation.getResponses().getAPIResponse(refusal.status());
+        if (own == null || LIBRARY_REFUSALS.contains(refusal.status())) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            refusal.status(), OASFactory.createAPIResponse().description(refusal.description()));
+        }
+    }
+
+    /** Every list that is told how much to give takes the same bounds. */
+    private static void boundPages(Operation operation) {
+        parameter(operation, "limit")
+                .map(Parameter::getSchema)
+                .ifPresent(limit -> limit.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT)));
     }
 
     /** What creates something answers 201 and may be sent twice. */
@@ -94,23 +137,19 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    private static Optional<Parameter> parameter(Operation operation, String name) {
-        return Optional.ofNullable(operation.getParameters()).stream()
+    static Optional<Parameter> parameter(Operation operation, String name) {
+        return Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
                 .filter(parameter -> name.equals(parameter.getName()))
                 .findFirst();
     }
 
-    private static void add(Operation operation, Refusal refusal) {
-        Content content = OASFactory.createContent()
+    private static Content problemContent() {
+        return OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-        APIResponse answer = OASFactory.createAPIResponse()
-                .description(refusal.description())
-                .content(content);
-        operation.getResponses().addAPIResponse(refusal.status(), answer);
     }
 
     private static Schema problem() {

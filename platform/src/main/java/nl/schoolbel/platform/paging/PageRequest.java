@@ -1,11 +1,13 @@
 package nl.schoolbel.platform.paging;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The paging part of a list request, as a bean parameter: an opaque cursor and a limit of 1 to 100. */
@@ -41,8 +43,13 @@ public class PageRequest {
     /** What is wrong with the limit, for a list that tells all bad parameters at once. */
     public Optional<FieldFault> fault() {
         return limit < 1 || limit > MAX_LIMIT
-                ? Optional.of(new FieldFault("limit", "limit", "1–" + MAX_LIMIT))
+                ? Optional.of(new FieldFault("limit", "limit", texts().fieldDetail("limit", MAX_LIMIT)))
                 : Optional.empty();
+    }
+
+    /** By hand, since requests are also made with {@code new}. */
+    private static ProblemTexts texts() {
+        return CDI.current().select(ProblemTexts.class).get();
     }
 
     /** The position after which the page starts, or {@link Cursor#START}. */

@@ -23,7 +23,10 @@ public class PersonResource {
 
     @GET
     @Path("export")
-    @Operation(summary = "All that is held of a person; audited")
+    @Operation(
+            summary = "Export all that is held of a person",
+            description = "By the subject of the person's tokens, for this service's own part; the export itself is "
+                    + "audited.")
     public Persons.Export export(String subject) {
         return persons.export(subject);
     }
@@ -31,7 +34,10 @@ public class PersonResource {
     /** Safe to repeat without a key: it leads to the same state, and the answer is the same pseudonym. */
     @POST
     @Path("erasures")
-    @Operation(summary = "A pseudonym in place of the person everywhere; running work goes on. Audited, safe to repeat")
+    @Operation(
+            summary = "Erase a person",
+            description = "A pseudonym takes the place of the subject everywhere, and running work goes on. "
+                    + "Audited. Safe to repeat without a key: the pseudonym is the same.")
     public Persons.Erasure erase(String subject) {
         return persons.erase(subject);
     }

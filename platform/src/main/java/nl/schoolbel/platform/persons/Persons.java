@@ -42,6 +42,7 @@ public class Persons {
     ProblemTexts texts;
 
     /** Everything that the service holds under one subject. */
+    @Schema(name = "PersonExport")
     public record Export(
             String subject,
             Instant exportedAt,
@@ -50,6 +51,7 @@ public class Persons {
             Map<String, List<Map<String, Object>>> sections) {}
 
     /** What stands in place of the subject now. */
+    @Schema(name = "PersonErasure")
     public record Erasure(String pseudonym, Instant erasedAt) {}
 
     /** Reads everything that is held; nothing held is an answer too. What one person did fits in one answer. */

@@ -17,6 +17,8 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -38,18 +40,27 @@ public class ClockOffsetResource {
     boolean movable;
 
     /** @param offsetSeconds how far the domain clock runs ahead of the machine's, −1 to 1 year */
+    @Schema(name = "NewClockOffset")
     public record NewOffset(
             @NotNull @Min(-YEAR_SECONDS) @Max(YEAR_SECONDS) Long offsetSeconds) {}
 
+    @Schema(name = "ClockOffset")
     public record Offset(long offsetSeconds, Instant readAt) {}
 
     @GET
+    @Operation(
+            summary = "Read how far the clock runs ahead",
+            description = "Only in the profiles test and local; elsewhere 404.")
     public Offset read() {
         requireMovable();
         return new Offset(clock.offset().toSeconds(), ((Clock) clock).instant());
     }
 
     @PUT
+    @Operation(
+            summary = "Move the clock of this node",
+            description = "In whole seconds ahead of the machine's clock, negative behind it, at most one year. "
+                    + "Only in the profiles test and local; elsewhere 404.")
     public Offset move(NewOffset offset) {
         requireMovable();
         clock.moveTo(Duration.ofSeconds(offset.offsetSeconds()));

@@ -22,6 +22,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,6 +55,10 @@ public class AgreementResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Add an agreement",
+            description = "First and last day are inclusive; without a last day it holds until a newer one. It "
+                    + "counts for hand-overs from now on and is never edited: add a newer one.")
     @APIResponse(
             responseCode = "201",
             description = "In force from its first day, for hand-overs from now on",
@@ -67,6 +72,7 @@ public class AgreementResource {
     }
 
     @GET
+    @Operation(summary = "List agreements, newest first")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
@@ -77,6 +83,7 @@ public class AgreementResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read an agreement")
     public Agreement read(UUID id) {
         return register.require(id);
     }

@@ -22,6 +22,7 @@ import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.NewSecret;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,6 +56,7 @@ public class BeheerpartnerResource {
 
     @POST
     @Idempotent
+    @Operation(summary = "Register a beheerpartner")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -68,6 +70,7 @@ public class BeheerpartnerResource {
     }
 
     @GET
+    @Operation(summary = "List beheerpartners, newest first")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
@@ -78,6 +81,7 @@ public class BeheerpartnerResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a beheerpartner")
     public Beheerpartner read(UUID id) {
         return register.require(id);
     }
@@ -85,6 +89,10 @@ public class BeheerpartnerResource {
     @POST
     @Path("{id}/endpoints")
     @Idempotent
+    @Operation(
+            summary = "Add an address that webhooks go to",
+            description =
+                    "An absolute https address. The answer shows the secret that they are signed with, this " + "once.")
     @APIResponse(
             responseCode = "201",
             description = "Added; the secret is shown this once",
@@ -97,6 +105,7 @@ public class BeheerpartnerResource {
 
     @GET
     @Path("{id}/endpoints")
+    @Operation(summary = "List the addresses that webhooks go to", description = "Without their secrets.")
     public Page.Items<Endpoint> endpoints(UUID id) {
         return new Page.Items<>(register.endpoints(id));
     }
@@ -104,6 +113,9 @@ public class BeheerpartnerResource {
     @POST
     @Path("{id}/callback-secrets")
     @Idempotent
+    @Operation(
+            summary = "Make a secret for signing callbacks",
+            description = "The answer shows it this once. Earlier ones stay valid, so that they can be rotated.")
     @APIResponse(
             responseCode = "201",
             description = "Added; the secret is shown this once",

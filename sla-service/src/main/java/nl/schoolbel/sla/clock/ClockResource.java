@@ -12,6 +12,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.ticketcopy.TicketScope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clocks of a ticket with their segments, folded at this moment. */
@@ -31,6 +32,9 @@ public class ClockResource {
     DomainClock clock;
 
     @GET
+    @Operation(
+            summary = "Read the clocks of a ticket",
+            description = "Each with its segments and its due moment, as they stand at this moment.")
     public Page.Items<ClockView> list(UUID ticketId) {
         Instant now = clock.instant();
         return new Page.Items<>(clocks.fold(scope.require(ticketId)).values().stream()

@@ -52,6 +52,7 @@ public class AttachmentResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
+            summary = "Put a file with a ticket",
             description = "One PNG, JPEG or PDF of at most 5 MB in the field file, as a browser's form sends it. What"
                     + " counts is its content: the declared type and name are not believed. Pictures are made anew, so"
                     + " that place, device and everything hidden are gone; a PDF loses its metadata, and is refused"
@@ -59,6 +60,9 @@ public class AttachmentResource {
                     + " it; what a beheerpartner sends is always public. A name with personal data in it is not kept. A"
                     + " ticket holds 20 files, together 20 MB")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Attachment.class)
+    @APIResponse(responseCode = "409", description = "The ticket holds as much as it may, or a reused key")
+    @APIResponse(responseCode = "413", description = "More than 5 MB, or more pixels than 5 000 by 5 000")
+    @APIResponse(responseCode = "415", description = "No PNG, JPEG or PDF, whatever it calls itself")
     public Response add(UUID id, @RestForm("file") List<FileUpload> file, @RestForm("public") List<String> forEverybody)
             throws IOException {
         AttachmentForm form = forms.read(file, forEverybody);
@@ -70,6 +74,9 @@ public class AttachmentResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
+    @Operation(
+            summary = "List the files of a ticket, newest first",
+            description = "The beheerpartner gets the public ones.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = AttachmentList.class)
     public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return attachments.list(id, page).answer(uri);
@@ -78,6 +85,7 @@ public class AttachmentResource {
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{attachmentId}")
+    @Operation(summary = "Read what is known of a file")
     public Attachment read(UUID id, UUID attachmentId) {
         return attachments.read(id, attachmentId);
     }
@@ -86,7 +94,9 @@ public class AttachmentResource {
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{attachmentId}/content")
     @Produces({"image/png", "image/jpeg", "application/pdf"})
-    @Operation(description = "The file itself, to be kept and not shown by the browser. Each reading is audited")
+    @Operation(
+            summary = "Download a file",
+            description = "The file itself, to be kept and not shown by the browser. Each reading is audited")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -108,6 +118,9 @@ public class AttachmentResource {
 
     @DELETE
     @Path("{attachmentId}")
+    @Operation(
+            summary = "Take a file away",
+            description = "A teacher and a coach an own one, the contactpersoon any of the school.")
     public void remove(UUID id, UUID attachmentId) {
         attachments.remove(id, attachmentId);
     }

@@ -117,7 +117,7 @@ public class Attachments {
     public File open(UUID ticketId, UUID id) {
         Attachment attachment = read(ticketId, id);
         byte[] bytes = store.content(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        audit.changed("attachment-read", "ticket", auditId(ticketId, id));
+        audit.read("attachment-read", "ticket", auditId(ticketId, id));
         return new File(attachment, bytes);
     }
 

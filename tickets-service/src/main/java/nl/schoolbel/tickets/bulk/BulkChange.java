@@ -28,6 +28,7 @@ public record BulkChange(
     static final int MOST = 200;
 
     /** A ticket as the caller saw it. */
+    @Schema(name = "BulkItem")
     public record Item(
             @NotNull UUID ticketId,
 
@@ -35,7 +36,7 @@ public record BulkChange(
             String ifMatch) {}
 
     /** Exactly one of these; each is what the step of one ticket takes as its body. */
-    @Schema(minProperties = 1, maxProperties = 1)
+    @Schema(name = "BulkStep", minProperties = 1, maxProperties = 1)
     public record Change(
             Nothing triage,
             Nothing handOver,
@@ -55,5 +56,6 @@ public record BulkChange(
             Nothing unlinking) {}
 
     /** A step that needs no more than its name. */
+    @Schema(name = "StepWithoutBody")
     public record Nothing() {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,6 +24,11 @@ public class BulkResource {
     BulkChanges changes;
 
     @POST
+    @Operation(
+            summary = "Change many tickets with one request",
+            description = "1 to 200 tickets, each by the rules and rights of the single step and with the ETag that "
+                    + "was read. The answer has a result for each, in the order asked for; one that is refused "
+                    + "stops nothing. Sent again with the same key it does the rest, and nothing twice.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Tried for each ticket; the result of each, in the order asked for",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,12 +34,16 @@ public class CategoryResource {
     public record CategoryItems(List<Category> items) {}
 
     @GET
+    @Operation(
+            summary = "List the tree of categories",
+            description = "Parents before their children, in one answer: at most three levels and 500 categories.")
     public CategoryItems list() {
         return new CategoryItems(categories.list());
     }
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a category")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The category; its ETag goes with a change",
@@ -50,6 +55,9 @@ public class CategoryResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
+    @Operation(
+            summary = "Add a category",
+            description = "Refused: a fourth level, a namesake beside it, or more than 500.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Created", value = Category.class)
     public Response create(CategoryContent content) {
         Categories.Read created = categories.create(content);
@@ -60,6 +68,10 @@ public class CategoryResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
+    @Operation(
+            summary = "Change, move or switch off a category",
+            description = "It takes along what stands below it, and its tickets stay. Switched off, it takes no new "
+                    + "reports. Refused: below itself, a fourth level, or a namesake beside it.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Changed; its tickets stay under it",

@@ -17,6 +17,7 @@ import nl.schoolbel.platform.problem.StrictJson;
 import nl.schoolbel.tickets.comments.Reason;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -43,6 +44,10 @@ public class ClosingResource {
     @Path("confirmations")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
+    @Operation(
+            summary = "Confirm that a ticket is resolved",
+            description = "Closes it. Whoever confirms may set the cause and the tool right. Without a word of the "
+                    + "school it closes by itself, at closesAt.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Closed; the ticket as it stands now",
@@ -64,6 +69,10 @@ public class ClosingResource {
     @POST
     @Path("refusals")
     @Idempotent
+    @Operation(
+            summary = "Refuse a resolution",
+            description = "With a reason. Whoever resolved it gets it back: the school in triage, the beheerpartner "
+                    + "as accepted. Closed already: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Open again with who resolved it; the ticket as it stands now",
@@ -76,6 +85,9 @@ public class ClosingResource {
     @POST
     @Path("reopenings")
     @Idempotent
+    @Operation(
+            summary = "Reopen a closed ticket",
+            description = "With a reason, until the reopenEndsAt of the ticket; later it is a new ticket: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Open again with who resolved it; the ticket as it stands now",
@@ -88,6 +100,10 @@ public class ClosingResource {
     @POST
     @Path("withdrawals")
     @Idempotent
+    @Operation(
+            summary = "Withdraw a ticket",
+            description = "With a reason. A teacher an own ticket while it is with the school, the contactpersoon "
+                    + "also after the hand-over. Resolved or ended: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Withdrawn; the ticket as it stands now",

@@ -13,6 +13,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,10 @@ public class CoachQuestionResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Ask a coach about a ticket",
+            description = "While it is with the school; else 409. The ticket does not move and its triage time runs "
+                    + "on. Question and answer are comments that stay within the school.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Asked; the ticket as it stands now",

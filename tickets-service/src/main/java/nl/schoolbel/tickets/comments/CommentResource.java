@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +33,11 @@ public class CommentResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Comment on a ticket",
+            description = "Does not move the ticket's ETag. A public one is seen by the beheerpartner; what a "
+                    + "beheerpartner says is always public. Personal data is refused with the field and the "
+                    + "kind.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Said", value = Comment.class)
     public Response write(UUID id, NewComment comment) {
         Comment written = desk.write(id, comment);
@@ -41,6 +47,9 @@ public class CommentResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
+    @Operation(
+            summary = "List the comments of a ticket, newest first",
+            description = "The beheerpartner gets the public ones.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = CommentList.class)
     public Response list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return desk.list(id, page).answer(uri);
@@ -49,6 +58,7 @@ public class CommentResource {
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER, Roles.OPERATOR})
     @Path("{commentId}")
+    @Operation(summary = "Read a comment")
     public Comment read(UUID id, UUID commentId) {
         return desk.read(id, commentId);
     }

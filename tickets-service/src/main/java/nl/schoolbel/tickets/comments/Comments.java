@@ -16,6 +16,7 @@ import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.Action;
+import nl.schoolbel.tickets.privacy.RedactableText;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -32,9 +33,6 @@ public class Comments {
 
     /** What a comment is about that belongs to no step. */
     public static final String PLAIN = "comment";
-
-    /** What stands for words that were taken out. */
-    private static final String REDACTED = "[verwijderd]";
 
     @Inject
     CommentStore store;
@@ -143,6 +141,6 @@ public class Comments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean redact(UUID ticketId, UUID commentId) {
-        return store.redact(ticketId, commentId, REDACTED, clock.instant());
+        return store.redact(ticketId, commentId, RedactableText.MARK, clock.instant());
     }
 }

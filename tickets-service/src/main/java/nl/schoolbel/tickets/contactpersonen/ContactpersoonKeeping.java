@@ -16,6 +16,7 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.schools.SchoolRegister;
 import nl.schoolbel.tickets.schools.SchoolScope;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Keeps the contactpersonen of schools. The school's own people and the operator read their names, and each read is
@@ -57,6 +58,7 @@ public class ContactpersoonKeeping {
      *
      * @param advice {@code appoint-second} while fewer than two are there today, {@code null} when all is well
      */
+    @Schema(name = "ContactpersoonList")
     public record Listed(List<Contactpersoon> items, String advice) {}
 
     @Transactional
@@ -66,7 +68,7 @@ public class ContactpersoonKeeping {
         long today = all.stream()
                 .filter(person -> person.isActiveOn(schools.today()))
                 .count();
-        audit.changed("contactpersonen-read", "school", schoolId);
+        audit.read("contactpersonen-read", "school", schoolId);
         return new Listed(all, today < ADVISED ? APPOINT_SECOND : null);
     }
 
@@ -74,7 +76,7 @@ public class ContactpersoonKeeping {
     public Read read(UUID schoolId, UUID id) {
         requireReader(schoolId);
         ContactpersoonStore.Row row = existing(schoolId, id);
-        audit.changed("contactpersoon-read", KIND, id);
+        audit.read("contactpersoon-read", KIND, id);
         return new Read(row.person(), row.version());
     }
 

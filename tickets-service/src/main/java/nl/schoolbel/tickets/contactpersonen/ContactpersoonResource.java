@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,12 +33,18 @@ public class ContactpersoonResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "List the contactpersonen of a school",
+            description = "In one answer, since they are a handful. Each reading of names is audited.")
     public ContactpersoonKeeping.Listed list(UUID schoolId) {
         return contactpersonen.list(schoolId);
     }
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Add a contactpersoon to a school",
+            description = "A person that the school has among its contactpersonen already: 409.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Contactpersoon.class)
     public Response add(UUID schoolId, NewContactpersoon added) {
         ContactpersoonKeeping.Read read = contactpersonen.add(schoolId, added);
@@ -52,6 +59,7 @@ public class ContactpersoonResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(summary = "Read a contactpersoon", description = "Audited.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The contactpersoon; its ETag goes with a change",
@@ -62,6 +70,7 @@ public class ContactpersoonResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a contactpersoon", description = "As a whole.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = Contactpersoon.class)
     public Response change(UUID schoolId, UUID id, @HeaderParam("If-Match") String ifMatch, NewContactpersoon changed) {
         return answer(contactpersonen.change(schoolId, id, ifMatch, changed));
@@ -69,6 +78,7 @@ public class ContactpersoonResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Remove a contactpersoon")
     @APIResponse(responseCode = "204", description = "Gone")
     public void remove(UUID schoolId, UUID id, @HeaderParam("If-Match") String ifMatch) {
         contactpersonen.remove(schoolId, id, ifMatch);

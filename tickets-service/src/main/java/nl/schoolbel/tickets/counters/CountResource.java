@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +32,7 @@ public class CountResource {
     TicketCounts counts;
 
     @GET
+    @Operation(summary = "Count tickets by school and state")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "By school and state, ordered by the school's id",
@@ -52,5 +55,6 @@ public class CountResource {
     }
 
     /** Shape of the list, for the OpenAPI document. */
+    @Schema(name = "SchoolCountsList")
     record Counts(List<SchoolCounts> items) {}
 }

@@ -40,7 +40,7 @@ public class TicketCounts {
         int limit = page.limit();
         Cursor after = page.cursor();
         List<CountStore.Row> rows = store.bySchool(
-                scope.filter(schoolId, null).schools(),
+                scope.filter(schoolId).schools(),
                 after.equals(Cursor.START) ? BEFORE_ALL : after.id(),
                 limit + 1);
         return Page.of(
@@ -49,7 +49,7 @@ public class TicketCounts {
 
     /** All schools that the caller sees together. */
     public TotalCounts total() {
-        Map<String, Long> states = store.total(scope.filter(null, null).schools());
+        Map<String, Long> states = store.total(scope.filter(null).schools());
         return new TotalCounts(open(states), states);
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.domain.TicketState;
 
 /**
@@ -29,8 +29,6 @@ import nl.schoolbel.tickets.domain.TicketState;
  */
 @ApplicationScoped
 public class CriteriaReading {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** So long ago, by days, weeks, months or years. */
     private static final Pattern PERIOD = Pattern.compile("P\\d{1,4}[DWMY]");
@@ -182,7 +180,7 @@ public class CriteriaReading {
     /** Years with four digits only, which the database can hold. */
     private Instant moment(String text) {
         OffsetDateTime moment = PERIOD.matcher(text).matches()
-                ? startOf(LocalDate.ofInstant(clock.instant(), DUTCH).minus(Period.parse(text)))
+                ? startOf(LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH).minus(Period.parse(text)))
                 : text.length() == 10 ? startOf(LocalDate.parse(text)) : OffsetDateTime.parse(text);
         if (moment.getYear() < 1 || moment.getYear() > 9998) {
             throw new DateTimeException("out of range");
@@ -191,6 +189,6 @@ public class CriteriaReading {
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(DUTCH).toOffsetDateTime();
+        return day.atStartOfDay(SchoolCalendar.DUTCH).toOffsetDateTime();
     }
 }

@@ -97,8 +97,10 @@ public class TicketParameters {
     public String reportedUntil;
 
     @QueryParam("sort")
-    @Parameter(description = "reportedAt, priority or dueAt, with - for the reverse; -reportedAt when absent")
     @Size(max = LONGEST)
+    @Parameter(
+            description = "With - for the reverse; -reportedAt when absent",
+            schema = @Schema(enumeration = {"reportedAt", "-reportedAt", "priority", "-priority", "dueAt", "-dueAt"}))
     public String sort;
 
     /** These, and where one is absent that of the other. */

@@ -19,6 +19,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +34,7 @@ public class DeviceListResource {
     DeviceKeeping devices;
 
     @GET
+    @Operation(summary = "List the devices of a school, newest first")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = DeviceList.class)
     public Response list(
             UUID schoolId, @Valid @BeanParam DeviceFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
@@ -42,6 +44,10 @@ public class DeviceListResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Add a device to a school",
+            description = "It stands in a room of the school and has no person. An asset tag that another device of "
+                    + "the school has: 409.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Device.class)
     public Response add(UUID schoolId, NewDevice device) {
         DeviceKeeping.Read added = devices.add(schoolId, device);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ public class DeviceResource {
     DeviceKeeping devices;
 
     @GET
+    @Operation(summary = "Read a device")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The device; its ETag goes with a change",
@@ -38,6 +40,9 @@ public class DeviceResource {
 
     @PUT
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Change, move or retire a device",
+            description = "As a whole. An asset tag that another device of the school has: 409.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = Device.class)
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, NewDevice changed) {
         return answer(devices.change(id, ifMatch, changed));
@@ -45,6 +50,7 @@ public class DeviceResource {
 
     @DELETE
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(summary = "Remove a device", description = "Refused with 409 when it has tickets: retire it instead.")
     @APIResponse(responseCode = "204", description = "Gone")
     public void remove(UUID id, @HeaderParam("If-Match") String ifMatch) {
         devices.remove(id, ifMatch);

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Subject;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -53,7 +53,7 @@ final class CsvSheet {
             Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[;,|\\t\\r\\n])(?=" + FORMULA + ")");
 
     private static final DateTimeFormatter WALL_CLOCK =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SchoolCalendar.DUTCH);
 
     /** Dutch only; a state is said shorter here than in a mail. */
     private static final ResourceBundle DUTCH =

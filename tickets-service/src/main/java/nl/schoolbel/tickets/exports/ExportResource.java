@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.tickets.criteria.TicketParameters;
 import nl.schoolbel.tickets.finding.TicketList;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,10 +41,16 @@ public class ExportResource {
     RoutingContext request;
 
     @GET
+    @Operation(
+            summary = "Export the list of tickets as CSV",
+            description = "The filters and the order of the list, without pages. The file is UTF-8 with a header "
+                    + "line; text that would start a formula has an apostrophe. Audited. Few are made at once: "
+                    + "429.")
     @APIResponse(
             responseCode = "200",
-            description = "All tickets of the list, in its order; text that would start a formula has an apostrophe",
+            description = "All tickets of the list, in its order",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "429", description = "As many are made now as one node makes; try again later")
     public Response read(
             @QueryParam("view") @Parameter(description = "A saved view; other parameters go before its own") UUID view,
             @QueryParam("layout")

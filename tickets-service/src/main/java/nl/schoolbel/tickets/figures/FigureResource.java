@@ -31,7 +31,10 @@ public class FigureResource {
 
     @GET
     @Path("figures")
-    @Operation(summary = "Counts, time in each state and reopen rate of the tickets reported in a period")
+    @Operation(
+            summary = "Count tickets, their time in each state and their reopen rate",
+            description = "Of the tickets that were reported in the months asked for, as they stand now. Rates over "
+                    + "fewer than ten are absent, with the reason.")
     public FigureTable table(
             @QueryParam("from") @Parameter(description = FIRST_MONTH) String from,
             @QueryParam("until") @Parameter(description = LAST_MONTH) String until,
@@ -42,7 +45,9 @@ public class FigureResource {
 
     @GET
     @Path("failing-devices")
-    @Operation(summary = "The devices that were reported most in a period, most first")
+    @Operation(
+            summary = "List the devices that were reported most",
+            description = "In the months asked for, most first.")
     public FailingDevices failing(
             @QueryParam("from") @Parameter(description = FIRST_MONTH) String from,
             @QueryParam("until") @Parameter(description = LAST_MONTH) String until,

@@ -3,7 +3,6 @@ package nl.schoolbel.tickets.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /**
  * A period of whole months of the schools' own time; both ends inclusive.
@@ -25,7 +25,6 @@ record Months(YearMonth from, YearMonth until) {
     /** A year of four digits and no sign, so that no month lies beyond what a date can hold. */
     private static final Pattern PLAIN = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /**
      * Reads a period; an end that is absent makes twelve months up to now, or from or up to the other end.
@@ -36,7 +35,7 @@ record Months(YearMonth from, YearMonth until) {
         List<FieldFault> faults = new ArrayList<>();
         Optional<YearMonth> first = read("from", from, faults, texts);
         Optional<YearMonth> last = read("until", until, faults, texts);
-        YearMonth thisMonth = YearMonth.from(now.atZone(ZONE));
+        YearMonth thisMonth = YearMonth.from(now.atZone(SchoolCalendar.DUTCH));
         YearMonth end = last.orElseGet(
                 () -> first.map(start -> start.plusMonths(WITHOUT_ASKING - 1L)).orElse(thisMonth));
         YearMonth start = first.orElse(end.minusMonths(WITHOUT_ASKING - 1L));

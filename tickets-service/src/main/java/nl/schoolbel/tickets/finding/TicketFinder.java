@@ -151,7 +151,7 @@ public class TicketFinder {
 
     private TicketQuery query(TicketCriteria criteria, Viewpoint viewpoint) {
         TicketQuery query = new TicketQuery(new Ordering(criteria.sort()));
-        TicketFilter reach = scope.filter(criteria.schoolId(), null);
+        TicketFilter reach = scope.filter(criteria.schoolId());
         query.whereSchools(reach.schools());
         query.whereIn("t.beheerpartner_id", only(reach.beheerpartnerId()));
         query.whereIn("t.beheerpartner_id", only(criteria.beheerpartnerId()));

@@ -17,6 +17,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.tickets.criteria.TicketParameters;
 import nl.schoolbel.tickets.reading.TicketSummary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,11 @@ public class TicketListResource {
      * Who sees only the title of some tickets finds those by their title only, and by what the list shows of them.
      */
     @GET
+    @Operation(
+            summary = "List tickets and search in them",
+            description = "What the caller may see. Filters count together; several values of one filter count as "
+                    + "or. Who sees only the title of a ticket finds it by its title only. reportedFrom is "
+                    + "inclusive, reportedUntil exclusive.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "In the order asked for; newest report first when none is",

@@ -19,6 +19,7 @@ import nl.schoolbel.tickets.handling.Requests.Workaround;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
 import nl.schoolbel.tickets.ticket.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,6 +39,9 @@ public class HandlingResource {
     @POST
     @Path("acceptances")
     @Idempotent
+    @Operation(
+            summary = "Accept a ticket",
+            description = "The beheerpartner takes it on, with its own number for it if it has one.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Accepted; the ticket as it stands now",
@@ -50,6 +54,10 @@ public class HandlingResource {
     @POST
     @Path("visits")
     @Idempotent
+    @Operation(
+            summary = "Plan or move a visit",
+            description = "From its start up to its end, which must lie in the school's access hours and on an open "
+                    + "day: else 409. The contactpersoon of the school is told.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Planned, or moved; the ticket as it stands now",
@@ -62,6 +70,7 @@ public class HandlingResource {
     @POST
     @Path("arrivals")
     @Idempotent
+    @Operation(summary = "Arrive at the school", description = "Ends waiting. No body.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "At the school; the ticket as it stands now",
@@ -74,6 +83,9 @@ public class HandlingResource {
     @POST
     @Path("departures")
     @Idempotent
+    @Operation(
+            summary = "Leave the school without a fix",
+            description = "With a reason; the ticket is accepted again. Only after an arrival: else 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Left without a fix; the ticket as it stands now",
@@ -87,6 +99,10 @@ public class HandlingResource {
     @Path("waits")
     @Idempotent
     @RolesAllowed({Roles.BEHEERPARTNER, Roles.CONTACTPERSOON})
+    @Operation(
+            summary = "Let a ticket wait",
+            description = "With a reason and, if known, the instant until which it waits. Waiting for school or "
+                    + "access pauses the clocks. A contactpersoon may for school and access only.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Waiting; the ticket as it stands now",
@@ -100,6 +116,7 @@ public class HandlingResource {
     @Path("resumptions")
     @Idempotent
     @RolesAllowed({Roles.BEHEERPARTNER, Roles.CONTACTPERSOON})
+    @Operation(summary = "Go on after waiting", description = "The ticket is where it stood before. No body.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Goes on where it stood before the waiting; the ticket as it stands now",
@@ -112,6 +129,9 @@ public class HandlingResource {
     @POST
     @Path("workarounds")
     @Idempotent
+    @Operation(
+            summary = "Give a workaround",
+            description = "The school can go on with its lessons; the ticket's state does not change.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "The school can go on; the ticket as it stands now",
@@ -124,6 +144,7 @@ public class HandlingResource {
     @POST
     @Path("returns")
     @Idempotent
+    @Operation(summary = "Return a ticket to the school", description = "With a reason; it is in triage again.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Back in triage; the ticket as it stands now",

@@ -13,6 +13,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,11 @@ public class HandOverResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Hand a ticket over to the beheerpartner",
+            description = "To the one that the school's agreement names; no body. When no agreement covers it the "
+                    + "ticket comes back to triage with the reason. One that follows a major incident cannot be "
+                    + "handed over by itself: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Handed over; the ticket as it stands now",

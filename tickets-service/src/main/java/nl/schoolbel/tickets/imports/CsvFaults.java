@@ -1,7 +1,9 @@
 package nl.schoolbel.tickets.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
@@ -14,15 +16,21 @@ final class CsvFaults {
 
     private final ProblemTexts texts;
     private final List<FieldFault> first = new ArrayList<>();
+    private final Map<String, String> headers = new HashMap<>();
     private int total;
 
     CsvFaults(ProblemTexts texts) {
         this.texts = texts;
     }
 
+    /** Notes how the file writes a column, whose faults then carry that name. */
+    void header(String column, String written) {
+        headers.putIfAbsent(column, written);
+    }
+
     /**
      * @param line as an editor counts, the header being line 1
-     * @param column as it stands in the header
+     * @param column in small letters; told as it stands in the header
      * @param arguments of the text of the code
      */
     void add(int line, String column, String code, Object... arguments) {
@@ -47,7 +55,7 @@ final class CsvFaults {
     }
 
     private void add(int line, String column, String code, String detail) {
-        addTold(new FieldFault("/lines/" + line + "/" + column, code, detail));
+        addTold(new FieldFault("/lines/" + line + "/" + headers.getOrDefault(column, column), code, detail));
     }
 
     private void addTold(FieldFault fault) {

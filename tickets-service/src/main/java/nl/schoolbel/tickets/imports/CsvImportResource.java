@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.problem.RawBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +44,18 @@ public class CsvImportResource {
     @POST
     @Path("schools")
     @Idempotent
+    @Operation(
+            summary = "Import schools from a CSV file",
+            description = "UTF-8 or Windows-1252; semicolons, commas or tabs; at most 10 000 lines below the "
+                    + "header. Columns of our own layout: brin, name, region, phone, street, postcode, town. Or "
+                    + "the list of school sites as DUO publishes it, known by its header. The brin says which "
+                    + "school is meant. A column that is not there leaves what is known, an empty cell clears "
+                    + "it. One bad line and nothing is taken: all faults come by line and column, the first 1 "
+                    + "000.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would come of it; nothing is stored",
+            content = @Content(schema = @Schema(implementation = ImportCounts.class)))
     @APIResponseSchema(responseCode = "201", responseDescription = "Taken in as a whole", value = ImportCounts.class)
     public Response schools(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
@@ -59,6 +73,18 @@ public class CsvImportResource {
     @Path("rooms-and-devices")
     @Idempotent
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Import rooms and devices from a CSV file",
+            description = "UTF-8 or Windows-1252; semicolons, commas or tabs; at most 10 000 lines below the "
+                    + "header. Columns: brin, room, floor, roomKind, assetTag, kind, serial, name, "
+                    + "warrantyUntilDate, retiredDate. A room is known by its name, a device by its asset tag. "
+                    + "A column that is not there leaves what is known, an empty cell clears it, but not what "
+                    + "is known of a room. One bad line and nothing is taken: all faults come by line and "
+                    + "column, the first 1 000. A contactpersoon imports for the own school only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would come of it; nothing is stored",
+            content = @Content(schema = @Schema(implementation = ImportCounts.class)))
     @APIResponseSchema(responseCode = "201", responseDescription = "Taken in as a whole", value = ImportCounts.class)
     public Response roomsAndDevices(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,

@@ -118,6 +118,7 @@ final class CsvTable {
         Set<String> seen = new HashSet<>();
         for (String cell : cells) {
             String column = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            faults.header(column, cell.strip());
             if (!seen.add(column)) {
                 faults.add(1, column, "duplicate");
             }

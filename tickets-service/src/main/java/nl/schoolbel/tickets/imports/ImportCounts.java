@@ -17,6 +17,7 @@ public record ImportCounts(
         Counts devices) {
 
     /** Of one kind of thing; absent where the file is not about it. */
+    @Schema(name = "ImportCount")
     public record Counts(int created, int updated, int unchanged) {}
 
     /** @param brins of the first 100 of them */

@@ -11,6 +11,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,11 @@ public class ReportResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Report a ticket",
+            description = "Its priority follows from impact, urgency, a blocked lesson and when it is needed. "
+                    + "Personal data in free text is refused with the field and the kind; whoever knows better "
+                    + "names the kind in falseHits. A school that ended: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Reported; Location and ETag are those of the ticket",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.categories.Categories;
 import nl.schoolbel.tickets.devices.Device;
 import nl.schoolbel.tickets.devices.DeviceKeeping;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.domain.ShortCode;
 import nl.schoolbel.tickets.rooms.Room;
 import nl.schoolbel.tickets.rooms.RoomKeeping;
@@ -27,8 +27,6 @@ import nl.schoolbel.tickets.tools.Tools;
  */
 @ApplicationScoped
 public class SubjectCheck {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     Things things;
@@ -120,7 +118,7 @@ public class SubjectCheck {
     /** A room is out of use from its retired date on, like a device; what still stands in it can be reported. */
     private Subject inUse(Named named, Room room, Subject had, String pointer, Instant now, List<FieldFault> faults) {
         boolean stays = room.id().equals(had.roomId());
-        if (!stays && room.isOutOfUseOn(now.atZone(ZONE).toLocalDate())) {
+        if (!stays && room.isOutOfUseOn(now.atZone(SchoolCalendar.DUTCH).toLocalDate())) {
             faults.add(fault(pointer, "not-active"));
         }
         return subject(named, room.id(), null);
@@ -129,7 +127,7 @@ public class SubjectCheck {
     /** A device is out of use from its retired date on; what broke then is the room's. */
     private Subject inUse(
             Named named, Device device, Subject had, String pointer, Instant now, List<FieldFault> faults) {
-        LocalDate today = now.atZone(ZONE).toLocalDate();
+        LocalDate today = now.atZone(SchoolCalendar.DUTCH).toLocalDate();
         boolean stays = device.id().equals(had.deviceId());
         if (!stays && device.retiredDate() != null && !device.retiredDate().isAfter(today)) {
             faults.add(fault(pointer, "not-active"));

@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.tickets.ticket.TicketWords;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +48,7 @@ public class ChangeResource {
             @Schema(description = "Past tense", examples = "handed-over")
             String what,
 
-            @Schema(description = "The state after it; absent for what is no step")
+            @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
             String state,
 
             Instant occurredAt) {}
@@ -56,6 +59,12 @@ public class ChangeResource {
      */
     @GET
     @Blocking
+    @Operation(
+            summary = "Listen to the changes of a school's tickets",
+            description = "Server-sent events: first started, with the position only, then changed for each change; "
+                    + "a comment now and then tells that the stream is alive. With Last-Event-ID it goes on "
+                    + "behind that event. It ends with the token. Of colleagues' tickets a teacher gets the "
+                    + "steps.")
     @APIResponse(
             responseCode = "200",
             description = "Events without end; the id of each goes back as Last-Event-ID",

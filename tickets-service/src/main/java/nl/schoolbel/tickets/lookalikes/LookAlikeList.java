@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
+import nl.schoolbel.tickets.ticket.TicketWords;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a report may be about, before it is sent. */
@@ -20,6 +22,8 @@ public record LookAlikeList(
             UUID id,
             @Schema(examples = "T-000123") String number,
             String title,
+
+            @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
             String state,
 
             @Schema(description = "Why it is alike, strongest first")
@@ -32,7 +36,10 @@ public record LookAlikeList(
             UUID id,
             String number,
             String title,
+
+            @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
             String state,
+
             Instant reportedAt,
 
             @Schema(description = "How many schools have it, with the one that reported it first")

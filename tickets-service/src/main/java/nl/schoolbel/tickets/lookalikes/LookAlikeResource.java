@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,6 +25,11 @@ public class LookAlikeResource {
     /** A search that brings a body, because a title may not stand in an address; nothing is kept of it. */
     @POST
     @Path("_search")
+    @Operation(
+            summary = "Find what may have been reported before",
+            description = "Asked before a report is sent: open tickets of the school that look like it, the strongest"
+                    + " likeness first, and the major incidents that run anywhere. It needs no Idempotency-Key, because"
+                    + " nothing is kept.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "What may be meant, most alike first",

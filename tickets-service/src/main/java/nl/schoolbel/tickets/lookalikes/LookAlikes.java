@@ -57,7 +57,7 @@ public class LookAlikes {
 
     /** A school that is not the caller's answers 404; what a report could not name is a fault here too. */
     public LookAlikeList of(LookAlikeSearch search) {
-        scope.filter(search.schoolId(), null);
+        scope.filter(search.schoolId());
         Subject subject = subjectOf(search);
         TitleWords words = TitleWords.of(search.title());
         List<Match<OpenTicket>> alike = best(compared(search.schoolId(), subject)

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.notices.NoticesConfig;
 import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.ticket.Ticket;
@@ -24,7 +24,6 @@ class Letters {
 
     private static final String TEXTS = "nl.schoolbel.tickets.mailing.letters";
     private static final String DAY = "EEEE d MMMM";
-    private static final ZoneId DUTCH_CLOCK = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     @Location("letter.txt")
@@ -115,7 +114,7 @@ class Letters {
 
     private static String moment(Instant at, Locale language, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, language)
-                .withZone(DUTCH_CLOCK)
+                .withZone(SchoolCalendar.DUTCH)
                 .format(at);
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.ticket.TicketNumber;
+import nl.schoolbel.tickets.ticket.TicketWords;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fault that hits many schools, as any of them may see it. */
@@ -13,7 +15,10 @@ public record MajorIncident(
         UUID id,
         @Schema(examples = "T-000123") String number,
         String title,
+
+        @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
         String state,
+
         @Schema(description = "1 (highest) to 4") int priority,
         UUID categoryId,
         Instant reportedAt,

@@ -14,6 +14,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +35,10 @@ public class MajorIncidentResource {
     @POST
     @Path("major-incident-declarations")
     @Idempotent
+    @Operation(
+            summary = "Declare a ticket a major incident",
+            description = "Tickets of any school can follow it from now on; no body. Refused with 409 when the "
+                    + "ticket is solved, is one already, or follows one.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "A major incident, which others can follow; the ticket as it stands now",
@@ -58,6 +63,10 @@ public class MajorIncidentResource {
     @POST
     @Path("links")
     @Idempotent
+    @Operation(
+            summary = "Let a ticket follow a major incident",
+            description = "It goes to where the incident is and takes its steps. Refused with 409 when the incident "
+                    + "is not running, or the ticket is solved or follows one already.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Follows the major incident; the ticket as it stands now",
@@ -70,6 +79,10 @@ public class MajorIncidentResource {
     @POST
     @Path("unlinkings")
     @Idempotent
+    @Operation(
+            summary = "Let a ticket stand on its own again",
+            description = "While the beheerpartner works on the incident it gets a hand-over of its own; else it is "
+                    + "where it was. No body.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Stands on its own again; the ticket as it stands now",
@@ -80,6 +93,7 @@ public class MajorIncidentResource {
     }
 
     /** Which incident a ticket is to follow. */
+    @Schema(name = "MajorIncidentLink")
     public record Link(
             @NotNull @Schema(description = "A running major incident, of any school")
             UUID majorIncidentId) {}

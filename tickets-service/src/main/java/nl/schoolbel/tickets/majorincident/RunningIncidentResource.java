@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,6 +28,10 @@ public class RunningIncidentResource {
     MajorIncidents incidents;
 
     @GET
+    @Operation(
+            summary = "List the running major incidents",
+            description = "So that nobody wonders alone: with the number of schools that have them, latest report "
+                    + "first.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Those that are unsolved, latest report first",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("priority-matrix")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
-@Tag(name = "Priorities")
+@Tag(name = "Priority")
 public class MatrixResource {
 
     @Inject
     Matrix matrix;
 
     @GET
+    @Operation(summary = "Read the priority matrix", description = "Priority by impact and urgency, 1 (highest) to 4.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The matrix; its ETag goes with a change",
@@ -35,6 +37,10 @@ public class MatrixResource {
 
     @PUT
     @RolesAllowed(Roles.BESTUUR)
+    @Operation(
+            summary = "Change the priority matrix",
+            description = "As a whole. It counts for the reports that come next; tickets that are there keep their "
+                    + "priority. Refused cell by cell when something worse would count for less.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Changed; it counts for the reports that come next",

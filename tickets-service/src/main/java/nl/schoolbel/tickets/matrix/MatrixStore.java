@@ -1,12 +1,11 @@
 package nl.schoolbel.tickets.matrix;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 
 /** The versions of the matrix; rows are only ever added. */
@@ -31,24 +30,12 @@ class MatrixStore {
                         "insert into priority_matrix (version, rows, changed_at) values (?, ?::jsonb, ?)"
                                 + " on conflict do nothing",
                         version.version(),
-                        write(version.matrix().rows()),
+                        JsonColumn.write(version.matrix().rows()),
                         now)
                 == 1;
     }
 
     private static List<PriorityMatrix.Row> read(String rows) {
-        try {
-            return EventJson.mapper().readValue(rows, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the matrix is stored as JSON", broken);
-        }
-    }
-
-    private static String write(List<PriorityMatrix.Row> rows) {
-        try {
-            return EventJson.mapper().writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonColumn.read(rows, new TypeReference<>() {});
     }
 }

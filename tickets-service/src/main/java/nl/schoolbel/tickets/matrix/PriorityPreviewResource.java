@@ -19,6 +19,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
 import nl.schoolbel.tickets.ticket.TicketScope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("priority-previews")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
-@Tag(name = "Priorities")
+@Tag(name = "Priority")
 public class PriorityPreviewResource {
 
     @Inject
@@ -46,6 +47,10 @@ public class PriorityPreviewResource {
 
     /** A school that is not the caller's answers 404. */
     @GET
+    @Operation(
+            summary = "Preview the priority of a report",
+            description =
+                    "The one that a report sent now would get, and why, in the caller's language. Stores " + "nothing.")
     public PriorityPreview preview(
             @QueryParam("schoolId")
                     @Parameter(description = "Whose school days count for neededAt; absent: Monday to Friday")
@@ -54,7 +59,7 @@ public class PriorityPreviewResource {
             @QueryParam("urgency") @NotNull Urgency urgency,
             @QueryParam("lessonBlocked") Boolean lessonBlocked,
             @QueryParam("neededAt") Instant neededAt) {
-        scope.filter(schoolId, null);
+        scope.filter(schoolId);
         Instant now = clock.instant();
         needs.faultOf("neededAt", neededAt, now).ifPresent(fault -> {
             throw ProblemException.ofFields(List.of(fault));

@@ -14,6 +14,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,11 @@ public class MergeResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Merge a duplicate into another ticket",
+            description = "An open ticket of the same school goes on, with the earlier report time of the two; "
+                    + "comments and history stay where they are. Into itself, an ended ticket or one of another "
+                    + "school: 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Merged; the duplicate as it stands now",

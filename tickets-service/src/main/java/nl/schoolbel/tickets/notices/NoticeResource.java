@@ -21,7 +21,10 @@ import java.util.List;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +42,7 @@ public class NoticeResource {
     NoticeStream stream;
 
     @GET
+    @Operation(summary = "List the caller's notices, newest first")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = NoticeList.class)
     public Response list(
             @QueryParam("unread") @Parameter(description = "With true only those that were not read") Boolean unread,
@@ -49,14 +53,16 @@ public class NoticeResource {
 
     @PUT
     @Path("{id}/read-mark")
-    @Operation(description = "Marks one read. Safe to repeat")
+    @Operation(summary = "Mark a notice read", description = "Marks one read. Safe to repeat")
     public void markRead(long id) {
         notices.markRead(id);
     }
 
     @PUT
     @Path("read-mark")
-    @Operation(description = "Marks all read up to one, that one included. Safe to repeat")
+    @Operation(
+            summary = "Mark all notices read up to one",
+            description = "Marks all read up to one, that one included. Safe to repeat")
     public void markReadUntil(ReadUntil mark) {
         notices.markReadUntil(mark.until());
     }
@@ -65,9 +71,16 @@ public class NoticeResource {
     @Path("stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
+            summary = "Listen to the caller's notices",
             description = "The caller's notices as they come, as server-sent events named notice; the data is that of"
                     + " the list. First comes started, with an id to go on behind. With Last-Event-ID it goes on behind that notice. It ends when the token does; a"
                     + " comment line each 15 seconds tells that it is alive")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events without end; the id of each goes back as Last-Event-ID",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Notice.class)))
+    @APIResponse(responseCode = "429", description = "Too many streams; try again later")
     public void stream(
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last notice that was seen")
                     String lastEventId,

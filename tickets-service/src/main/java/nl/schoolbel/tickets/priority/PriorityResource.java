@@ -13,6 +13,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +34,10 @@ public class PriorityResource {
     @Path("priorities")
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.BESTUUR})
     @Idempotent
+    @Operation(
+            summary = "Set the priority of a ticket",
+            description =
+                    "Ends a dispute. The bestuur may, once a dispute has lain too long, 24 hours unless configured.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Set, and any dispute ended; the ticket as it stands now",
@@ -46,6 +51,10 @@ public class PriorityResource {
     @Path("priority-disputes")
     @RolesAllowed(Roles.BEHEERPARTNER)
     @Idempotent
+    @Operation(
+            summary = "Dispute the priority of a ticket",
+            description = "Only the beheerpartner that has it, and while it is unsolved; the present priority "
+                    + "counts until it is decided.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Disputed; the present priority counts until it is decided",

@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.promises;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.events.sla.DueMomentState;
 import nl.schoolbel.events.sla.EscalationAcknowledged;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.terms.Target;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.ticket.Words;
 
@@ -42,7 +41,7 @@ public class PromiseStore {
                         + " where due_moments.sequence < excluded.sequence",
                 ticketId,
                 sequence,
-                write(moments));
+                JsonColumn.write(moments));
         if (replaced > 0) {
             sql.update(
                     "update ticket set next_due_at = ? where id = ? and next_due_at <> ?",
@@ -112,19 +111,7 @@ public class PromiseStore {
                 ticketId);
     }
 
-    private static String write(List<DueMoment> moments) {
-        try {
-            return EventJson.mapper().writeValueAsString(moments);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static List<DueMoment> read(String moments) {
-        try {
-            return EventJson.mapper().readValue(moments, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("due moments are stored as JSON", broken);
-        }
+        return JsonColumn.read(moments, new TypeReference<>() {});
     }
 }

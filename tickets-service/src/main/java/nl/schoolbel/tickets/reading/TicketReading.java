@@ -9,8 +9,6 @@ import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.problem.CommonProblem;
-import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.promises.Escalation;
@@ -18,16 +16,16 @@ import nl.schoolbel.tickets.promises.PromiseStore;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketScope;
-import nl.schoolbel.tickets.ticket.TicketStore;
 
 /** Reads tickets for the caller. A list costs two queries, however long it is. */
 @ApplicationScoped
 public class TicketReading {
 
     @Inject
-    TicketStore store;
+    TicketDesk desk;
 
     @Inject
     PromiseStore promises;
@@ -56,7 +54,7 @@ public class TicketReading {
 
     /** Unknown and not the caller's to see both answer 404. */
     public Read read(UUID id) {
-        Ticket ticket = find(id);
+        Ticket ticket = desk.seen(id);
         List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
         Object view = scope.sightOf(ticket) == Sight.WHOLE
                 ? whole(ticket, moments, promises.escalations(id))
@@ -66,14 +64,8 @@ public class TicketReading {
 
     /** A ticket of which nobody can have heard yet, so that nothing was promised. */
     Read readNew(UUID id) {
-        Ticket ticket = find(id);
+        Ticket ticket = desk.seen(id);
         return new Read(whole(ticket, List.of(), List.of()), ticket.version());
-    }
-
-    private Ticket find(UUID id) {
-        return store.find(id)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** Tickets as a list shows them to the caller, who may see each of them; in the same order. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,6 +25,10 @@ public class TicketResource {
 
     @GET
     @Path("{id}")
+    @Operation(
+            summary = "Read a ticket",
+            description = "As much of it as the caller may see: of a colleague's ticket a teacher sees title, state "
+                    + "and due moments. allowedActions are the steps that this caller could take now.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The ticket, as much of it as the caller may see; its ETag goes with a step",

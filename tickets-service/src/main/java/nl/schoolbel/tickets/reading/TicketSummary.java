@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.tickets.ticket.Beheerpartner;
+import nl.schoolbel.tickets.ticket.TicketWords;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket in a list. Of a colleague's ticket a teacher gets the title, state and due moments only. */
@@ -13,7 +15,10 @@ public record TicketSummary(
         String number,
         UUID schoolId,
         String title,
+
+        @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
         String state,
+
         @Schema(description = "1 (highest) to 4") Integer priority,
         Instant reportedAt,
         Instant handedOverAt,

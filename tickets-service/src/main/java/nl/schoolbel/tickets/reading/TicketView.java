@@ -8,8 +8,10 @@ import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.ticket.Beheerpartner;
+import nl.schoolbel.tickets.ticket.TicketWords;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket. Who may see a part of it only gets {@code id}, {@code number}, school, title, state and due moments. */
@@ -43,7 +45,7 @@ public record TicketView(
         @Schema(description = "Whether somebody entered it for the colleague whose ticket it is; never who")
         Boolean forColleague,
 
-        @Schema(description = "Where it stands", examples = "in-triage")
+        @Schema(type = SchemaType.STRING, implementation = TicketWords.State.class)
         String state,
 
         Instant reportedAt,
@@ -83,5 +85,8 @@ public record TicketView(
 
         List<Escalation> escalations,
 
-        @Schema(description = "What the caller can do with it now")
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = TicketWords.Step.class,
+                description = "What the caller can do with it now")
         List<String> allowedActions) {}

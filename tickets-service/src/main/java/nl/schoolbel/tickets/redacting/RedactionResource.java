@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,12 @@ public class RedactionResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Take words or a file out of a ticket for good",
+            description = "Out of every place that holds them, in whatever state the ticket is; its ETag does not "
+                    + "move. A comment or an attachment is named by its id; title, description and resolution "
+                    + "need none. Safe to repeat: who takes out what is out already gets 201, and nobody is "
+                    + "told twice.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Taken out everywhere; also when it was out already",

@@ -19,6 +19,7 @@ import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +38,10 @@ public class ResolutionResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Resolve a ticket",
+            description = "The school before a hand-over, the beheerpartner after it; the school has the last word. "
+                    + "Refused with 409 in any other state.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Resolved; the ticket as it stands now",

@@ -29,6 +29,7 @@ public class RetentionResource {
 
     @GET
     @Path("retention")
+    @Operation(summary = "Read how long words and persons are kept")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The setting; its ETag goes with a change",
@@ -39,6 +40,10 @@ public class RetentionResource {
 
     @PUT
     @Path("retention")
+    @Operation(
+            summary = "Change how long words and persons are kept",
+            description = "In calendar months after a ticket ended, 1 to 120. What is due by the new setting goes "
+                    + "at once and does not come back; ask the forecast first.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Changed; what is due by it goes from now on, and does not come back",
@@ -49,7 +54,7 @@ public class RetentionResource {
 
     @GET
     @Path("retention/forecast")
-    @Operation(summary = "How many tickets a setting would take now; changes nothing")
+    @Operation(summary = "Forecast how many tickets a setting would take now", description = "Changes nothing.")
     public RetentionForecast forecast(
             @QueryParam("monthsAfterClosing") @Parameter(description = "1 to 120; absent: the setting there is")
                     Integer monthsAfterClosing) {

@@ -19,6 +19,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +34,7 @@ public class RoomListResource {
     RoomKeeping rooms;
 
     @GET
+    @Operation(summary = "List the rooms of a school, newest first")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = RoomList.class)
     public Response list(
             UUID schoolId, @Valid @BeanParam RoomFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
@@ -42,6 +44,9 @@ public class RoomListResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Add a room to a school",
+            description = "A name that another room of the school has, whatever its capitals: 409.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Room.class)
     public Response add(UUID schoolId, NewRoom room) {
         RoomKeeping.Read added = rooms.add(schoolId, room);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ public class RoomResource {
     RoomKeeping rooms;
 
     @GET
+    @Operation(summary = "Read a room")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The room; its ETag goes with a change",
@@ -38,6 +40,9 @@ public class RoomResource {
 
     @PUT
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Change a room",
+            description = "As a whole. A name that another room of the school has, whatever its capitals: 409.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = Room.class)
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, NewRoom changed) {
         return answer(rooms.change(id, ifMatch, changed));
@@ -45,6 +50,9 @@ public class RoomResource {
 
     @DELETE
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.OPERATOR})
+    @Operation(
+            summary = "Remove a room",
+            description = "Refused with 409 while devices stand in it or tickets are about it.")
     @APIResponse(responseCode = "204", description = "Gone")
     public void remove(UUID id, @HeaderParam("If-Match") String ifMatch) {
         rooms.remove(id, ifMatch);

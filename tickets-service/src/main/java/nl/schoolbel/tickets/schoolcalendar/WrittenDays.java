@@ -1,9 +1,8 @@
 package nl.schoolbel.tickets.schoolcalendar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
-import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.platform.sql.JsonColumn;
 
 /** Lists of hours and of closed days as they stand in {@code jsonb} columns. */
 public final class WrittenDays {
@@ -14,26 +13,14 @@ public final class WrittenDays {
     private WrittenDays() {}
 
     public static List<Hours> hours(String column) {
-        return read(column, HOURS);
+        return JsonColumn.read(column, HOURS);
     }
 
     public static List<ClosedDays> days(String column) {
-        return read(column, DAYS);
+        return JsonColumn.read(column, DAYS);
     }
 
     public static String column(List<?> list) {
-        try {
-            return EventJson.mapper().writeValueAsString(list);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> List<T> read(String column, TypeReference<List<T>> type) {
-        try {
-            return EventJson.mapper().readValue(column, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a column is not the JSON that was stored", broken);
-        }
+        return JsonColumn.write(list);
     }
 }

@@ -24,12 +24,14 @@ public record MinistryYear(@NotEmpty @Size(max = 5) List<@NotNull @Valid Content
 
     /** One school year of the file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "MinistrySchoolYear")
     public record Content(
             @NotBlank @Schema(examples = "2026-2027") String schoolyear,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Vacation> vacations) {}
 
     /** One holiday of the year. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "MinistryVacation")
     public record Vacation(
             @NotBlank @Schema(examples = "Herfstvakantie") String type,
             @NotEmpty @Size(max = 4) List<@NotNull @Valid Days> regions) {}
@@ -41,6 +43,7 @@ public record MinistryYear(@NotEmpty @Size(max = 5) List<@NotNull @Valid Content
      * @param enddate the last day, inclusive, written likewise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "MinistryRegionPeriod")
     public record Days(
             @NotNull @Pattern(regexp = "(?i)\\s*(noord|midden|zuid|heel nederland)\\s*")
             String region,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -24,12 +25,19 @@ public class SchoolHolidayResource {
     SchoolHolidays holidays;
 
     @GET
+    @Operation(
+            summary = "Read the school holidays of a school year",
+            description = "Of all regions; the year is written as 2026-2027.")
     public SchoolHolidays.Year read(String schoolYear) {
         return holidays.read(schoolYear);
     }
 
     @PUT
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(
+            summary = "Replace the school holidays of a school year",
+            description = "By the ministry's own file, as a whole. All schools are told; the same file once more "
+                    + "changes nothing.")
     public SchoolHolidays.Year replace(String schoolYear, MinistryYear file) {
         return holidays.replace(schoolYear, file);
     }

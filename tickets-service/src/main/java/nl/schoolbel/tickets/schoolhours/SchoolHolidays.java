@@ -18,6 +18,7 @@ import nl.schoolbel.tickets.schoolcalendar.Holiday;
 import nl.schoolbel.tickets.schoolcalendar.HolidayStore;
 import nl.schoolbel.tickets.schoolcalendar.Region;
 import nl.schoolbel.tickets.schools.SchoolRegister;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The school holidays of the regions, per school year. When they change, all schools are told again. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class SchoolHolidays {
     ProblemTexts texts;
 
     /** A school year; without holidays when nobody told us any. */
+    @Schema(name = "SchoolHolidayYear")
     public record Year(String schoolYear, List<Holiday> holidays) {}
 
     public Year read(String schoolYear) {

@@ -20,6 +20,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.tickets.schools.School;
 import nl.schoolbel.tickets.schools.SchoolRegister;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Takes a list of schools in, whole or not at all. The BRIN says which school is meant: one that is known is updated, and
@@ -38,6 +39,7 @@ public class SchoolImport {
     ProblemTexts texts;
 
     /** What came of an import; {@code schools} in the order of the list. */
+    @Schema(name = "SchoolImportResult")
     public record Imported(int created, int updated, int unchanged, List<ImportedId> schools) {}
 
     /** A school of the list and the id it has. */

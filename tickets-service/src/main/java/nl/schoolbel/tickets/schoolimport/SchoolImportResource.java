@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,6 +25,10 @@ public class SchoolImportResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Import a list of schools",
+            description = "The BRIN says which school is meant: a known one is changed, another one is added. One "
+                    + "bad row and nothing is taken; all faults come at once, each with its place in the list.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Taken in as a whole",

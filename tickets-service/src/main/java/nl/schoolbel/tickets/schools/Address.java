@@ -1,10 +1,9 @@
 package nl.schoolbel.tickets.schools;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.platform.sql.JsonColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a technician has to be. */
@@ -19,10 +18,6 @@ public record Address(
 
     /** Reads the {@code address} column of a school; {@code null} when not known. */
     public static Address ofColumn(String column) {
-        try {
-            return column == null ? null : EventJson.mapper().readValue(column, Address.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a column is not the JSON that was stored", broken);
-        }
+        return JsonColumn.read(column, Address.class);
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +33,7 @@ public class SchoolResource {
     Schools schools;
 
     @GET
+    @Operation(summary = "List schools, newest first", description = "Those that the caller may see.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest first", value = SchoolItems.class)
     public Response list(@Valid @BeanParam SchoolFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         return schools.list(filter, page).answer(uri);
@@ -39,6 +41,7 @@ public class SchoolResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a school", description = "With its numbers, hours and free days.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The school; its ETag goes with a change",
@@ -50,6 +53,9 @@ public class SchoolResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(
+            summary = "Change name, region, telephone and address of a school",
+            description = "As a whole. A change to what it already is changes nothing.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Changed; a change to what it already is changes nothing",

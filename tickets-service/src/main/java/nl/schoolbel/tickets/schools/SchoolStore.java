@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.schools;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.identifiers.Identifier;
 import nl.schoolbel.tickets.schoolcalendar.Region;
@@ -174,19 +173,11 @@ class SchoolStore {
                 Address.ofColumn(row.getString("address")),
                 row.getObject("end_date", LocalDate.class),
                 row.getObject("merged_into", UUID.class),
-                identifiers(row.getString("identifiers")),
+                JsonColumn.read(row.getString("identifiers"), IDENTIFIERS),
                 WrittenDays.hours(row.getString("lesson_hours")),
                 WrittenDays.hours(row.getString("access_hours")),
                 WrittenDays.days(row.getString("free_days")));
         return new Row(school, row.getLong("version"), Sql.instant(row, "created_at"));
-    }
-
-    private static List<Identifier> identifiers(String column) {
-        try {
-            return EventJson.mapper().readValue(column, IDENTIFIERS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a column is not the JSON that was stored", broken);
-        }
     }
 
     private static String json(Collection<School> schools) {

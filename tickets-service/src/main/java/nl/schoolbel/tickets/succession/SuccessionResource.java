@@ -14,6 +14,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.tickets.schools.School;
 import nl.schoolbel.tickets.schools.Schools;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,10 @@ public class SuccessionResource {
 
     @PUT
     @Path("identifiers")
+    @Operation(
+            summary = "Change the numbers of a school",
+            description = "All of them, each with its first and last day, both inclusive. On one day a school has "
+                    + "one BRIN (400), and a number belongs to one school (409).")
     @APIResponseSchema(responseCode = "200", responseDescription = "The school with these", value = School.class)
     public Response identify(UUID id, @HeaderParam("If-Match") String ifMatch, NewIdentifiers changed) {
         return answer(succession.identify(id, ifMatch, changed));
@@ -36,6 +41,9 @@ public class SuccessionResource {
 
     @PUT
     @Path("ending")
+    @Operation(
+            summary = "Say when a school ends",
+            description = "On the last day it still takes reports. It may say as which school it goes on.")
     @APIResponseSchema(responseCode = "200", responseDescription = "The school with its end", value = School.class)
     public Response end(UUID id, @HeaderParam("If-Match") String ifMatch, Ending ending) {
         return answer(succession.end(id, ifMatch, ending));
@@ -43,6 +51,7 @@ public class SuccessionResource {
 
     @DELETE
     @Path("ending")
+    @Operation(summary = "Take back that a school ends")
     @APIResponseSchema(responseCode = "200", responseDescription = "The school goes on", value = School.class)
     public Response goOn(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(succession.goOn(id, ifMatch));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sticker of a room, to print. */
@@ -20,6 +21,9 @@ public class RoomStickerResource {
     Scanning scanning;
 
     @GET
+    @Operation(
+            summary = "Read the sticker of a room, to print",
+            description = "SVG with a QR code and the code in letters.")
     public String read(UUID id) {
         return scanning.stickerOfRoom(id);
     }

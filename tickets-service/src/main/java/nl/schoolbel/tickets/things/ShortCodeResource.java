@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a scanned or typed code stands on, for a report that is filled in already. */
@@ -20,6 +21,10 @@ public class ShortCodeResource {
     Scanning scanning;
 
     @GET
+    @Operation(
+            summary = "Find what a sticker's code stands on",
+            description = "For a report that is filled in already. Seven characters, in any capitals, with or "
+                    + "without a hyphen. A typing error: 400; a sound code of another school: 404.")
     public Scanned scan(String code) {
         return scanning.scan(code);
     }

@@ -3,6 +3,7 @@ package nl.schoolbel.tickets.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -49,9 +50,7 @@ public class TicketDesk {
     /** Opens a ticket for what is no step, such as a comment. Unknown and not the caller's both answer 404, a forgotten one 409. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Opened open(UUID id) {
-        Ticket ticket = store.lock(id)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Ticket ticket = seenLocked(id);
         store.requireNotForgotten(ticket);
         return opened(ticket);
     }
@@ -70,6 +69,22 @@ public class TicketDesk {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
         return opened(ticket);
+    }
+
+    /** A ticket of which the caller sees at least a part, without its lock. Unknown and not the caller's both answer 404. */
+    public Ticket seen(UUID id) {
+        return seen(store.find(id));
+    }
+
+    /** The same with its lock, for what is no step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Ticket seenLocked(UUID id) {
+        return seen(store.lock(id));
+    }
+
+    private Ticket seen(Optional<Ticket> ticket) {
+        return ticket.filter(found -> scope.sightOf(found) != Sight.NONE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private Opened opened(Ticket ticket) {

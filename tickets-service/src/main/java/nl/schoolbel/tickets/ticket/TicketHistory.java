@@ -1,11 +1,10 @@
 package nl.schoolbel.tickets.ticket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.domain.TicketState;
@@ -40,7 +39,7 @@ public class TicketHistory {
                 slug(entry.from()),
                 slug(entry.to()),
                 entry.internal(),
-                entry.detail().isEmpty() ? null : json(entry),
+                entry.detail().isEmpty() ? null : JsonColumn.write(entry.detail()),
                 subject,
                 subject,
                 Caller.ANONYMOUS);
@@ -48,13 +47,5 @@ public class TicketHistory {
 
     private static String slug(TicketState state) {
         return state == null ? null : state.slug();
-    }
-
-    private static String json(HistoryEntry entry) {
-        try {
-            return EventJson.mapper().writeValueAsString(entry.detail());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("the detail of a history entry must be JSON", unwritable);
-        }
     }
 }

@@ -10,7 +10,6 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.domain.TicketState;
 
 /** What the caller of the running request sees and as whom it acts, from its token and the ticket only. */
 @ApplicationScoped
@@ -57,18 +56,18 @@ public class TicketScope {
     }
 
     /** The tickets that a list for the caller may hold; a school that is not the caller's answers 404. */
-    public TicketFilter filter(UUID schoolId, TicketState state) {
+    public TicketFilter filter(UUID schoolId) {
         if (caller.has(Roles.COACH) || caller.has(Roles.BESTUUR)) {
-            return new TicketFilter(schoolId == null ? null : Set.of(schoolId), state, null);
+            return new TicketFilter(schoolId == null ? null : Set.of(schoolId), null);
         }
         if (caller.has(Roles.CONTACTPERSOON) || caller.has(Roles.TEACHER)) {
             if (schoolId != null && !caller.belongsTo(schoolId)) {
                 throw new ProblemException(CommonProblem.NOT_FOUND);
             }
-            return new TicketFilter(schoolId == null ? caller.schools() : Set.of(schoolId), state, null);
+            return new TicketFilter(schoolId == null ? caller.schools() : Set.of(schoolId), null);
         }
         UUID beheerpartner = caller.beheerpartner().orElseThrow(() -> new ProblemException(CommonProblem.NOT_ALLOWED));
-        return new TicketFilter(schoolId == null ? null : Set.of(schoolId), state, beheerpartner);
+        return new TicketFilter(schoolId == null ? null : Set.of(schoolId), beheerpartner);
     }
 
     private boolean hasIt(Ticket ticket) {

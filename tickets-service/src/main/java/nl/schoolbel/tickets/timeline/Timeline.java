@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.timeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.platform.problem.CommonProblem;
-import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.ticket.Sight;
-import nl.schoolbel.tickets.ticket.Ticket;
+import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketScope;
-import nl.schoolbel.tickets.ticket.TicketStore;
 
 /** Reads a ticket's history for who sees the whole ticket; the beheerpartner not what is internal to the school. */
 @ApplicationScoped
@@ -34,7 +29,7 @@ public class Timeline {
     Sql sql;
 
     @Inject
-    TicketStore tickets;
+    TicketDesk desk;
 
     @Inject
     TicketScope scope;
@@ -66,13 +61,7 @@ public class Timeline {
 
     /** Whether the caller reads it from outside the school; who sees a part of the ticket or nothing is refused. */
     private boolean isOutside(UUID ticketId) {
-        Ticket ticket = tickets.find(ticketId)
-                .filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        if (scope.sightOf(ticket) != Sight.WHOLE) {
-            throw new ProblemException(CommonProblem.NOT_ALLOWED);
-        }
-        return scope.actorsOn(ticket).equals(Set.of(Actor.BEHEERPARTNER));
+        return scope.actorsOn(desk.look(ticketId).ticket()).equals(Set.of(Actor.BEHEERPARTNER));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -84,14 +73,6 @@ public class Timeline {
                         row.getString("by_whom"),
                         row.getString("from_state"),
                         row.getString("to_state"),
-                        json(row.getString("detail"))));
-    }
-
-    private static Map<String, Object> json(String detail) {
-        try {
-            return detail == null ? null : EventJson.mapper().readValue(detail, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("history details are stored as JSON", broken);
-        }
+                        JsonColumn.read(row.getString("detail"), new TypeReference<Map<String, Object>>() {})));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,11 +30,15 @@ public class TimelineResource {
     Timeline timeline;
 
     @GET
+    @Operation(
+            summary = "Read who did what when, oldest first",
+            description = "Steps, marks and escalations, as far as the caller may see the ticket.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Oldest first", value = Entries.class)
     public Response read(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return timeline.of(id, page).answer(uri);
     }
 
     /** Shape of the list, for the OpenAPI document. */
+    @Schema(name = "Timeline")
     record Entries(List<TimelineEntry> items) {}
 }

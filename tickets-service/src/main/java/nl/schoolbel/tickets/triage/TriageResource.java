@@ -13,6 +13,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,9 @@ public class TriageResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Take a ticket up",
+            description = "The school looks at it; a coach as a stand-in. No body. Only from reported: else 409.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Taken up; the ticket as it stands now",

@@ -21,6 +21,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +37,9 @@ public class ViewResource {
     Views views;
 
     @GET
+    @Operation(
+            summary = "List saved views, newest first",
+            description = "The caller's own and those of the own schools.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The caller's own and those of the own schools, newest first",
@@ -46,6 +50,10 @@ public class ViewResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Save a view",
+            description = "A name for filters and an order of the list of tickets. A person keeps so many and no "
+                    + "more: 409.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Saved", value = SavedView.class)
     public Response create(NewView view) {
         UUID id = views.create(view);
@@ -54,6 +62,7 @@ public class ViewResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a saved view")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The view; its ETag goes with a change",
@@ -64,6 +73,7 @@ public class ViewResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a saved view", description = "As a whole.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = SavedView.class)
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, NewView view) {
         return answer(Response.ok(), views.change(id, ifMatch, view));
@@ -71,6 +81,7 @@ public class ViewResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Delete a saved view")
     @APIResponse(responseCode = "204", description = "Gone")
     public Response delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         views.delete(id, ifMatch);

@@ -1,6 +1,5 @@
 package nl.schoolbel.tickets.views;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.tickets.criteria.TicketParameters;
 
@@ -44,7 +43,7 @@ public class ViewStore {
                 owner,
                 view.sharedWithSchoolId(),
                 view.name(),
-                write(view.filters()),
+                JsonColumn.write(view.filters()),
                 at);
     }
 
@@ -54,7 +53,7 @@ public class ViewStore {
                         + " ?",
                 view.sharedWithSchoolId(),
                 view.name(),
-                write(view.filters()),
+                JsonColumn.write(view.filters()),
                 id);
     }
 
@@ -102,25 +101,13 @@ public class ViewStore {
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        try {
-            return new Row(
-                    row.getObject("id", UUID.class),
-                    row.getString("owner"),
-                    row.getObject("school_id", UUID.class),
-                    row.getString("name"),
-                    EventJson.mapper().readValue(row.getString("filters"), TicketParameters.class),
-                    row.getLong("version"),
-                    Sql.instant(row, "created_at"));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("filters are stored as JSON", broken);
-        }
-    }
-
-    private static String write(TicketParameters filters) {
-        try {
-            return EventJson.mapper().writeValueAsString(filters);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("owner"),
+                row.getObject("school_id", UUID.class),
+                row.getString("name"),
+                JsonColumn.read(row.getString("filters"), TicketParameters.class),
+                row.getLong("version"),
+                Sql.instant(row, "created_at"));
     }
 }

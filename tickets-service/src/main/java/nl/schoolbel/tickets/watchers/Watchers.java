@@ -21,10 +21,11 @@ import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
-import nl.schoolbel.tickets.ticket.TicketScope;
 import nl.schoolbel.tickets.ticket.TicketStore;
+import nl.schoolbel.tickets.ticket.Sight;
+import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketScope;
 
 /** Who follows which ticket. Whoever sees a ticket may follow it; nobody decides for another. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Watchers {
 
     @Inject
     Sql sql;
+
+    @Inject
+    TicketDesk desk;
 
     @Inject
     TicketStore tickets;
@@ -55,13 +59,13 @@ public class Watchers {
 
     /** How it is for the caller. */
     public Watching read(UUID ticketId) {
-        return view(seen(tickets.find(ticketId)));
+        return view(desk.seen(ticketId));
     }
 
     /** Lets the caller follow the ticket from now on; safe to repeat. A forgotten ticket answers 409. */
     @Transactional
     public Watching follow(UUID ticketId) {
-        Ticket ticket = seen(tickets.lock(ticketId));
+        Ticket ticket = desk.seenLocked(ticketId);
         set(ticket, true);
         return view(ticket);
     }
@@ -154,11 +158,6 @@ public class Watchers {
         Map<String, Integer> counts = new TreeMap<>();
         roles.values().forEach(role -> counts.merge(role, 1, Integer::sum));
         return new Watching(watching, roles.size(), counts);
-    }
-
-    private Ticket seen(Optional<Ticket> ticket) {
-        return ticket.filter(found -> scope.sightOf(found) != Sight.NONE)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private String role(Ticket ticket) {

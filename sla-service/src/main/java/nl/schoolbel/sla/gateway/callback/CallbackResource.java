@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.schoolbel.sla.gateway.signing.StandardWebhooks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -41,13 +43,28 @@ public class CallbackResource {
     @POST
     @Consumes({"application/cloudevents+json", "application/json"})
     @RequestBody(content = @Content(schema = @Schema(implementation = CallbackEvent.class)))
+    @Operation(
+            summary = "Send an update, as a beheerpartner's system",
+            description = "Proof of origin is the signature of Standard Webhooks over the raw body; no token. A "
+                    + "webhook-id that came before changes nothing and answers 200. What became of the update "
+                    + "is readable at Location. An unknown beheerpartner and a wrong signature answer alike.")
     @APIResponse(
             responseCode = "202",
             description = "Received; the result is readable at Location",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where to read what became of it",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = Received.class)))
     @APIResponse(
             responseCode = "200",
             description = "Received before; nothing changed",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where to read what became of it",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = Received.class)))
     public Response receive(
             UUID id,

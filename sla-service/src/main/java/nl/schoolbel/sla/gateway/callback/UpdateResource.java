@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of a beheerpartner's update. */
@@ -22,6 +23,7 @@ public class UpdateResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read what became of a beheerpartner's update")
     public BeheerpartnerUpdate read(UUID id) {
         return results.require(id);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +33,7 @@ public class DeliveryResource {
     DeliveryLog log;
 
     @GET
+    @Operation(summary = "List the webhooks of a ticket with their attempts, newest first")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
@@ -43,6 +45,7 @@ public class DeliveryResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a webhook with its attempts")
     public Delivery read(UUID id) {
         return log.require(id);
     }

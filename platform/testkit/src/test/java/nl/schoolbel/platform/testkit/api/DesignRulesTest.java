@@ -11,12 +11,16 @@ class DesignRulesTest {
             info:
               title: Bells
               version: 1.0.2
+              description: How to ring
               contact: {name: Bells, url: https://bells.example, email: api@bells.example}
             paths:
               /bells/v1/school-bells/{bellId}:
                 parameters:
                 - {name: bellId, in: path, schema: {type: string}}
                 get:
+                  operationId: getSchoolBell
+                  summary: Read a bell
+                  tags: [Bells]
                   parameters:
                   - {name: rungAfter, in: query, schema: {type: string}}
                   responses:

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An endpoint that needs a token and a database. */
 @Path("/notes")
@@ -25,6 +27,8 @@ public class NotesResource {
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "getNotes", summary = "Say who asks, and on what")
+    @Tag(name = "Notes")
     @APIResponse(
             responseCode = "200",
             description = "who asked, on what",
