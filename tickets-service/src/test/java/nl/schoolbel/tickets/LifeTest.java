@@ -376,6 +376,8 @@ class LifeTest {
                 .get("/tickets/" + ticket + "/timeline")
                 .then()
                 .body("items.what", hasItem("stand-in-called")));
+        // A coach who did nothing for 90 days is called no more.
+        coach.takes(board.reported(), "triages");
         board.moveClock(Duration.ofDays(120));
         Eventually.holds(() -> board.contactpersoon
                 .get("/tickets/" + ticket + "/timeline")
