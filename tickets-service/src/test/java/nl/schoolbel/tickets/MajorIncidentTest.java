@@ -206,6 +206,13 @@ class MajorIncidentTest {
                 .then()
                 .body(
                         "allowedActions",
-                        contains("take-up", "ask-coach", "hand-over", "resolve", "withdraw", "change-priority"));
+                        contains(
+                                "take-up",
+                                "ask-coach",
+                                "hand-over",
+                                "resolve",
+                                "withdraw",
+                                "change-priority",
+                                "classify"));
     }
 }
