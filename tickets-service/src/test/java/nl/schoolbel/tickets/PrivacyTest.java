@@ -22,9 +22,9 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.board.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,8 +170,7 @@ class PrivacyTest {
                 .body("items.action", hasItem("ticket-inspected"))
                 .body(
                         "items.findAll { it.action == 'text-redacted' }.thingId",
-                        contains(
-                                ticket + "/title:personal-data", ticket + "/comments/" + comment + ":personal-data"));
+                        contains(ticket + "/title:personal-data", ticket + "/comments/" + comment + ":personal-data"));
     }
 
     @Test
@@ -367,7 +366,8 @@ class PrivacyTest {
 
     @Test
     void theCharacterZeroInAParameterIsAFaultOfTheCaller() {
-        for (String address : List.of("/audit-entries?kind=%00&actor=a%00b", "/persons/%00/export", "/persons/a%00b/export")) {
+        for (String address :
+                List.of("/audit-entries?kind=%00&actor=a%00b", "/persons/%00/export", "/persons/a%00b/export")) {
             board.operator
                     .asks()
                     .urlEncodingEnabled(false)

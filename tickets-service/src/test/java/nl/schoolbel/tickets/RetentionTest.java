@@ -103,8 +103,8 @@ class RetentionTest {
                 ticket,
                 new AnswerGiven(
                         ticket, request, "Met de knop Input.", Clock.systemUTC().instant(), OccurredBy.SCHOOLBEL));
-        Eventually.holds(() ->
-                assertThat(HeldPlaces.read("select answered_at from coach_question where id = '" + request + "'"))
+        Eventually.holds(
+                () -> assertThat(HeldPlaces.read("select answered_at from coach_question where id = '" + request + "'"))
                         .doesNotContainNull());
         board.contactpersoon.get("/tickets/" + ticket + "/comments").then().body("items", empty());
         board.contactpersoon

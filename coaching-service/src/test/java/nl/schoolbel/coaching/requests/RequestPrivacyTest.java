@@ -84,8 +84,7 @@ class RequestPrivacyTest {
         TicketCoachAsked asked = fromTicket();
         try (Connection sending = HeldPlaces.open(NOTHING_IS_SENT)) {
             answer(coach, asked.requestId()).then().statusCode(201);
-            assertThat(HeldPlaces.of(secret))
-                    .containsExactlyInAnyOrder("coaching_request", "idempotency", "outbox");
+            assertThat(HeldPlaces.of(secret)).containsExactlyInAnyOrder("coaching_request", "idempotency", "outbox");
 
             heard.redacted(redacted(asked.ticketId(), RedactedText.COMMENT, UUID.randomUUID()), 1);
             assertThat(HeldPlaces.of(secret)).isNotEmpty();
@@ -107,10 +106,7 @@ class RequestPrivacyTest {
 
         assertThat(HeldPlaces.of(secret)).isEmpty();
         assertThat(HeldPlaces.of(subject)).isSubsetOf("idempotency");
-        answer(coach, open.requestId())
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":coaching-request-forgotten"));
+        answer(coach, open.requestId()).then().statusCode(409).body("type", endsWith(":coaching-request-forgotten"));
         as(coach)
                 .header("If-Match", etag(open.requestId()))
                 .post(ROOT + "/requests/" + open.requestId() + "/acceptances")
@@ -154,8 +150,7 @@ class RequestPrivacyTest {
     }
 
     private Response answer(Token who, UUID request) {
-        return as(who)
-                .header("If-Match", etag(request))
+        return as(who).header("If-Match", etag(request))
                 .body("{\"text\": \"" + secret + "\"}")
                 .post(ROOT + "/requests/" + request + "/answers");
     }

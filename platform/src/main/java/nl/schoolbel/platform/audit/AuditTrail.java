@@ -67,13 +67,7 @@ public class AuditTrail {
     public void forgetActors(String kind, Object thingId) {
         String id = thingId.toString();
         String ofKind = " where kind = ? and" + OF_THING;
-        sql.query(
-                        "select distinct actor from audit_entry" + ofKind,
-                        row -> row.getString(1),
-                        kind,
-                        id,
-                        id,
-                        id)
+        sql.query("select distinct actor from audit_entry" + ofKind, row -> row.getString(1), kind, id, id, id)
                 .forEach(actor -> sql.update(
                         "update audit_entry set actor = ?" + ofKind + " and actor = ?",
                         pseudonyms.of(actor),

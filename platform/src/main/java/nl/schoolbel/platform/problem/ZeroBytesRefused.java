@@ -22,8 +22,7 @@ public class ZeroBytesRefused implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
-        List<FieldFault> faults = Stream.concat(
-                        withZero(uri.getPathParameters()), withZero(uri.getQueryParameters()))
+        List<FieldFault> faults = Stream.concat(withZero(uri.getPathParameters()), withZero(uri.getQueryParameters()))
                 .distinct()
                 .map(name -> new FieldFault(name, "control-character", texts.fieldDetail("control-character")))
                 .toList();

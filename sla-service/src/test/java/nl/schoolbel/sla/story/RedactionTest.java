@@ -114,8 +114,7 @@ class RedactionTest {
             UUID ticket = board.handedOver(now());
             awaitHandOver(board);
             board.callback("masked-" + ticket, """
-                    {"ticketId": "%s", "action": "comment", "text": "Bel 06-12345678 even"}""".formatted(ticket))
-                    .statusCode(202);
+                    {"ticketId": "%s", "action": "comment", "text": "Bel 06-12345678 even"}""".formatted(ticket)).statusCode(202);
 
             assertThat(events.await("nl.schoolbel.note-received.v1", ticket)
                             .body()
@@ -149,7 +148,9 @@ class RedactionTest {
             deliveries.dropOldPayloads();
             letters.dropOldValues();
 
-            assertThat(rowsHolding(ticket, "Digibord doet niets")).as("the copy").isEqualTo(1);
+            assertThat(rowsHolding(ticket, "Digibord doet niets"))
+                    .as("the copy")
+                    .isEqualTo(1);
             assertThat(HeldPlaces.read("select id from dead_letter where value is null and key = '" + ticket + "'"))
                     .hasSize(1);
         }

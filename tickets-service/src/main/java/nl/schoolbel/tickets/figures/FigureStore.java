@@ -26,7 +26,8 @@ class FigureStore {
 
     private static final String SUMS = Stream.concat(
                     Stream.of("reported", "resolved", "reopened", "closed", "withdrawn", "merged", "ended"),
-                    Figure.TIMED.stream().flatMap(state -> Stream.of(column(state) + "_tickets", column(state) + "_seconds")))
+                    Figure.TIMED.stream()
+                            .flatMap(state -> Stream.of(column(state) + "_tickets", column(state) + "_seconds")))
             .map(column -> "sum(" + column + ")::bigint as " + column)
             .collect(Collectors.joining(", "));
 
@@ -71,7 +72,8 @@ class FigureStore {
                         + " from (select value::uuid as id,"
                         + " sum(reported - merged - withdrawn)::bigint as tickets, sum(reopened)::bigint as reopened"
                         + " from figure where dimension = ?" + where(true, schools)
-                        + " group by value having sum(reported - merged - withdrawn) > 0 order by tickets desc, value limit " + limit
+                        + " group by value having sum(reported - merged - withdrawn) > 0 order by tickets desc, value limit "
+                        + limit
                         + ") g left join device d on d.id = g.id left join room r on r.id = d.room_id order by g.tickets desc, g.id",
                 row -> new FailingDevice(
                         row.getObject("id", UUID.class),

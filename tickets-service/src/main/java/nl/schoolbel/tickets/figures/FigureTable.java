@@ -13,7 +13,9 @@ public record FigureTable(
 
         FigureGroup by,
 
-        @Schema(description = "Months in their order, also those without tickets; everything else by number of tickets, most first")
+        @Schema(
+                description =
+                        "Months in their order, also those without tickets; everything else by number of tickets, most first")
         List<Figure> items,
 
         @Schema(description = "Whether there are more groups than these " + FigureStore.MOST_GROUPS)

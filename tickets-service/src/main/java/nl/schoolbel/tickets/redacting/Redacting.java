@@ -92,7 +92,10 @@ public class Redacting {
                 throw fault("/id", "unknown-id");
             }
             taken.filter(words -> !words.isMark()).ifPresent(words -> spread(ticket, asked, words, now));
-            audit.changed("text-redacted", "ticket", holder + asked.place() + ":" + asked.reason().slug());
+            audit.changed(
+                    "text-redacted",
+                    "ticket",
+                    holder + asked.place() + ":" + asked.reason().slug());
         }
         return new Redaction(asked.what(), asked.id(), asked.reason(), now);
     }
@@ -139,9 +142,7 @@ public class Redacting {
     }
 
     private void requireMine(UUID ticketId) {
-        tickets.find(ticketId)
-                .filter(this::isMine)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        tickets.find(ticketId).filter(this::isMine).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private boolean isMine(Ticket ticket) {

@@ -67,11 +67,8 @@ public class ResolutionWords implements PersonData, RedactableText {
 
     @Override
     public Optional<Taken> redactCopy(RedactedText what, UUID ticketId, UUID original) {
-        List<Optional<String>> before = sql.query(
-                "select done" + COPIES,
-                row -> Optional.ofNullable(row.getString(1)),
-                ticketId,
-                original);
+        List<Optional<String>> before =
+                sql.query("select done" + COPIES, row -> Optional.ofNullable(row.getString(1)), ticketId, original);
         sql.update(
                 "update resolution set done = ? where done is not null and id in (select id" + COPIES + ")",
                 MARK,

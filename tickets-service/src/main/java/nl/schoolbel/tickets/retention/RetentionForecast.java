@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RetentionForecast(
         int monthsAfterClosing,
 
-        @Schema(description = "Tickets that ended before this have to go; so do those of the days that the month of now lacks")
+        @Schema(
+                description =
+                        "Tickets that ended before this have to go; so do those of the days that the month of now lacks")
         Instant endedBeforeAt,
 
         @Schema(description = "How many there are, counted up to " + MOST_COUNTED)

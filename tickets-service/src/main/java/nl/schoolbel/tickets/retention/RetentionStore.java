@@ -90,8 +90,7 @@ class RetentionStore {
 
     /** Locks it; false when somebody else works on it. */
     boolean lockTicket(UUID ticketId) {
-        return !sql.query(
-                        "select 1 from ticket where id = ? for update skip locked", row -> row.getInt(1), ticketId)
+        return !sql.query("select 1 from ticket where id = ? for update skip locked", row -> row.getInt(1), ticketId)
                 .isEmpty();
     }
 

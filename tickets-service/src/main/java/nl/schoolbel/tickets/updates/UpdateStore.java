@@ -76,8 +76,7 @@ class UpdateStore {
 
     /** Words of which the other half never came go with those of their ticket. */
     void dropNotes(UUID ticketId) {
-        sql.update(
-                "update beheerpartner_update set note = null where ticket_id = ? and note is not null", ticketId);
+        sql.update("update beheerpartner_update set note = null where ticket_id = ? and note is not null", ticketId);
     }
 
     /** The words lie elsewhere now, or nowhere when the update was refused. */

@@ -49,7 +49,9 @@ class RetentionEdgeTest {
         assertThat(due("2041-02-28T22:59", 1)).isZero();
         assertThat(due("2041-02-28T23:00", 1)).isEqualTo(1);
         assertThat(due("2041-02-28T23:30", 1)).isEqualTo(2);
-        assertThat(due("2043-01-31T22:59", 24)).as("a day that is there in both months").isEqualTo(1);
+        assertThat(due("2043-01-31T22:59", 24))
+                .as("a day that is there in both months")
+                .isEqualTo(1);
         assertThat(due("2043-01-31T23:00", 24)).isEqualTo(2);
     }
 
