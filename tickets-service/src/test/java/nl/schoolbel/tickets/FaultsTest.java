@@ -19,11 +19,11 @@ import java.util.stream.LongStream;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.platform.testkit.parts.TestBroker;
 import nl.schoolbel.platform.testkit.parts.TestDatabase;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -109,10 +109,10 @@ class FindingTest {
     void wordsBehindTheWindowAreFoundAndNoneTwice() {
         sql.update(
                 "insert into ticket (id, school_id, reporter, title, description, impact, urgency, lesson_blocked,"
-                    + " priority, state, reported_at) select gen_random_uuid(), ?, 'x', case when n % 20 = 0 then"
-                    + " 'Kwispeldoos ' else 'Toetsenbord ' end || n, case when n % 70 = 0 then 'muisarm' else 'x' end,"
-                    + " 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from"
-                    + " generate_series(1, 300) n",
+                        + " priority, state, reported_at) select gen_random_uuid(), ?, 'x', case when n % 20 = 0 then"
+                        + " 'Kwispeldoos ' else 'Toetsenbord ' end || n, case when n % 70 = 0 then 'muisarm' else 'x' end,"
+                        + " 'class', 'normal', false, 3, 'reported', now() - n * interval '1 minute' from"
+                        + " generate_series(1, 300) n",
                 board.school);
 
         Map.of(
@@ -295,8 +295,8 @@ class FindingTest {
     void allThatCannotBeReadIsNamedAtOnce() {
         board.contactpersoon
                 .get("/tickets?state=lost&priority=5&categoryId=x&deviceId=x&roomId=x&beheerpartnerId=x&overdue=maybe"
-                         + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
-                         + "&schoolId=x&limit=0&q=" + "x".repeat(201))
+                        + "&major=x&majorIncidentId=x&mine=x&reportedFrom=2026-02-30&reportedUntil=99999-01-01&sort=size"
+                        + "&schoolId=x&limit=0&q=" + "x".repeat(201))
                 .then()
                 .statusCode(400)
                 .body(

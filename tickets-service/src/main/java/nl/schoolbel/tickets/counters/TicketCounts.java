@@ -40,9 +40,7 @@ public class TicketCounts {
         int limit = page.limit();
         Cursor after = page.cursor();
         List<CountStore.Row> rows = store.bySchool(
-                scope.filter(schoolId).schools(),
-                after.equals(Cursor.START) ? BEFORE_ALL : after.id(),
-                limit + 1);
+                scope.filter(schoolId).schools(), after.equals(Cursor.START) ? BEFORE_ALL : after.id(), limit + 1);
         return Page.of(
                 bySchool(rows), limit, counts -> new Cursor(Instant.EPOCH, counts.schoolId()), Function.identity());
     }

@@ -180,7 +180,8 @@ public class CriteriaReading {
     /** Years with four digits only, which the database can hold. */
     private Instant moment(String text) {
         OffsetDateTime moment = PERIOD.matcher(text).matches()
-                ? startOf(LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH).minus(Period.parse(text)))
+                ? startOf(LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH)
+                        .minus(Period.parse(text)))
                 : text.length() == 10 ? startOf(LocalDate.parse(text)) : OffsetDateTime.parse(text);
         if (moment.getYear() < 1 || moment.getYear() > 9998) {
             throw new DateTimeException("out of range");

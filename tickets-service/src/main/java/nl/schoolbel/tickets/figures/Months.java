@@ -25,7 +25,6 @@ record Months(YearMonth from, YearMonth until) {
     /** A year of four digits and no sign, so that no month lies beyond what a date can hold. */
     private static final Pattern PLAIN = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
 
-
     /**
      * Reads a period; an end that is absent makes twelve months up to now, or from or up to the other end.
      *

@@ -3,7 +3,6 @@ package nl.schoolbel.tickets.matrix;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.schoolbel.events.terms.Term;
 import nl.schoolbel.events.terms.Urgency;
-import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /** Why a report counts as more urgent than its sender said. Never more than one step in all. */
 public enum UrgencyRaise implements Term {

@@ -11,7 +11,6 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.tickets.domain.SchoolCalendar;
 
 /** How long the board keeps words and persons of tickets that ended. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,11 +20,11 @@ import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.domain.Actor;
-import nl.schoolbel.tickets.ticket.Ticket;
-import nl.schoolbel.tickets.ticket.TicketStore;
 import nl.schoolbel.tickets.ticket.Sight;
+import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketScope;
+import nl.schoolbel.tickets.ticket.TicketStore;
 
 /** Who follows which ticket. Whoever sees a ticket may follow it; nobody decides for another. */
 @ApplicationScoped
