@@ -142,7 +142,9 @@ public class Redacting {
     }
 
     private void requireMine(UUID ticketId) {
-        tickets.find(ticketId).filter(this::isMine).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (tickets.find(ticketId).filter(this::isMine).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
     }
 
     private boolean isMine(Ticket ticket) {
