@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,9 +20,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Writes into the OpenAPI document what holds for every operation and so stands in no resource: names of operations, the
- * Problem schema, the Idempotency-Key of what creates something, bounds of a page, headers of answers, and the refusals that
- * a caller has to expect. A refusal that a resource describes itself keeps its own words. How to call us at all is a
+ * Writes into the OpenAPI document what holds for every operation and so stands in no resource: names of operations, who may
+ * call them, the Problem schema, the Idempotency-Key of what creates something, bounds of a page, headers of answers, and
+ * the refusals that a caller has to expect. A refusal that a resource describes itself keeps its own words. How to call us at all is a
  * property, {@code schoolbel.api-guide}.
  */
 public class ApiDocument implements OASFilter {
@@ -74,6 +75,7 @@ public class ApiDocument implements OASFilter {
         if (operation.getOperationId() == null) {
             operation.setOperationId(OperationName.of(method.name(), path));
         }
+        sayWhoMayCall(operation);
         boolean signed = path.endsWith("/callbacks");
         if (!signed) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
@@ -91,6 +93,21 @@ public class ApiDocument implements OASFilter {
                 answer.content(problemContent());
             }
         });
+    }
+
+    /** The roles that Quarkus found on the resource. */
+    private static void sayWhoMayCall(Operation operation) {
+        String roles = Stream.ofNullable(operation.getSecurity())
+                .flatMap(List::stream)
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!roles.isEmpty()) {
+            String own = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+            operation.setDescription(own + "Roles: " + roles);
+        }
     }
 
     private static List<Refusal> refusals(PathItem.HttpMethod method, Operation operation) {
