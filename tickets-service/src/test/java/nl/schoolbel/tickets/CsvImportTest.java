@@ -70,7 +70,7 @@ class CsvImportTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        equalTo(List.of("/lines/4/schoolid", "/lines/2/schoolid", "/lines/3/schoolid")));
+                        equalTo(List.of("/lines/4/schoolId", "/lines/2/schoolId", "/lines/3/schoolId")));
     }
 
     @Test

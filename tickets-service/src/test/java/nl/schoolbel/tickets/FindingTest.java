@@ -228,6 +228,7 @@ class FindingTest {
         report.put("title", "Beamer piept");
         report.put("description", "Sinds de wissel van lampen");
         report.put("forColleague", board.teacherSubject);
+        board.teacher.get("/tickets").then().statusCode(200);
         UUID ticket = UUID.fromString(
                 enters.post("/tickets", report).then().statusCode(201).extract().path("id"));
         reported(board.teacher, "Wifi valt uit", "Sinds de wissel van lampen");

@@ -393,6 +393,7 @@ class NoticesTest {
         Person colleague = new Person(Tokens.teacher(board.school)
                 .subject("colleague-" + board.school)
                 .sign());
+        colleague.get("/tickets").then().statusCode(200);
         UUID ticket = report(Map.of("forColleague", "colleague-" + board.school));
 
         Eventually.holds(() -> {

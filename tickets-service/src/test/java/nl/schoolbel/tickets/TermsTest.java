@@ -111,7 +111,7 @@ class TermsTest {
 
     @Test
     void whenThereIsNoCoachToCallTheContactpersonenAreToldSo() {
-        sql.update("update person_address set coach = false");
+        sql.update("update person_address set roles = '{}'");
         Map<String, Object> report = board.digiboard();
         report.put("impact", "school");
         UUID ticket = UUID.fromString(board.teacher.post("/tickets", report).path("id"));

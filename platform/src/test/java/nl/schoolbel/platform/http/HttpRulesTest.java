@@ -127,6 +127,16 @@ class HttpRulesTest {
     }
 
     @Test
+    void aPageOfNothingOrOfMoreThanAHundredIsRefused() {
+        for (int limit : List.of(0, -1, 101)) {
+            problem(operator().get("/trial/v1/dead-letters?limit=" + limit), 400, "invalid-input")
+                    .body("errors.pointer", equalTo(List.of("limit")))
+                    .body("errors[0].detail", equalTo("Kies een getal van 1 tot en met 100."));
+        }
+        operator().get("/trial/v1/dead-letters?limit=100").then().statusCode(200);
+    }
+
+    @Test
     void anotherContentTypeIsRefused() {
         problem(
                 teacher()
@@ -278,6 +288,10 @@ class HttpRulesTest {
 
     private RequestSpecification teacher() {
         return given().auth().oauth2(teacher.sign());
+    }
+
+    private static RequestSpecification operator() {
+        return given().auth().oauth2(Tokens.operator().sign());
     }
 
     private static ValidatableResponse problem(Response answer, int status, String slug) {

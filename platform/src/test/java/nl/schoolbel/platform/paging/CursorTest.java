@@ -55,10 +55,4 @@ class CursorTest {
         assertThat(last.items()).containsExactly(5, 4);
         assertThat(last.next()).isNull();
     }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, -1, 101})
-    void aLimitOutsideOneToAHundredIsRefused(int limit) {
-        assertThatThrownBy(() -> new PageRequest(null, limit).limit()).isInstanceOf(ProblemException.class);
-    }
 }

@@ -25,12 +25,17 @@ public class RefusedAddressResource {
     public record RefusedAddresses(int count) {}
 
     @GET
+    @Operation(
+            summary = "Count the mail addresses that were refused",
+            description = "By a mail server, in the last four weeks; they are not mailed until those are over.")
     public RefusedAddresses read() {
         return new RefusedAddresses(addresses.countRefused());
     }
 
     @DELETE
-    @Operation(description = "Lets all be mailed again, for when the mail server was wrong. Safe to repeat")
+    @Operation(
+            summary = "Forget which mail addresses were refused",
+            description = "All are mailed again, for when the mail server was wrong. Safe to repeat.")
     public void forget() {
         addresses.forgetAllRefusals();
     }

@@ -13,6 +13,7 @@ import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.tickets.reading.TicketAnswers;
 import nl.schoolbel.tickets.reading.TicketView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,11 @@ public class ClassificationResource {
 
     @POST
     @Idempotent
+    @Operation(
+            summary = "Set right what a ticket is about",
+            description =
+                    "The whole of it: category, device or room (or the code of their sticker), tool, and when it is"
+                            + " needed; what is absent, it is not about. Until it is solved. The priority stays what it is.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Set right; the ticket as it stands now",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,6 +28,10 @@ public class ContactpersoonGapResource {
     ContactpersoonGaps gaps;
 
     @GET
+    @Operation(
+            summary = "List the schools that lack contactpersonen",
+            description =
+                    "Fewer than the two that are advised, or one that was not introduced to the work yet. No names.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Newest school first", value = GapList.class)
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         return gaps.list(page).answer(uri);

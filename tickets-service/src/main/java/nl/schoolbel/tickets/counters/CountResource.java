@@ -46,6 +46,7 @@ public class CountResource {
 
     @GET
     @Path("total")
+    @Operation(summary = "Count the tickets of all schools together, by state")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Of all schools that the caller sees together",

@@ -51,6 +51,9 @@ public class MajorIncidentResource {
     @POST
     @Path("major-incident-retractions")
     @Idempotent
+    @Operation(
+            summary = "Take back that it is a major incident",
+            description = "For a declaration by mistake: only while no ticket follows it, else 409 incident-followed.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "An ordinary ticket again; the ticket as it stands now",

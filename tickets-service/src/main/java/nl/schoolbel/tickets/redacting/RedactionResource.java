@@ -49,6 +49,9 @@ public class RedactionResource {
     }
 
     @GET
+    @Operation(
+            summary = "List what was taken out of a ticket, last first",
+            description = "What, why and when; never the words themselves.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "What was taken out, last first; never the words themselves",

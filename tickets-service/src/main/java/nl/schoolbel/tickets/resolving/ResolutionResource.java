@@ -53,6 +53,9 @@ public class ResolutionResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
+    @Operation(
+            summary = "List the resolutions of a ticket, newest first",
+            description = "Also those that the school refused, with what was done then.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "All that were given, the refused ones too, newest first",

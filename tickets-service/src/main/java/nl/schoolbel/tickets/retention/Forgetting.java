@@ -34,8 +34,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes the words, files and persons of tickets whose time is over, longest ago first, and of people that were not
- * seen as long. Each ticket has a transaction of its own, so that one that fails holds up no other. Nodes take different
- * tickets.
+ * seen as long. Each ticket has a transaction of its own, so that one that fails holds up no other. What another
+ * node has forgotten meanwhile is passed over.
  */
 @ApplicationScoped
 public class Forgetting {
@@ -111,7 +111,8 @@ public class Forgetting {
     private void forgetAlone(UUID ticketId, Bound bound) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                if (store.lockTicket(ticketId) && store.forgotten(ticketId, bound)) {
+                store.lockTicket(ticketId);
+                if (store.forgotten(ticketId, bound)) {
                     forget(ticketId, bound.now());
                 }
             });

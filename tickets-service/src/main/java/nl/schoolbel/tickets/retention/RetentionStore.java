@@ -88,10 +88,9 @@ class RetentionStore {
                 limit);
     }
 
-    /** Locks it; false when somebody else works on it. */
-    boolean lockTicket(UUID ticketId) {
-        return !sql.query("select 1 from ticket where id = ? for update skip locked", row -> row.getInt(1), ticketId)
-                .isEmpty();
+    /** Locks it, behind whoever works on it. */
+    void lockTicket(UUID ticketId) {
+        sql.query("select 1 from ticket where id = ? for update", row -> row.getInt(1), ticketId);
     }
 
     /** Notes that it is done, unless the ticket was reopened meanwhile or forgotten elsewhere; false then. */

@@ -53,7 +53,9 @@ public interface TicketWords {
                 "merge",
                 "dispute-priority",
                 "change-priority",
+                "classify",
                 "declare-major",
+                "undeclare-major",
                 "link",
                 "unlink"
             })
