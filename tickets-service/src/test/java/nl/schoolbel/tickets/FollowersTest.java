@@ -1,6 +1,7 @@
 package nl.schoolbel.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,6 +15,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,36 @@ class FollowersTest {
                 .body("state", equalTo("waiting"))
                 .body("waiting.reason", equalTo("school"))
                 .body("waiting.by", equalTo("school"));
+    }
+
+    @Test
+    void wordsOfAStepThatAreTakenOutOfOneTicketAreTakenOutOfAll() {
+        handOver();
+        String words = "Gebruik zolang het gastnetwerk met code " + UUID.randomUUID();
+        first.beheerpartner.takes(incident, "workarounds", Map.of("text", words));
+        String comment = second.contactpersoon
+                .get("/tickets/" + follower + "/comments")
+                .then()
+                .body("items[0].text", equalTo(words))
+                .extract()
+                .path("items[0].id");
+
+        second.contactpersoon
+                .post(
+                        "/tickets/" + follower + "/redactions",
+                        Map.of("what", "comment", "id", comment, "reason", "secret"))
+                .then()
+                .statusCode(201);
+
+        assertThat(HeldPlaces.of(words)).isEmpty();
+        for (UUID ticket : List.of(incident, follower, another)) {
+            first.operator
+                    .get("/tickets/" + ticket + "/comments")
+                    .then()
+                    .body("items[0].about", equalTo("give-workaround"))
+                    .body("items[0].text", equalTo("[verwijderd]"));
+            first.operator.get("/tickets/" + ticket + "/redactions").then().body("items.what", contains("comment"));
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ public class CoachQuestions {
         UUID requestId = UUID.randomUUID();
         steps.take(ticket, Action.ASK_COACH, acting, Map.of("requestId", requestId));
         store.asked(requestId, id, acting.at());
-        comments.addAbout(ticket, acting, Action.ASK_COACH, question.question(), false);
+        comments.addWithin(ticket, acting, Action.ASK_COACH, question.question());
         telling.tell(
                 TicketEvents.COACH_ASKED,
                 id,

@@ -24,11 +24,13 @@ class CommentStore {
     @Inject
     Sql sql;
 
-    void insert(UUID ticketId, Comment comment, String author) {
+    /** @param words the id of the comment for which these words were written first, its own or that of another ticket */
+    void insert(UUID ticketId, Comment comment, UUID words, String author) {
         sql.update(
-                "insert into comment (id, ticket_id, by_whom, author, public, about, text, written_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into comment (id, words_id, ticket_id, by_whom, author, public, about, text, written_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 comment.id(),
+                words,
                 ticketId,
                 comment.by(),
                 author,

@@ -25,6 +25,19 @@ public class CommentWords implements RedactableText {
         return Set.of(RedactedText.COMMENT);
     }
 
+    /** A major incident first, and its followers by their ids, as they are locked when it takes a step. */
+    @Override
+    public List<Holder> holders(RedactedText what, Holder asked) {
+        List<Holder> found = sql.query(
+                "select copy.ticket_id, copy.id from comment own join comment copy on copy.words_id = own.words_id"
+                        + " join ticket t on t.id = copy.ticket_id where own.id = ? and own.ticket_id = ?"
+                        + " order by t.major desc, t.id",
+                row -> new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                asked.thingId(),
+                asked.ticketId());
+        return found.isEmpty() ? List.of(asked) : found;
+    }
+
     @Override
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
         List<Taken> before = sql.query(

@@ -76,15 +76,34 @@ public class Comments {
     @Transactional(Transactional.TxType.MANDATORY)
     public void addReason(List<TicketDesk.Opened> taken, Action action, Reason reason) {
         screener.require("ticket", taken.get(0).ticket().id(), Map.of("/reason", reason.reason()), reason.falseHits());
-        taken.forEach(one -> addAbout(one.ticket(), one.acting(), action, reason.reason(), true));
+        addAbout(taken, action, reason.reason());
     }
 
-    /** Adds screened words that belong to a step. */
+    /** Adds screened words that belong to a step, for everybody who sees one of the tickets that took it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAbout(Ticket ticket, Acting acting, Action action, String text, boolean publicComment) {
+    public void addAbout(List<TicketDesk.Opened> taken, Action action, String text) {
+        UUID words = UUID.randomUUID();
+        for (TicketDesk.Opened one : taken) {
+            UUID id = one == taken.get(0) ? words : UUID.randomUUID();
+            announce(one.ticket(), one.acting(), id, true);
+            put(one.ticket(), one.acting(), id, words, action.slug(), text, true);
+        }
+    }
+
+    /** Adds screened words that belong to a step and stay within the school. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addWithin(Ticket ticket, Acting acting, Action action, String text) {
         UUID id = UUID.randomUUID();
-        announce(ticket, acting, id, publicComment);
-        put(ticket, acting, id, action.slug(), text, publicComment);
+        announce(ticket, acting, id, false);
+        put(ticket, acting, id, action.slug(), text, false);
+    }
+
+    /** Adds the words of another ticket's comment, for a step that this one took behind it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addCopy(Ticket ticket, Acting acting, UUID original, Action action, String text) {
+        UUID id = UUID.randomUUID();
+        announce(ticket, acting, id, true);
+        put(ticket, acting, id, original, action.slug(), text, true);
     }
 
     /** Tells that somebody commented; the words may follow by {@link #put}. */
@@ -119,9 +138,21 @@ public class Comments {
     /** Stores and tells the words of a comment that was announced. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Ticket ticket, Acting acting, UUID commentId, String about, String text, boolean publicComment) {
+        put(ticket, acting, commentId, commentId, about, text, publicComment);
+    }
+
+    private void put(
+            Ticket ticket,
+            Acting acting,
+            UUID commentId,
+            UUID words,
+            String about,
+            String text,
+            boolean publicComment) {
         store.insert(
                 ticket.id(),
                 new Comment(commentId, acting.speaker().slug(), publicComment, about, text, null, acting.at(), null),
+                words,
                 acting.author());
         telling.tell(
                 TextEvents.COMMENT_WRITTEN,

@@ -103,8 +103,7 @@ public class HandlingDesk {
         Opened opened = desk.openForStep(id, ifMatch);
         List<Opened> helped = handling.giveWorkaround(opened.ticket(), opened.acting());
         screener.require("ticket", id, Map.of("/text", workaround.text()), workaround.falseHits());
-        helped.forEach(
-                one -> comments.addAbout(one.ticket(), one.acting(), Action.GIVE_WORKAROUND, workaround.text(), true));
+        comments.addAbout(helped, Action.GIVE_WORKAROUND, workaround.text());
     }
 
     public void giveBack(UUID id, String ifMatch, Reason reason) {

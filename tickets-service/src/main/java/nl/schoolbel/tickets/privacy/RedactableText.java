@@ -41,20 +41,27 @@ public interface RedactableText {
     Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id);
 
     /**
-     * The tickets that hold the same words, because they were written once for all of them.
+     * A place where words stand.
      *
-     * @return in the order in which they are locked, the asked one included
+     * @param thingId of the comment or attachment there; {@code null} for what a ticket has once
      */
-    default List<UUID> holders(RedactedText what, UUID ticketId) {
-        return List.of(ticketId);
+    record Holder(UUID ticketId, UUID thingId) {}
+
+    /**
+     * Where the same words stand, because they were written once for several tickets.
+     *
+     * @return in the order in which the tickets are locked, the asked one included
+     */
+    default List<Holder> holders(RedactedText what, Holder asked) {
+        return List.of(asked);
     }
 
     /**
      * Does as {@link #redact} with what another ticket holds too.
      *
-     * @param original one of its {@link #holders}
+     * @param copy one of the {@link #holders} of the original
      */
-    default Optional<Taken> redactCopy(RedactedText what, UUID ticketId, UUID original) {
-        return Optional.empty();
+    default Optional<Taken> redactCopy(RedactedText what, Holder copy, Holder original) {
+        return redact(what, copy.ticketId(), copy.thingId());
     }
 }

@@ -28,6 +28,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.privacy.RedactableText;
+import nl.schoolbel.tickets.privacy.RedactableText.Holder;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketHistory;
@@ -83,19 +84,21 @@ public class Redacting {
         requireMine(ticketId);
         RedactableText part = partFor(asked.what());
         Instant now = clock.instant();
-        for (UUID holder : part.holders(asked.what(), ticketId)) {
-            Ticket ticket = tickets.lock(holder).orElseThrow();
-            Optional<RedactableText.Taken> taken = holder.equals(ticketId)
+        Holder own = new Holder(ticketId, asked.id());
+        for (Holder holder : part.holders(asked.what(), own)) {
+            Ticket ticket = tickets.lock(holder.ticketId()).orElseThrow();
+            Optional<RedactableText.Taken> taken = holder.equals(own)
                     ? part.redact(asked.what(), ticketId, asked.id())
-                    : part.redactCopy(asked.what(), holder, ticketId);
-            if (holder.equals(ticketId) && taken.isEmpty()) {
+                    : part.redactCopy(asked.what(), holder, own);
+            if (holder.equals(own) && taken.isEmpty()) {
                 throw fault("/id", "unknown-id");
             }
-            taken.filter(words -> !words.isMark()).ifPresent(words -> spread(ticket, asked, words, now));
+            NewRedaction here = new NewRedaction(asked.what(), holder.thingId(), asked.reason());
+            taken.filter(words -> !words.isMark()).ifPresent(words -> spread(ticket, here, words, now));
             audit.changed(
                     "text-redacted",
                     "ticket",
-                    holder + asked.place() + ":" + asked.reason().slug());
+                    ticket.id() + here.place() + ":" + here.reason().slug());
         }
         return new Redaction(asked.what(), asked.id(), asked.reason(), now);
     }

@@ -50,23 +50,27 @@ public class ResolutionWords implements PersonData, RedactableText {
     /** Of all resolutions, those that were refused too. */
     @Override
     public Optional<Taken> redact(RedactedText what, UUID ticketId, UUID id) {
-        return redactCopy(what, ticketId, ticketId);
+        return redactCopies(ticketId, ticketId);
     }
 
     /** A major incident first, and its followers by their ids, as they are locked when it takes a step. */
     @Override
-    public List<UUID> holders(RedactedText what, UUID ticketId) {
+    public List<Holder> holders(RedactedText what, Holder asked) {
         return sql.query(
                 "select t.id from ticket t where t.id = ? or t.id in (select copy.ticket_id from resolution own"
                         + " join resolution copy on copy.words_id = own.words_id where own.ticket_id = ?)"
                         + " order by t.major desc, t.id",
-                row -> row.getObject(1, UUID.class),
-                ticketId,
-                ticketId);
+                row -> new Holder(row.getObject(1, UUID.class), null),
+                asked.ticketId(),
+                asked.ticketId());
     }
 
     @Override
-    public Optional<Taken> redactCopy(RedactedText what, UUID ticketId, UUID original) {
+    public Optional<Taken> redactCopy(RedactedText what, Holder copy, Holder original) {
+        return redactCopies(copy.ticketId(), original.ticketId());
+    }
+
+    private Optional<Taken> redactCopies(UUID ticketId, UUID original) {
         List<Optional<String>> before =
                 sql.query("select done" + COPIES, row -> Optional.ofNullable(row.getString(1)), ticketId, original);
         sql.update(

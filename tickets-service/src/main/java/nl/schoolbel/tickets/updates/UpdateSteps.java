@@ -67,8 +67,8 @@ class UpdateSteps {
             default -> {
                 comments.announce(ticket, acting, acting.updateId(), true);
                 comments.put(ticket, acting, acting.updateId(), action.slug(), note, true);
-                followers.forEach(
-                        follower -> comments.addAbout(follower, acting, Action.valueOf(action.name()), note, true));
+                followers.forEach(follower ->
+                        comments.addCopy(follower, acting, acting.updateId(), Action.valueOf(action.name()), note));
             }
         }
     }
