@@ -48,8 +48,8 @@ final class FindingBoard {
         """;
 
     private static final String RESOLUTIONS = """
-        insert into resolution (id, ticket_id, resolved_by, cause, done, resolved_at)
-        select gen_random_uuid(), t.id, 'school', (array['hardware','network','user-question'])[1 + t.number % 3],
+        insert into resolution (id, words_id, ticket_id, resolved_by, cause, done, resolved_at)
+        select gen_random_uuid(), gen_random_uuid(), t.id, 'school', (array['hardware','network','user-question'])[1 + t.number % 3],
                'Kabel vervangen en met de leerkracht getest.', t.reported_at + interval '2 days'
         from ticket t where t.state in ('resolved', 'closed')
             and not exists (select from resolution r where r.ticket_id = t.id)\
