@@ -6,6 +6,8 @@ import nl.schoolbel.platform.problem.ProblemType;
 /** The refusals of sla-service beside the common ones. */
 public enum SlaProblem implements ProblemType {
     BEHEERPARTNER_UNKNOWN(404),
+    CALENDAR_UNKNOWN(404),
+    CALENDAR_PUBLISHED(409),
     AGREEMENT_UNKNOWN(404),
     TICKET_UNKNOWN(404),
     DELIVERY_UNKNOWN(404),
