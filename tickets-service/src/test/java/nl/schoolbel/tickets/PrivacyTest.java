@@ -227,7 +227,8 @@ class PrivacyTest {
             assertThat(forecast(1)).isPositive();
             assertThat(forecast(2)).as("two months are longer than one").isLessThan(forecast(1));
             Eventually.holds(() -> {
-                // Tickets of other tests close by themselves in these days, perhaps behind a sweep; setting it again wakes the
+                // Tickets of other tests close by themselves in these days, perhaps behind a sweep; setting it again
+                // wakes the
                 // next one.
                 setRetention(1);
                 assertThat(title(ended)).isEqualTo(MARK);

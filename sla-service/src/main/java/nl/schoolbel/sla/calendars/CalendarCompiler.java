@@ -29,9 +29,8 @@ final class CalendarCompiler {
                 .weekly(WeeklyHours.of(perDay(definition.weeklyWindows())))
                 .closedOn(holidays);
         for (CalendarDefinition.ClosedPeriod period : definition.closedPeriods()) {
-            builder.closedOn(period.fromDate()
-                    .datesUntil(period.untilDate().plusDays(1))
-                    .toList());
+            builder.closedOn(
+                    period.fromDate().datesUntil(period.untilDate().plusDays(1)).toList());
         }
         for (CalendarDefinition.DateOverride override : definition.overrides()) {
             builder.override(override.date(), windows(override));

@@ -92,6 +92,5 @@ public record CalendarDefinition(
      */
     @Schema(name = "CalendarPublicHolidays")
     public record PublicHolidays(
-            @NotNull Boolean goodFriday,
-            @NotNull LiberationDay liberationDay) {}
+            @NotNull Boolean goodFriday, @NotNull LiberationDay liberationDay) {}
 }

@@ -55,8 +55,9 @@ public class CalendarResource {
     @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
     @Operation(
             summary = "Write a calendar",
-            description = "A draft. Contradictions are refused, all at once: empty and overlapping windows, reversed or "
-                    + "overlapping periods, a date that is both overridden and closed, no window at all.")
+            description =
+                    "A draft. Contradictions are refused, all at once: empty and overlapping windows, reversed or "
+                            + "overlapping periods, a date that is both overridden and closed, no window at all.")
     @APIResponseSchema(responseCode = "201", responseDescription = "A draft", value = WrittenCalendar.class)
     public Response add(CalendarDraft draft) {
         return created(drafts.add(draft));

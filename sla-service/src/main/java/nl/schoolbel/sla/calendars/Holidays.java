@@ -2,9 +2,9 @@ package nl.schoolbel.sla.calendars;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.List;
 
 /** What holidays close in a calendar, by the law and by what is known of the school holidays now. */
 @ApplicationScoped

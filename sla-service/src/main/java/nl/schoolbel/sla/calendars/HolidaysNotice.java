@@ -20,8 +20,6 @@ class HolidaysNotice {
         return calendar.holidaysUntilDate() == null
                 ? texts.text(bundle, calendar.isPublished() ? "holidays.unknown" : "holidays.draft")
                 : texts.text(
-                        bundle,
-                        "holidays.until",
-                        calendar.holidaysUntilDate().toString());
+                        bundle, "holidays.until", calendar.holidaysUntilDate().toString());
     }
 }
