@@ -8,16 +8,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
-import nl.schoolbel.sla.escalation.domain.HandledMark;
+import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
@@ -32,6 +34,9 @@ public class EscalationJob {
 
     /** Large enough that the commit is not the cost, small enough that a killed worker repeats little. */
     private static final int BATCH = 200;
+
+    /** One that writes while the other waits for the database. */
+    private static final int WORKERS = 2;
 
     private static final Duration POLL = Duration.ofMillis(250);
     private static final int TRANSACTION_SECONDS = 60;
@@ -54,7 +59,7 @@ public class EscalationJob {
     @Inject
     DomainClock clock;
 
-    private final Worker worker = new Worker("escalation", 1, POLL, this::fireDue);
+    private final Worker worker = new Worker("escalation", WORKERS, POLL, this::fireDue);
 
     void start(@Observes StartupEvent event) {
         worker.start();
@@ -69,59 +74,101 @@ public class EscalationJob {
     }
 
     private boolean fireDue() {
-        List<UUID> due = marks.due(clock.instant(), BATCH);
-        if (due.isEmpty()) {
-            return false;
-        }
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> fire(due)) == BATCH;
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::fire) == BATCH;
     }
 
-    private int fire(List<UUID> due) {
-        List<TicketCopy> mine = tickets.lockFree(due);
-        List<UUID> ids = mine.stream().map(TicketCopy::id).toList();
+    /** Gives the number of tickets that had something due. */
+    private int fire() {
         Instant now = clock.instant();
-        Set<UUID> held = marks.held(ids, now);
-        Map<UUID, List<HandledMark>> handled = marks.handled(ids);
-        Map<UUID, Map<Target, Clock>> folded = clocks.fold(mine);
-        for (TicketCopy ticket : mine) {
-            if (!held.contains(ticket.id())) {
-                settle(ticket, folded.get(ticket.id()), handled.getOrDefault(ticket.id(), List.of()), now);
-            }
+        List<UUID> due = marks.lockDue(now, BATCH);
+        if (due.isEmpty()) {
+            return 0;
         }
-        return mine.size();
+        List<TicketCopy> mine = tickets.lockFree(due);
+        Batch batch = new Batch(now, marks.of(due), marks.unanswered(due, now), clocks.fold(mine), new MarkChanges());
+        mine.forEach(ticket -> settle(ticket, batch));
+        marks.write(batch.changes());
+        return due.size();
     }
 
-    private void settle(TicketCopy ticket, Map<Target, Clock> ofTicket, List<HandledMark> handled, Instant now) {
+    private record Batch(
+            Instant now,
+            Map<UUID, TicketMarks> marks,
+            Map<UUID, List<MarkStore.Unanswered>> unanswered,
+            Map<UUID, Map<Target, Clock>> clocks,
+            MarkChanges changes) {
+
+        TicketMarks marksOf(TicketCopy ticket) {
+            return marks.getOrDefault(ticket.id(), TicketMarks.NONE);
+        }
+
+        List<MarkStore.Unanswered> unansweredOf(TicketCopy ticket) {
+            return unanswered.getOrDefault(ticket.id(), List.of());
+        }
+
+        /** An update that came in while the tickets were being locked holds the ticket until the next round. */
+        boolean holds(TicketCopy ticket) {
+            return unansweredOf(ticket).stream()
+                    .filter(MarkStore.Unanswered::holds)
+                    .anyMatch(update -> marksOf(ticket).planned().values().stream()
+                            .anyMatch(at ->
+                                    !at.isAfter(now) && !update.receivedAt().isAfter(at)));
+        }
+    }
+
+    private void settle(TicketCopy ticket, Batch batch) {
+        if (batch.holds(ticket)) {
+            return;
+        }
+        TicketMarks before = batch.marksOf(ticket);
+        Map<Target, Clock> ofTicket = batch.clocks().get(ticket.id());
+        List<MarkDecision> all = new ArrayList<>();
         boolean breached = false;
         for (Clock one : ofTicket.values()) {
-            for (MarkDecision decision : planner.decide(ticket, one, handled, now)) {
+            List<MarkDecision> decisions = planner.decide(ticket, one, before.handled(), batch.now());
+            for (MarkDecision decision : decisions) {
                 switch (decision.outcome()) {
                     case FIRE -> {
-                        marks.fired(ticket.id(), decision.mark(), decision.plannedAt(), now);
-                        escalations.fired(ticket, one, decision, now);
+                        batch.changes()
+                                .settle(ticket.id(), decision, "fired", reason(ticket, decision, batch), batch.now());
+                        escalations.fired(ticket, one, decision, overtaken(decisions), batch.now());
                         breached |= decision.breach();
                     }
                     case SKIP ->
-                        marks.skipped(
-                                ticket.id(),
-                                decision.mark(),
-                                decision.plannedAt(),
-                                now,
-                                decision.skipReason().json());
-                    case WAIT -> replan(ticket.id(), decision);
+                        batch.changes()
+                                .settle(
+                                        ticket.id(),
+                                        decision,
+                                        "skipped",
+                                        decision.skipReason().json(),
+                                        batch.now());
+                    case WAIT -> {
+                        // Planned anew below, where it moved.
+                    }
                 }
             }
+            all.addAll(decisions);
         }
+        Set<Mark> said = all.stream()
+                .filter(MarkDecision::isLastWord)
+                .map(MarkDecision::mark)
+                .collect(Collectors.toSet());
+        batch.changes().plan(ticket.id(), before, all, said);
         if (breached) {
             escalations.tellBreached(ticket, ofTicket);
         }
     }
 
-    private void replan(UUID ticket, MarkDecision decision) {
-        if (decision.plannedAt() == null) {
-            marks.unplan(ticket, decision.mark());
-        } else {
-            marks.plan(ticket, decision.mark(), decision.plannedAt());
-        }
+    private static List<Mark> overtaken(List<MarkDecision> decisions) {
+        return decisions.stream()
+                .filter(MarkDecision::isOvertaken)
+                .map(MarkDecision::mark)
+                .toList();
+    }
+
+    private static String reason(TicketCopy ticket, MarkDecision decision, Batch batch) {
+        boolean unanswered = batch.unansweredOf(ticket).stream()
+                .anyMatch(update -> !update.receivedAt().isAfter(decision.plannedAt()));
+        return unanswered ? "update-unanswered" : null;
     }
 }

@@ -18,59 +18,67 @@ public class EscalationStore {
     @Inject
     Sql sql;
 
-    record Breach(Target target, int cycle, Instant dueAt) {}
+    record Breach(Target target, int repeat, int cycle, Instant dueAt) {}
 
-    void addBreach(UUID ticket, Target target, int cycle, Instant dueAt, Instant now) {
+    void addBreach(UUID ticket, Mark mark, Instant dueAt, Instant now) {
         sql.update(
-                "insert into breach (ticket_id, target, cycle, due_at, recorded_at) values (?, ?, ?, ?, ?)",
+                "insert into breach (ticket_id, target, repeat, cycle, due_at, recorded_at) values (?, ?, ?, ?, ?, ?)",
                 ticket,
-                target,
-                cycle,
+                mark.target(),
+                mark.repeat(),
+                mark.cycle(),
                 dueAt,
                 now);
     }
 
     List<Breach> standingBreaches(UUID ticket) {
         return sql.query(
-                "select target, cycle, due_at from breach where ticket_id = ? and overturned_at is null",
+                "select target, repeat, cycle, due_at from breach where ticket_id = ? and overturned_at is null",
                 row -> new Breach(
-                        Target.valueOf(row.getString("target")), row.getInt("cycle"), Sql.instant(row, "due_at")),
+                        Target.valueOf(row.getString("target")),
+                        row.getInt("repeat"),
+                        row.getInt("cycle"),
+                        Sql.instant(row, "due_at")),
                 ticket);
     }
 
-    void overturn(UUID ticket, Target target, int cycle, Instant now) {
+    void overturn(UUID ticket, Breach breach, Instant now) {
         sql.update(
-                "update breach set overturned_at = ? where ticket_id = ? and target = ? and cycle = ?",
+                "update breach set overturned_at = ? where ticket_id = ? and target = ? and repeat = ? and cycle = ?",
                 now,
                 ticket,
-                target,
-                cycle);
+                breach.target(),
+                breach.repeat(),
+                breach.cycle());
     }
 
     void addEscalation(UUID id, UUID ticket, Mark mark, int level, Instant dueAt, Instant now) {
         sql.update(
-                "insert into escalation (id, ticket_id, target, cycle, level, percent, due_at, escalated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into escalation (id, ticket_id, target, repeat, cycle, level, percent, offset_minutes, due_at,"
+                        + " escalated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 ticket,
                 mark.target(),
+                mark.repeat(),
                 mark.cycle(),
                 level,
-                mark.percent(),
+                mark.point().percent(),
+                mark.point().offsetMinutes(),
                 dueAt,
                 now);
     }
 
     /** Withdraws the open escalations of a breach and gives their ids. */
-    List<UUID> withdraw(UUID ticket, Target target, int cycle, Instant now) {
+    List<UUID> withdraw(UUID ticket, Breach breach, Instant now) {
         return sql.query(
-                "update escalation set withdrawn_at = ? where ticket_id = ? and target = ? and cycle = ?"
-                        + " and withdrawn_at is null returning id",
+                "update escalation set withdrawn_at = ? where ticket_id = ? and target = ? and repeat = ? and cycle = ?"
+                        + " and percent >= 100 and withdrawn_at is null returning id",
                 row -> row.getObject(1, UUID.class),
                 now,
                 ticket,
-                target,
-                cycle);
+                breach.target(),
+                breach.repeat(),
+                breach.cycle());
     }
 
     /** Notes the acknowledgement; false when it was acknowledged before. */

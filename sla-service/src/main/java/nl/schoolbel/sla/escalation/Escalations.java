@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.OccurredBy;
@@ -17,8 +17,6 @@ import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.sla.agreements.AgreementTerms;
-import nl.schoolbel.sla.clock.CompiledTerms;
 import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
@@ -37,7 +35,7 @@ public class Escalations {
     EscalationStore store;
 
     @Inject
-    CompiledTerms terms;
+    Ladders ladders;
 
     @Inject
     DueMoments dueMoments;
@@ -55,7 +53,7 @@ public class Escalations {
      * Tells a fired mark; the stored deadline is the fact, not the moment of firing. A ticket that follows a major incident
      * is late by itself but does not escalate: the incident does.
      */
-    void fired(TicketCopy ticket, Clock one, MarkDecision decision, Instant now) {
+    void fired(TicketCopy ticket, Clock one, MarkDecision decision, List<Mark> overtaken, Instant now) {
         Mark mark = decision.mark();
         Instant dueAt = one.reachedAt(one.budget()).orElse(decision.plannedAt());
         if (decision.breach()) {
@@ -70,14 +68,15 @@ public class Escalations {
                             ticket.id(),
                             told(mark.target()),
                             mark.cycle(),
-                            mark.percent(),
+                            mark.point().percent(),
                             dueAt,
                             decision.plannedAt(),
                             OccurredBy.SCHOOLBEL));
         }
         if (!ticket.followsIncident()) {
-            level(ticket, mark.percent())
-                    .ifPresent(level -> escalate(ticket, mark, level, dueAt, decision.plannedAt(), now));
+            ladders.of(ticket, mark.target())
+                    .call(mark, overtaken)
+                    .ifPresent(call -> escalate(ticket, mark, call.level(), dueAt, decision.plannedAt(), now));
         }
     }
 
@@ -97,7 +96,7 @@ public class Escalations {
     }
 
     private void breach(TicketCopy ticket, Mark mark, Instant dueAt, Instant now) {
-        store.addBreach(ticket.id(), mark.target(), mark.cycle(), dueAt, now);
+        store.addBreach(ticket.id(), mark, dueAt, now);
         outbox.append(
                 SlaEvents.BREACHED,
                 ticket.id(),
@@ -125,7 +124,7 @@ public class Escalations {
                         id,
                         told(mark.target()),
                         level,
-                        mark.percent(),
+                        mark.point().percent(),
                         dueAt,
                         plannedAt,
                         OccurredBy.SCHOOLBEL));
@@ -134,7 +133,7 @@ public class Escalations {
                 .put("escalationId", id.toString())
                 .put("target", mark.target().json())
                 .put("level", level)
-                .put("percent", mark.percent())
+                .put("percent", mark.point().percent())
                 .put("dueAt", dueAt.toString())
                 .put("lateSeconds", Math.max(0, Duration.between(dueAt, now).toSeconds()));
         deliveries.add(ticket, WebhookType.TICKET_ESCALATED, data);
@@ -142,7 +141,7 @@ public class Escalations {
 
     private void overturn(TicketCopy ticket, EscalationStore.Breach breach) {
         Instant now = clock.instant();
-        store.overturn(ticket.id(), breach.target(), breach.cycle(), now);
+        store.overturn(ticket.id(), breach, now);
         outbox.append(
                 SlaEvents.BREACH_OVERTURNED,
                 ticket.id(),
@@ -154,19 +153,12 @@ public class Escalations {
                         breach.cycle(),
                         now,
                         OccurredBy.SCHOOLBEL));
-        for (UUID escalation : store.withdraw(ticket.id(), breach.target(), breach.cycle(), now)) {
+        for (UUID escalation : store.withdraw(ticket.id(), breach, now)) {
             deliveries.add(
                     ticket,
                     WebhookType.ESCALATION_WITHDRAWN,
                     EventJson.mapper().createObjectNode().put("escalationId", escalation.toString()));
         }
-    }
-
-    private Optional<Integer> level(TicketCopy ticket, int percent) {
-        return terms.written(ticket.agreementId()).escalationLevels().stream()
-                .filter(level -> level.percent() == percent)
-                .map(AgreementTerms.Level::level)
-                .findFirst();
     }
 
     private static nl.schoolbel.events.terms.Target told(Target target) {

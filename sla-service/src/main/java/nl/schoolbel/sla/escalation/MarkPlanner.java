@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.sla.agreements.AgreementTerms;
-import nl.schoolbel.sla.clock.CompiledTerms;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.escalation.domain.HandledMark;
-import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.escalation.domain.Marks;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -25,13 +21,11 @@ import nl.schoolbel.sla.ticketcopy.TicketCopy;
 @ApplicationScoped
 public class MarkPlanner {
 
-    private static final int BREACH = 100;
-
     @Inject
     MarkStore store;
 
     @Inject
-    CompiledTerms terms;
+    Ladders ladders;
 
     @Inject
     DomainClock clock;
@@ -45,32 +39,18 @@ public class MarkPlanner {
     /** Makes the planned rows equal to what the clocks say now; the ticket's row is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(TicketCopy ticket, Map<Target, Clock> clocks) {
-        List<HandledMark> handled = store.handled(List.of(ticket.id())).getOrDefault(ticket.id(), List.of());
+        TicketMarks marks = store.of(List.of(ticket.id())).getOrDefault(ticket.id(), TicketMarks.NONE);
         Instant now = clock.instant();
-        List<Mark> present = new ArrayList<>();
-        for (Clock one : clocks.values()) {
-            for (MarkDecision decision : decide(ticket, one, handled, now)) {
-                present.add(decision.mark());
-                if (decision.plannedAt() == null) {
-                    store.unplan(ticket.id(), decision.mark());
-                } else {
-                    store.plan(ticket.id(), decision.mark(), decision.plannedAt());
-                }
-            }
-        }
-        store.unplanOthers(ticket.id(), present);
+        List<MarkDecision> decisions = new ArrayList<>();
+        clocks.values().forEach(one -> decisions.addAll(decide(ticket, one, marks.handled(), now)));
+        MarkChanges changes = new MarkChanges();
+        changes.plan(ticket.id(), marks, decisions, Set.of());
+        store.write(changes);
         afterCommit.run(job::wake);
     }
 
     /** What to do with the marks of a clock at a moment, which must be the one for which held marks were looked up. */
     List<MarkDecision> decide(TicketCopy ticket, Clock one, List<HandledMark> handled, Instant now) {
-        return Marks.decide(one, percents(terms.written(ticket.agreementId())), handled, now);
-    }
-
-    private static Set<Integer> percents(AgreementTerms terms) {
-        Set<Integer> percents = new TreeSet<>(terms.warnPercents());
-        percents.add(BREACH);
-        terms.escalationLevels().forEach(level -> percents.add(level.percent()));
-        return percents;
+        return Marks.decide(one, ladders.of(ticket, one.target()).scheme(one.target()), handled, now);
     }
 }

@@ -2,21 +2,27 @@ package nl.schoolbel.sla.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.escalation.domain.HandledMark;
 import nl.schoolbel.sla.escalation.domain.Mark;
+import nl.schoolbel.sla.escalation.domain.MarkPoint;
 
-/** Rows of marks: planned ones with their moment, and what was said about the others. Once each by the primary key. */
+/**
+ * Rows of marks: planned ones with their moment, and what was said about the others. Once each by the primary key. Many
+ * rows are written by one statement, since a batch of marks comes due together.
+ */
 @ApplicationScoped
 public class MarkStore {
 
@@ -27,137 +33,144 @@ public class MarkStore {
      */
     static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
 
-    private static final String HELD_BY_OWN = " exists (select 1 from beheerpartner_update u"
-            + " where u.ticket_id = m.ticket_id and u.result = 'received'"
-            + " and u.received_at <= m.planned_at and u.received_at > ?)";
+    private static final String KEY = "ticket_id, target, repeat, cycle, percent, offset_minutes";
 
-    private static final String HELD_BY_INCIDENT = " exists (select 1 from ticket_copy t"
-            + " join beheerpartner_update u on u.ticket_id = t.major_incident_id"
-            + " where t.id = m.ticket_id and u.result <> 'refused' and u.action <> 'acknowledge-escalation'"
-            + " and u.received_at <= m.planned_at and u.received_at > ?"
+    private static final String UNNESTED_KEY =
+            "unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[], ?::timestamptz[]";
+
+    private static final String OF_INCIDENT = " u.action <> 'acknowledge-escalation' and u.result <> 'refused'"
             + " and not exists (select 1 from ticket_fact f"
-            + " where f.ticket_id = t.id and f.data ->> 'updateId' = u.id::text))";
+            + " where f.ticket_id = t.id and f.data ->> 'updateId' = u.id::text)";
 
     @Inject
     Sql sql;
 
-    private record Handled(UUID ticket, HandledMark mark) {}
+    /** An update without an answer; it holds what was planned at or after its receipt while it is young enough. */
+    record Unanswered(Instant receivedAt, boolean holds) {}
 
-    /** Tickets with a mark due, longest due first, leaving out those that are held. */
-    List<UUID> due(Instant now, int limit) {
+    /**
+     * Locks up to a number of tickets that have a mark due, longest due first, leaving out those that are held, or that
+     * somebody else has locked.
+     */
+    List<UUID> lockDue(Instant now, int limit) {
         Instant since = now.minus(LONGEST_HOLD);
-        return sql.query(
-                "select ticket_id from mark m where state = 'planned' and planned_at <= ? and not" + HELD_BY_OWN
-                        + " and not" + HELD_BY_INCIDENT + " group by ticket_id order by min(planned_at) limit ?",
-                row -> row.getObject(1, UUID.class),
-                now,
-                since,
-                since,
-                limit);
-    }
-
-    /** Those of the tickets that have a due mark which is held; asked again when the tickets are locked. */
-    Set<UUID> held(Collection<UUID> tickets, Instant now) {
-        Instant since = now.minus(LONGEST_HOLD);
-        return new HashSet<>(sql.query(
-                "select distinct ticket_id from mark m where ticket_id = any(?) and state = 'planned'"
-                        + " and planned_at <= ? and (" + HELD_BY_OWN + " or" + HELD_BY_INCIDENT + ")",
-                row -> row.getObject(1, UUID.class),
-                tickets.toArray(UUID[]::new),
-                now,
-                since,
-                since));
-    }
-
-    /** The marks on which the last word was said, by ticket. */
-    Map<UUID, List<HandledMark>> handled(Collection<UUID> tickets) {
         return sql
                 .query(
-                        "select m.ticket_id, m.target, m.cycle, m.percent, m.state, m.fired_at,"
-                                + " b.overturned_at is not null and m.percent >= 100 as overturned"
-                                + " from mark m left join breach b using (ticket_id, target, cycle)"
-                                + " where m.ticket_id = any(?) and m.state <> 'planned'",
-                        row -> new Handled(
-                                row.getObject("ticket_id", UUID.class),
-                                new HandledMark(
-                                        new Mark(
-                                                Target.valueOf(row.getString("target")),
-                                                row.getInt("cycle"),
-                                                row.getInt("percent")),
-                                        Sql.instant(row, "fired_at"),
-                                        "fired".equals(row.getString("state")),
-                                        row.getBoolean("overturned"))),
-                        (Object) tickets.toArray(UUID[]::new))
+                        "select t.id from mark m join ticket_copy t on t.id = m.ticket_id"
+                                + " where m.state = 'planned' and m.planned_at <= ?"
+                                + " and not exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
+                                + " and u.result = 'received' and u.received_at <= m.planned_at and u.received_at > ?)"
+                                + " and (t.major_incident_id is null or not exists (select 1 from beheerpartner_update u"
+                                + " where u.ticket_id = t.major_incident_id and u.received_at <= m.planned_at"
+                                + " and u.received_at > ? and" + OF_INCIDENT + "))"
+                                + " order by m.planned_at limit ? for update of t skip locked",
+                        row -> row.getObject(1, UUID.class),
+                        now,
+                        since,
+                        since,
+                        limit)
                 .stream()
-                .collect(
-                        Collectors.groupingBy(Handled::ticket, Collectors.mapping(Handled::mark, Collectors.toList())));
-    }
-
-    void plan(UUID ticket, Mark mark, Instant at) {
-        sql.update(
-                "insert into mark (ticket_id, target, cycle, percent, planned_at, state) values (?, ?, ?, ?, ?, 'planned')"
-                        + " on conflict (ticket_id, target, cycle, percent) do update set planned_at = excluded.planned_at"
-                        + " where mark.state = 'planned' and mark.planned_at <> excluded.planned_at",
-                ticket,
-                mark.target(),
-                mark.cycle(),
-                mark.percent(),
-                at);
-    }
-
-    /** Takes back the plan of a mark that the clock will not reach as it stands. */
-    void unplan(UUID ticket, Mark mark) {
-        sql.update(
-                "delete from mark where ticket_id = ? and target = ? and cycle = ? and percent = ? and state = 'planned'",
-                ticket,
-                mark.target(),
-                mark.cycle(),
-                mark.percent());
-    }
-
-    /** Takes back plans of a clock's earlier cycles, and of clocks that are no more. */
-    void unplanOthers(UUID ticket, Collection<Mark> present) {
-        String keys = present.stream()
-                .map(mark -> mark.target() + ":" + mark.cycle())
                 .distinct()
-                .collect(Collectors.joining(","));
-        sql.update(
-                "delete from mark where ticket_id = ? and state = 'planned'"
-                        + " and not (target || ':' || cycle = any(string_to_array(?, ',')))",
-                ticket,
-                keys);
+                .toList();
     }
 
-    void fired(UUID ticket, Mark mark, Instant plannedAt, Instant now) {
-        settle(ticket, mark, plannedAt, now, "fired", null);
-        sql.update(
-                "update mark m set reason = 'update-unanswered' where ticket_id = ? and target = ? and cycle = ?"
-                        + " and percent = ? and exists (select 1 from beheerpartner_update u where u.ticket_id in (m.ticket_id,"
-                        + " (select t.major_incident_id from ticket_copy t where t.id = m.ticket_id))"
-                        + " and u.result = 'received' and u.received_at <= m.planned_at)",
-                ticket,
-                mark.target(),
-                mark.cycle(),
-                mark.percent());
+    /** The updates of tickets without an answer, asked again when the tickets are locked. */
+    Map<UUID, List<Unanswered>> unanswered(Collection<UUID> tickets, Instant now) {
+        Instant since = now.minus(LONGEST_HOLD);
+        Map<UUID, List<Unanswered>> found = new HashMap<>();
+        sql.query(
+                "select u.ticket_id, u.received_at, u.received_at > ? as holds from beheerpartner_update u"
+                        + " where u.ticket_id = any(?) and u.result = 'received'"
+                        + " union all select t.id, u.received_at, u.received_at > ? and" + OF_INCIDENT
+                        + " from ticket_copy t join beheerpartner_update u on u.ticket_id = t.major_incident_id"
+                        + " where t.id = any(?) and (u.result = 'received' or u.received_at > ?)",
+                row -> found.computeIfAbsent(row.getObject("ticket_id", UUID.class), id -> new ArrayList<>())
+                        .add(new Unanswered(Sql.instant(row, "received_at"), row.getBoolean("holds"))),
+                since,
+                tickets.toArray(UUID[]::new),
+                since,
+                tickets.toArray(UUID[]::new),
+                since);
+        return found;
     }
 
-    void skipped(UUID ticket, Mark mark, Instant plannedAt, Instant now, String reason) {
-        settle(ticket, mark, plannedAt, now, "skipped", reason);
+    /** All marks of each of the tickets. */
+    Map<UUID, TicketMarks> of(Collection<UUID> tickets) {
+        Map<UUID, TicketMarks> marks = new HashMap<>();
+        sql.query(
+                "select m.*, b.overturned_at is not null and m.percent >= 100 as overturned,"
+                        + " e.acknowledged_at is not null as acknowledged from mark m"
+                        + " left join breach b using (ticket_id, target, repeat, cycle)"
+                        + " left join escalation e using (" + KEY + ") where m.ticket_id = any(?)",
+                row -> {
+                    TicketMarks ofTicket = marks.computeIfAbsent(
+                            row.getObject("ticket_id", UUID.class),
+                            id -> new TicketMarks(new HashMap<>(), new ArrayList<>()));
+                    return keep(ofTicket, row);
+                },
+                (Object) tickets.toArray(UUID[]::new));
+        return marks;
     }
 
-    private void settle(UUID ticket, Mark mark, Instant plannedAt, Instant now, String state, String reason) {
-        sql.update(
-                "insert into mark (ticket_id, target, cycle, percent, planned_at, state, reason, fired_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (ticket_id, target, cycle, percent)"
-                        + " do update set state = excluded.state, reason = excluded.reason, fired_at = excluded.fired_at,"
-                        + " planned_at = excluded.planned_at where mark.state = 'planned'",
-                ticket,
-                mark.target(),
-                mark.cycle(),
-                mark.percent(),
-                plannedAt,
-                state,
-                reason,
-                now);
+    private static boolean keep(TicketMarks ofTicket, ResultSet row) throws SQLException {
+        Mark mark = new Mark(
+                Target.valueOf(row.getString("target")),
+                row.getInt("repeat"),
+                row.getInt("cycle"),
+                new MarkPoint(row.getInt("percent"), row.getInt("offset_minutes")));
+        String state = row.getString("state");
+        if ("planned".equals(state)) {
+            return ofTicket.planned().put(mark, Sql.instant(row, "planned_at")) == null;
+        }
+        return ofTicket.handled()
+                .add(new HandledMark(
+                        mark,
+                        Sql.instant(row, "fired_at"),
+                        "fired".equals(state),
+                        row.getBoolean("overturned"),
+                        row.getBoolean("acknowledged")));
+    }
+
+    /** Writes the changes; the tickets' rows are locked. What was said about a mark stays said. */
+    void write(MarkChanges changes) {
+        if (!changes.unplanned().isEmpty()) {
+            sql.update(
+                    "delete from mark m using " + UNNESTED_KEY + ") as gone (" + KEY + ", planned_at)"
+                            + " where m.ticket_id = gone.ticket_id and m.target = gone.target and m.repeat = gone.repeat"
+                            + " and m.cycle = gone.cycle and m.percent = gone.percent"
+                            + " and m.offset_minutes = gone.offset_minutes and m.state = 'planned'",
+                    key(changes.unplanned()).arrays());
+        }
+        if (!changes.planned().isEmpty()) {
+            sql.update(
+                    "insert into mark as m (" + KEY + ", planned_at, state) select " + KEY
+                            + ", planned_at, 'planned' from "
+                            + UNNESTED_KEY + ") as new (" + KEY + ", planned_at) on conflict (" + KEY
+                            + ") do update set planned_at = excluded.planned_at where m.state = 'planned'",
+                    key(changes.planned()).arrays());
+        }
+        if (!changes.settled().isEmpty()) {
+            sql.update(
+                    "insert into mark as m (" + KEY + ", planned_at, state, reason, fired_at) select * from "
+                            + UNNESTED_KEY + ", ?::text[], ?::text[], ?::timestamptz[]) on conflict (" + KEY
+                            + ") do update set state = excluded.state, reason = excluded.reason,"
+                            + " fired_at = excluded.fired_at, planned_at = excluded.planned_at where m.state = 'planned'",
+                    key(changes.settled())
+                            .with(MarkChanges.Row::state)
+                            .with(MarkChanges.Row::reason)
+                            .with(MarkChanges.Row::handledAt)
+                            .arrays());
+        }
+    }
+
+    private static Columns<MarkChanges.Row> key(List<MarkChanges.Row> rows) {
+        return Columns.of(rows)
+                .with(MarkChanges.Row::ticket)
+                .with(row -> row.mark().target().name())
+                .with(row -> row.mark().repeat())
+                .with(row -> row.mark().cycle())
+                .with(row -> row.mark().point().percent())
+                .with(row -> row.mark().point().offsetMinutes())
+                .with(MarkChanges.Row::plannedAt);
     }
 }

@@ -44,6 +44,16 @@ public record MarkDecision(Mark mark, Instant plannedAt, Outcome outcome, SkipRe
         }
     }
 
+    /** True when nothing is to be said about the mark after this. */
+    public boolean isLastWord() {
+        return outcome != Outcome.WAIT;
+    }
+
+    /** True when it is skipped for a higher one. */
+    public boolean isOvertaken() {
+        return skipReason == SkipReason.OVERTAKEN;
+    }
+
     static MarkDecision fire(Mark mark, Instant plannedAt, boolean breach) {
         return new MarkDecision(mark, plannedAt, Outcome.FIRE, null, breach);
     }

@@ -1,5 +1,6 @@
 package nl.schoolbel.sla.escalation.domain;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,36 +12,44 @@ final class MarkHistory {
     private final Clock clock;
     private final int cycle;
     private final Set<Mark> handled = new HashSet<>();
-    /** Percentages that were told, in any cycle, and still hold. */
-    private final Set<Integer> standing = new HashSet<>();
+    /** Points that were told, in any cycle, and still hold. */
+    private final Set<MarkPoint> standing = new HashSet<>();
 
     MarkHistory(Clock clock, Collection<HandledMark> marks) {
         this.clock = clock;
         cycle = Marks.cycle(clock, marks);
         for (HandledMark mark : marks) {
-            if (mark.mark().target() == clock.target()) {
+            if (mark.isOf(clock)) {
                 handled.add(mark.mark());
                 if (mark.stands() && Marks.holds(clock, mark)) {
-                    standing.add(mark.mark().percent());
+                    standing.add(mark.mark().point());
                 }
             }
         }
     }
 
-    Mark inPresentCycle(int percent) {
-        return new Mark(clock.target(), cycle, percent);
+    Mark inPresentCycle(MarkPoint point) {
+        return new Mark(clock.target(), Marks.repeatOf(clock), cycle, point);
     }
 
     boolean handled(Mark mark) {
         return handled.contains(mark);
     }
 
-    boolean toldBefore(int percent) {
-        return standing.contains(percent);
+    boolean toldBefore(MarkPoint point) {
+        return standing.contains(point);
     }
 
-    /** The highest percentage that was told and still holds; 0 when there is none. */
-    int highestTold() {
-        return standing.stream().mapToInt(Integer::intValue).max().orElse(0);
+    /** True when a breach was told and still holds. */
+    boolean breachKnown() {
+        return standing.stream().anyMatch(MarkPoint::late);
+    }
+
+    /** How far on the clock the highest point lies that was told and still holds; zero when there is none. */
+    Duration highestTold() {
+        return standing.stream()
+                .map(point -> point.within(clock.budget()))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 }

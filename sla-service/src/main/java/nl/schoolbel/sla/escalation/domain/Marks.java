@@ -1,10 +1,13 @@
 package nl.schoolbel.sla.escalation.domain;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.escalation.domain.MarkDecision.SkipReason;
 
@@ -13,17 +16,13 @@ public final class Marks {
 
     private Marks() {}
 
-    /**
-     * Where percentages of the budget fall on the clock.
-     *
-     * @param percents each 1 or more; above 100 lies after the due moment; doubles count once
-     * @return in rising order of percentage
-     */
-    public static List<PlannedMark> plan(Clock clock, Collection<Integer> percents) {
-        return percents.stream()
+    /** Where points fall on the clock, in the order in which it gets to them. */
+    public static List<PlannedMark> plan(Clock clock, Collection<MarkPoint> points) {
+        return points.stream()
                 .distinct()
-                .sorted()
-                .map(percent -> new PlannedMark(percent, plannedAt(clock, percent)))
+                .sorted(Comparator.comparing((MarkPoint point) -> point.within(clock.budget()))
+                        .thenComparing(MarkPoint::percent))
+                .map(point -> new PlannedMark(point, plannedAt(clock, point)))
                 .toList();
     }
 
@@ -35,17 +34,16 @@ public final class Marks {
      * <p>Follows from the clock and the marks handled alone, so it also falls back when a change is undone before
      * anything was said in the new cycle; marks still planned in another cycle than this one are void.
      *
-     * @param handled all marks of the clock on which the last word has been said, of every cycle
+     * @param handled all marks of the ticket on which the last word has been said, of every cycle
      */
     public static int cycle(Clock clock, Collection<HandledMark> handled) {
         int last = handled.stream()
-                .filter(mark -> mark.mark().target() == clock.target())
+                .filter(mark -> mark.isOf(clock))
                 .mapToInt(mark -> mark.mark().cycle())
                 .max()
                 .orElse(1);
         boolean toldInVain = handled.stream()
-                .filter(mark ->
-                        mark.mark().target() == clock.target() && mark.mark().cycle() == last && mark.fired())
+                .filter(mark -> mark.isOf(clock) && mark.mark().cycle() == last && mark.fired())
                 .anyMatch(mark -> mark.overturned() || !holds(clock, mark));
         return clock.open() && toldInVain ? last + 1 : last;
     }
@@ -57,45 +55,45 @@ public final class Marks {
      * warning (below 100) does not fire once the clock is over; a late mark does, because the breach is a fact. A mark
      * that is not reached waits, also on a clock that is over: a refused resolution may open it again.
      *
-     * @param percents as for {@link #plan}
-     * @param handled all marks of the clock on which the last word has been said, of every cycle
-     * @return in rising order of percentage; at most one fires
+     * @param scheme which marks the clock has
+     * @param handled all marks of the ticket on which the last word has been said, of every cycle
+     * @return in the order in which the clock gets to them; at most one fires
      */
     public static List<MarkDecision> decide(
-            Clock clock, Collection<Integer> percents, Collection<HandledMark> handled, Instant now) {
+            Clock clock, MarkScheme scheme, Collection<HandledMark> handled, Instant now) {
         MarkHistory history = new MarkHistory(clock, handled);
-        int told = history.highestTold();
-        boolean breachKnown = told >= 100;
-        List<MarkDecision> decisions = new ArrayList<>();
-        List<PlannedMark> highestFirst = plan(clock, percents).stream()
-                .sorted(Comparator.comparingInt(PlannedMark::percent).reversed())
-                .toList();
-        for (PlannedMark planned : highestFirst) {
-            Mark mark = history.inPresentCycle(planned.percent());
+        Set<MarkPoint> points = new HashSet<>(scheme.points());
+        Repeats.next(clock, scheme, handled, cycle(clock, handled), now).ifPresent(points::add);
+        Duration told = history.highestTold();
+        boolean breachKnown = history.breachKnown();
+        List<PlannedMark> planned = plan(clock, points);
+        LinkedList<MarkDecision> decisions = new LinkedList<>();
+        for (int highestFirst = planned.size() - 1; highestFirst >= 0; highestFirst--) {
+            PlannedMark one = planned.get(highestFirst);
+            Mark mark = history.inPresentCycle(one.point());
             if (history.handled(mark)) {
                 continue;
             }
-            if (!planned.reachedBy(now)) {
-                decisions.add(MarkDecision.await(mark, planned.at()));
+            if (!one.reachedBy(now)) {
+                decisions.addFirst(MarkDecision.await(mark, one.at()));
                 continue;
             }
             SkipReason reason = skipReason(clock, mark, history, told);
             if (reason == null) {
-                decisions.add(MarkDecision.fire(mark, planned.at(), mark.late() && !breachKnown));
-                told = mark.percent();
+                decisions.addFirst(MarkDecision.fire(mark, one.at(), mark.late() && !breachKnown));
+                told = mark.point().within(clock.budget());
             } else {
-                decisions.add(MarkDecision.skip(mark, planned.at(), reason));
+                decisions.addFirst(MarkDecision.skip(mark, one.at(), reason));
             }
         }
-        decisions.sort(Comparator.comparingInt(decision -> decision.mark().percent()));
         return List.copyOf(decisions);
     }
 
-    private static SkipReason skipReason(Clock clock, Mark mark, MarkHistory history, int told) {
-        if (history.toldBefore(mark.percent())) {
+    private static SkipReason skipReason(Clock clock, Mark mark, MarkHistory history, Duration told) {
+        if (history.toldBefore(mark.point())) {
             return SkipReason.TOLD_BEFORE;
         }
-        if (mark.percent() < told) {
+        if (mark.point().within(clock.budget()).compareTo(told) <= 0) {
             return SkipReason.OVERTAKEN;
         }
         return clock.open() || mark.late() ? null : SkipReason.CLOCK_OVER;
@@ -103,14 +101,19 @@ public final class Marks {
 
     /** True when the clock has got to the mark by the time at which it was told. */
     static boolean holds(Clock clock, HandledMark told) {
-        Instant at = plannedAt(clock, told.mark().percent());
+        Instant at = plannedAt(clock, told.mark().point());
         return at != null && !at.isAfter(told.handledAt());
     }
 
+    /** The number that the marks of a clock carry. */
+    static int repeatOf(Clock clock) {
+        return 1;
+    }
+
     /** Who is done at the very moment of a late mark is in time, so that the clock does not get to it. */
-    private static Instant plannedAt(Clock clock, int percent) {
-        return clock.reachedAt(clock.budget().multipliedBy(percent).dividedBy(100))
-                .filter(at -> percent < 100 || !clock.overBy(at))
+    private static Instant plannedAt(Clock clock, MarkPoint point) {
+        return clock.reachedAt(point.within(clock.budget()))
+                .filter(at -> !point.late() || !clock.overBy(at))
                 .orElse(null);
     }
 }

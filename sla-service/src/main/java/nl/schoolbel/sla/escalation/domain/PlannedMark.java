@@ -3,13 +3,12 @@ package nl.schoolbel.sla.escalation.domain;
 import java.time.Instant;
 
 /**
- * Where a percentage of the budget falls.
+ * Where a point falls.
  *
- * @param percent of the budget
- * @param at when that much service time is used, in the past or the future; null when the clock stands still, or is
- *     over, before it gets there
+ * @param point on the clock
+ * @param at when the clock gets there, in the past or the future; null when it stands still, or is over, before that
  */
-public record PlannedMark(int percent, Instant at) {
+public record PlannedMark(MarkPoint point, Instant at) {
 
     boolean reachedBy(Instant now) {
         return at != null && !at.isAfter(now);

@@ -5,6 +5,7 @@ import static nl.schoolbel.sla.clock.domain.TicketStory.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.clock.domain.TicketStory;
@@ -15,15 +16,15 @@ import org.junit.jupiter.api.Test;
 /** A resolution of priority 2, handed over at 09:00, has its marks at 12:00 (75 %), 13:00 (100 %) and 15:00 (150 %). */
 class MarksTest {
 
-    private static final List<Integer> PERCENTS = List.of(75, 100, 150);
+    private static final MarkScheme PERCENTS = at(75, 100, 150);
 
     @Test
     void percentagesFallInServiceTime() {
-        assertThat(Marks.plan(handedOverAt("14:00").resolution(), PERCENTS))
+        assertThat(Marks.plan(handedOverAt("14:00").resolution(), PERCENTS.points()))
                 .containsExactly(
-                        new PlannedMark(75, time("17:00")),
-                        new PlannedMark(100, time("3 09:00")),
-                        new PlannedMark(150, time("3 11:00")));
+                        new PlannedMark(MarkPoint.ofPercent(75), time("17:00")),
+                        new PlannedMark(MarkPoint.ofPercent(100), time("3 09:00")),
+                        new PlannedMark(MarkPoint.ofPercent(150), time("3 11:00")));
     }
 
     @Test
@@ -31,9 +32,11 @@ class MarksTest {
         Clock paused =
                 handedOverAt("09:00").at("12:30").waitsFor(WaitingReason.SCHOOL).resolution();
 
-        assertThat(Marks.plan(paused, PERCENTS))
+        assertThat(Marks.plan(paused, PERCENTS.points()))
                 .containsExactly(
-                        new PlannedMark(75, time("12:00")), new PlannedMark(100, null), new PlannedMark(150, null));
+                        new PlannedMark(MarkPoint.ofPercent(75), time("12:00")),
+                        new PlannedMark(MarkPoint.ofPercent(100), null),
+                        new PlannedMark(MarkPoint.ofPercent(150), null));
     }
 
     @Test
@@ -64,7 +67,7 @@ class MarksTest {
     void aHandledMarkIsNotDecidedAgain() {
         Clock clock = handedOverAt("09:00").resolution();
 
-        assertThat(Marks.decide(clock, List.of(75), List.of(fired(1, 75, "12:00")), time("12:30")))
+        assertThat(Marks.decide(clock, at(75), List.of(fired(1, 75, "12:00")), time("12:30")))
                 .isEmpty();
     }
 
@@ -93,7 +96,7 @@ class MarksTest {
     void aTighterBudgetSkipsWhatItOvertakes() {
         Clock tightened = handedOverAt("09:00").at("10:30").priority(1).resolution();
 
-        assertThat(Marks.decide(tightened, List.of(50, 75, 100), List.of(), time("10:45")))
+        assertThat(Marks.decide(tightened, at(50, 75, 100), List.of(), time("10:45")))
                 .containsExactly(
                         MarkDecision.skip(mark(1, 50), time("10:00"), SkipReason.OVERTAKEN),
                         MarkDecision.fire(mark(1, 75), time("10:30"), false),
@@ -104,7 +107,7 @@ class MarksTest {
     void aBudgetThatIsUsedUpAlreadyIsBreachedOnceAndStaysSo() {
         Clock tightened = handedOverAt("09:00").at("12:00").priority(1).resolution();
 
-        assertThat(Marks.decide(tightened, List.of(75, 100), List.of(), time("12:00")))
+        assertThat(Marks.decide(tightened, at(75, 100), List.of(), time("12:00")))
                 .containsExactly(
                         MarkDecision.skip(mark(1, 75), time("10:30"), SkipReason.OVERTAKEN),
                         MarkDecision.fire(mark(1, 100), time("11:00"), true));
@@ -173,10 +176,10 @@ class MarksTest {
                 .resolution();
 
         for (Clock over : List.of(metInTime, mergedInTime)) {
-            assertThat(Marks.decide(over, List.of(100), List.of(), time("14:00")))
+            assertThat(Marks.decide(over, at(100), List.of(), time("14:00")))
                     .containsExactly(MarkDecision.await(mark(1, 100), null));
         }
-        assertThat(Marks.decide(refused, List.of(100), List.of(), time("14:00")))
+        assertThat(Marks.decide(refused, at(100), List.of(), time("14:00")))
                 .containsExactly(MarkDecision.fire(mark(1, 100), time("13:00"), true));
     }
 
@@ -219,12 +222,12 @@ class MarksTest {
         List<HandledMark> told = List.of(fired(1, 75, "12:00"));
         TicketStory story = handedOverAt("09:00").at("11:00").waitsFor(WaitingReason.SCHOOL);
 
-        assertThat(Marks.decide(story.resolution(), List.of(75), told, time("12:10")))
+        assertThat(Marks.decide(story.resolution(), at(75), told, time("12:10")))
                 .containsExactly(MarkDecision.await(mark(2, 75), null));
 
         Clock goneOn = story.at("12:30").goesOn().resolution();
 
-        assertThat(Marks.decide(goneOn, List.of(75), told, time("13:00")))
+        assertThat(Marks.decide(goneOn, at(75), told, time("13:00")))
                 .containsExactly(MarkDecision.await(mark(2, 75), time("13:30")));
     }
 
@@ -255,7 +258,7 @@ class MarksTest {
                 .goesOn()
                 .resolution();
 
-        assertThat(Marks.decide(clock, List.of(100), told, time("13:31")))
+        assertThat(Marks.decide(clock, at(100), told, time("13:31")))
                 .containsExactly(MarkDecision.fire(mark(2, 100), time("13:15"), true));
     }
 
@@ -269,9 +272,10 @@ class MarksTest {
     @Test
     void marksOfOtherTargetsDoNotCount() {
         Clock clock = handedOverAt("09:00").resolution();
-        HandledMark other = new HandledMark(new Mark(Target.ACKNOWLEDGE, 3, 100), time("10:00"), true, false);
+        HandledMark other = new HandledMark(
+                new Mark(Target.ACKNOWLEDGE, 1, 3, MarkPoint.BREACH), time("10:00"), true, false, false);
 
-        assertThat(Marks.decide(clock, List.of(75), List.of(other), time("12:00")))
+        assertThat(Marks.decide(clock, at(75), List.of(other), time("12:00")))
                 .containsExactly(MarkDecision.fire(mark(1, 75), time("12:00"), false));
     }
 
@@ -279,15 +283,19 @@ class MarksTest {
         return decision.outcome() == MarkDecision.Outcome.FIRE;
     }
 
+    private static MarkScheme at(Integer... percents) {
+        return MarkScheme.of(Stream.of(percents).map(MarkPoint::ofPercent).toList());
+    }
+
     private static Mark mark(int cycle, int percent) {
-        return new Mark(Target.RESOLUTION, cycle, percent);
+        return new Mark(Target.RESOLUTION, 1, cycle, MarkPoint.ofPercent(percent));
     }
 
     private static HandledMark fired(int cycle, int percent, String at) {
-        return new HandledMark(mark(cycle, percent), time(at), true, false);
+        return new HandledMark(mark(cycle, percent), time(at), true, false, false);
     }
 
     private static HandledMark overturned(int cycle, int percent, String at) {
-        return new HandledMark(mark(cycle, percent), time(at), true, true);
+        return new HandledMark(mark(cycle, percent), time(at), true, true, false);
     }
 }
