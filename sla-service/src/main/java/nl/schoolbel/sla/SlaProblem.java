@@ -13,7 +13,10 @@ public enum SlaProblem implements ProblemType {
     DELIVERY_UNKNOWN(404),
     UPDATE_UNKNOWN(404),
     SIGNATURE_REFUSED(401),
-    ESCALATION_UNKNOWN(404);
+    ESCALATION_UNKNOWN(404),
+    BREACH_UNKNOWN(404),
+    BREACH_OVERTURNED(409),
+    BREACH_STEP_NOT_ALLOWED(409);
 
     private final int status;
 
