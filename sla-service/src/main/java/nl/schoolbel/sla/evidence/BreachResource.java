@@ -55,7 +55,8 @@ public class BreachResource {
 
     /** To which proposal. */
     public record NewBreachAgreement(
-            @NotNull @Schema(description = "The proposal that was read; another one may stand by now") UUID reasonId) {}
+            @NotNull @Schema(description = "The proposal that was read; another one may stand by now")
+            UUID reasonId) {}
 
     @GET
     @RolesAllowed({Roles.CONTACTPERSOON, Roles.BEHEERPARTNER, Roles.BESTUUR, Roles.COACH, Roles.OPERATOR})
@@ -90,8 +91,7 @@ public class BreachResource {
             description = "Said; nothing that was said before is lost",
             content = @Content(schema = @Schema(implementation = BreachView.class)))
     public Response propose(UUID id, NewBreachReason reason) {
-        return said(
-                id, breaches.propose(id, reason.accountable().meant(), reason.text(), reason.falseHits()));
+        return said(id, breaches.propose(id, reason.accountable().meant(), reason.text(), reason.falseHits()));
     }
 
     @POST
@@ -113,8 +113,9 @@ public class BreachResource {
     @Idempotent
     @Operation(
             summary = "Agree to the reason that the other side gave",
-            description = "Then it is settled. When the reason does not lie with the beheerpartner, figures and credits "
-                    + "leave the breach out.")
+            description =
+                    "Then it is settled. When the reason does not lie with the beheerpartner, figures and credits "
+                            + "leave the breach out.")
     @APIResponse(
             responseCode = "201",
             description = "Agreed",

@@ -23,8 +23,9 @@ import nl.schoolbel.sla.evidence.domain.Side;
 @ApplicationScoped
 class BreachStore {
 
-    private static final String BREACHES = "select b.*, r.state as reason_state, r.accountable, r.proposal_id, r.excluded"
-            + " from breach b left join breach_reason r on r.breach_id = b.id where";
+    private static final String BREACHES =
+            "select b.*, r.state as reason_state, r.accountable, r.proposal_id, r.excluded"
+                    + " from breach b left join breach_reason r on r.breach_id = b.id where";
 
     @Inject
     Sql sql;

@@ -62,7 +62,9 @@ public record BreachView(
             @Schema(description = "proposed, disputed, agreed or decided")
             String kind,
 
-            @Schema(description = "school, beheerpartner or bestuur") String side,
+            @Schema(description = "school, beheerpartner or bestuur")
+            String side,
+
             String accountable,
             String text,
             Instant takenAt) {}

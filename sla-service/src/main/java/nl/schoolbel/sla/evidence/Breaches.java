@@ -114,12 +114,11 @@ public class Breaches {
         if (words != null) {
             screener.require(KIND, id, Map.of("/text", words), falseHits);
         }
-        ReasonStep.Kind kind =
-                switch (action) {
-                    case PROPOSE -> reason.proposing(side);
-                    case DISPUTE -> ReasonStep.Kind.DISPUTED;
-                    case AGREE -> ReasonStep.Kind.AGREED;
-                };
+        ReasonStep.Kind kind = switch (action) {
+            case PROPOSE -> reason.proposing(side);
+            case DISPUTE -> ReasonStep.Kind.DISPUTED;
+            case AGREE -> ReasonStep.Kind.AGREED;
+        };
         steps.add(new ReasonStep(UUID.randomUUID(), kind, side, accountable, words, clock.instant()));
         store.add(id, steps.size(), steps.get(steps.size() - 1), BreachReason.of(steps));
         audit.changed("breach-reason-" + kind.json(), KIND, id);

@@ -13,9 +13,12 @@ public record ReportedTime(
         UUID beheerpartnerId,
         String target,
 
-        @Schema(description = "By the beheerpartner's own system") Instant reportedAt,
+        @Schema(description = "By the beheerpartner's own system")
+        Instant reportedAt,
 
-        @Schema(description = "The ticket's number over there") String ownReference,
+        @Schema(description = "The ticket's number over there")
+        String ownReference,
+
         Instant receivedAt,
 
         @Schema(description = "By our clock, as it stands now; absent while the target is not met")
@@ -24,5 +27,4 @@ public record ReportedTime(
         @Schema(description = "reportedAt minus metAt, in real seconds; below zero when theirs is earlier")
         Long differenceSeconds,
 
-        @Schema(description = "The same in service time")
-        Long differenceServiceSeconds) {}
+        @Schema(description = "The same in service time") Long differenceServiceSeconds) {}

@@ -69,7 +69,8 @@ class BreachEvidenceTest {
         get(Tokens.beheerpartner(UUID.randomUUID()), "/breaches/" + breach).statusCode(404);
         get(Tokens.bestuur(), BREACHES + ticket + "&target=resolution").body("items", empty());
         get(Tokens.bestuur(), BREACHES + ticket + "&state=overturned").body("items", empty());
-        assertThatThrownBy(() -> sql.update("update breach set due_at = due_at + interval '1 hour' where id = ?", breach))
+        assertThatThrownBy(
+                        () -> sql.update("update breach set due_at = due_at + interval '1 hour' where id = ?", breach))
                 .isInstanceOf(SqlFault.class);
         assertThatThrownBy(() -> sql.update("delete from breach where id = ?", breach))
                 .isInstanceOf(SqlFault.class);
@@ -90,7 +91,8 @@ class BreachEvidenceTest {
         say(beheerpartner, breach, "agreements", "{\"reasonId\": \"" + reason + "\"}")
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:schoolbel:breach-step-not-allowed"));
-        say(school, breach, "agreements", "{\"reasonId\": \"" + UUID.randomUUID() + "\"}").statusCode(400);
+        say(school, breach, "agreements", "{\"reasonId\": \"" + UUID.randomUUID() + "\"}")
+                .statusCode(400);
         say(school, breach, "disputes", "{\"text\": \"Bel 06-12345678 maar\"}")
                 .statusCode(400)
                 .body("errors.code", contains("personal-data-phone"));
@@ -126,8 +128,7 @@ class BreachEvidenceTest {
                 .untilAsserted(() -> board.read("/tickets/" + ticket + "/clocks")
                         .body("items.find { it.target == 'acknowledge' }.state", equalTo("met")));
         String theirs = """
-                {"target": "acknowledge", "reportedAt": "%s", "ownReference": "BP-1001"}""".formatted(
-                        acceptedAt.minusSeconds(600));
+                {"target": "acknowledge", "reportedAt": "%s", "ownReference": "BP-1001"}""".formatted(acceptedAt.minusSeconds(600));
 
         post(beheerpartner, "/tickets/" + ticket + "/reported-times", theirs)
                 .statusCode(201)
@@ -135,7 +136,8 @@ class BreachEvidenceTest {
                 .body("differenceServiceSeconds", equalTo(-600));
 
         post(beheerpartner, "/tickets/" + ticket + "/reported-times", """
-                {"target": "acknowledge", "reportedAt": "%s"}""".formatted(now().plusSeconds(600))).statusCode(400);
+                {"target": "acknowledge", "reportedAt": "%s"}""".formatted(now().plusSeconds(600)))
+                .statusCode(400);
         get(school, "/tickets/" + ticket + "/reported-times")
                 .body("items", hasSize(1))
                 .body("items[0].ownReference", equalTo("BP-1001"));
