@@ -17,13 +17,18 @@ final class BusinessDays {
     /** The {@code count}th business day after the date; a count of 1 is the first one after it. */
     LocalDate after(LocalDate date, int count) {
         int year = date.getYear();
-        long index = years.get(year).openDatesBefore(date.plusDays(1)) + (long) count - 1;
+        int passed = years.get(year).openDatesBefore(date.plusDays(1));
+        long index = passed + (long) count - 1;
+        boolean anyOpen = passed < years.get(year).openDateCount();
         while (index >= years.get(year).openDateCount()) {
             index -= years.get(year).openDateCount();
             year++;
             if (year > LAST_YEAR) {
-                throw OutsideCalendarException.runsPast(LAST_YEAR);
+                throw anyOpen
+                        ? OutsideCalendarException.runsPast(LAST_YEAR)
+                        : OutsideCalendarException.closedFrom(date.getYear());
             }
+            anyOpen |= years.get(year).openDateCount() > 0;
         }
         return years.get(year).openDate((int) index);
     }
@@ -32,11 +37,15 @@ final class BusinessDays {
     LocalDate before(LocalDate date, long count) {
         int year = date.getYear();
         long index = years.get(year).openDatesBefore(date) - count;
+        boolean anyOpen = index + count > 0;
         while (index < 0) {
             year--;
             if (year < FIRST_YEAR) {
-                throw OutsideCalendarException.runsBefore(FIRST_YEAR);
+                throw anyOpen
+                        ? OutsideCalendarException.runsBefore(FIRST_YEAR)
+                        : OutsideCalendarException.closedUntil(date.getYear());
             }
+            anyOpen |= years.get(year).openDateCount() > 0;
             index += years.get(year).openDateCount();
         }
         return years.get(year).openDate((int) index);

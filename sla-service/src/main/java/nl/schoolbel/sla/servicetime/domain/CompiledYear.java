@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import nl.schoolbel.sla.servicetime.domain.OpeningRules.Span;
+import nl.schoolbel.sla.servicetime.domain.Openings.Span;
 
 /**
  * One local year of a calendar as sorted, disjoint windows with prefix sums, so that every question inside the year is
@@ -15,6 +15,9 @@ import nl.schoolbel.sla.servicetime.domain.OpeningRules.Span;
  * touch are one window. Immutable and safe to share.
  */
 final class CompiledYear {
+
+    /** A date of another zone, joined in, may begin or end this many days away; zones lie up to 26 hours apart. */
+    private static final int FOREIGN_DAYS = 2;
 
     private final long[] opens;
     private final long[] closes;
@@ -37,15 +40,17 @@ final class CompiledYear {
         this.openDates = openDates;
     }
 
-    static CompiledYear of(OpeningRules rules, int year) {
-        long from = rules.startOf(year);
-        long to = rules.startOf(year + 1);
+    static CompiledYear of(Openings openings, int year) {
+        long from = openings.startOf(year);
+        long to = openings.startOf(year + 1);
         List<Span> spans = new ArrayList<>();
         long[] openDates = new long[366];
         int openDateCount = 0;
-        LocalDate end = LocalDate.of(year + 1, 1, 1);
-        for (LocalDate date = LocalDate.of(year - 1, 12, 31); date.isBefore(end); date = date.plusDays(1)) {
-            List<Span> ofDate = rules.spansOf(date);
+        LocalDate end = LocalDate.of(year + 1, 1, 1).plusDays(FOREIGN_DAYS);
+        for (LocalDate date = LocalDate.of(year, 1, 1).minusDays(1 + FOREIGN_DAYS);
+                date.isBefore(end);
+                date = date.plusDays(1)) {
+            List<Span> ofDate = openings.spansOf(date);
             spans.addAll(ofDate);
             if (date.getYear() == year && !ofDate.isEmpty()) {
                 openDates[openDateCount++] = date.toEpochDay();
@@ -128,6 +133,13 @@ final class CompiledYear {
 
     long closes(int window) {
         return closes[window];
+    }
+
+    /** Adds the parts of the windows that lie inside the span. */
+    void addWithin(Span span, List<Span> found) {
+        for (int window = windowFrom(span.from()); window < opens.length && opens[window] < span.to(); window++) {
+            span.addWithin(opens[window], closes[window], found);
+        }
     }
 
     /** How many dates of the year before the given one own a window. */

@@ -5,6 +5,7 @@ import static nl.schoolbel.sla.servicetime.domain.ServiceCalendar.LAST_YEAR;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -15,15 +16,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class CompiledYears {
 
-    private final OpeningRules rules;
+    private final Openings openings;
     /** Start of each year of the horizon and the end of the last, nanoseconds since the epoch. */
     private final long[] starts = new long[LAST_YEAR - FIRST_YEAR + 2];
 
     private final AtomicReferenceArray<CompiledYear> compiled = new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
 
-    CompiledYears(OpeningRules rules) {
-        this.rules = rules;
-        Arrays.setAll(starts, index -> rules.startOf(FIRST_YEAR + index));
+    CompiledYears(Openings openings) {
+        this.openings = openings;
+        Arrays.setAll(starts, index -> openings.startOf(FIRST_YEAR + index));
     }
 
     /**
@@ -35,7 +36,7 @@ final class CompiledYears {
         int index = year - FIRST_YEAR;
         CompiledYear known = compiled.get(index);
         if (known == null) {
-            known = CompiledYear.of(rules, year);
+            known = CompiledYear.of(openings, year);
             compiled.set(index, known);
         }
         return known;
@@ -66,9 +67,20 @@ final class CompiledYears {
         long seconds = instant.getEpochSecond();
         if (seconds < starts[0] / 1_000_000_000L || seconds >= starts[starts.length - 1] / 1_000_000_000L) {
             throw OutsideCalendarException.instantIn(
-                    instant.atZone(rules.zone()).getYear());
+                    instant.atZone(openings.zone()).getYear());
         }
-        return OpeningRules.nanos(instant);
+        return Openings.nanos(instant);
+    }
+
+    /** Adds the parts of the windows that lie inside the span; outside the horizon nothing is open. */
+    void addWithin(Openings.Span span, List<Openings.Span> found) {
+        long from = Math.max(span.from(), starts[0]);
+        long to = Math.min(span.to(), starts[starts.length - 1]);
+        if (from < to) {
+            for (int year = yearOf(from); year <= yearOf(to - 1); year++) {
+                get(year).addWithin(span, found);
+            }
+        }
     }
 
     static Instant instant(long nanos) {

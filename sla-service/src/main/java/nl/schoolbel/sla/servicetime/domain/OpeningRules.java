@@ -1,6 +1,5 @@
 package nl.schoolbel.sla.servicetime.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which windows a date owns, as spans on the time line.
+ * Written hours: which windows a date owns, as spans on the time line.
  *
  * <p>An override of a date wins over its weekly hours and over its being a closed date; closures are cut out of
  * whatever is left. A wall-clock time that a clock change skips counts as the time that much later, one that it
@@ -26,7 +25,8 @@ record OpeningRules(
         WeeklyHours weekly,
         Map<LocalDate, List<LocalWindow>> overrides,
         Set<LocalDate> closedDates,
-        Map<LocalDate, List<LocalWindow>> closures) {
+        Map<LocalDate, List<LocalWindow>> closures)
+        implements Openings {
 
     OpeningRules {
         overrides = Map.copyOf(overrides);
@@ -34,24 +34,27 @@ record OpeningRules(
         closures = Map.copyOf(closures);
     }
 
-    /** The spans of the windows that open on the date, sorted by opening; two may overlap over a clock change. */
-    List<Span> spansOf(LocalDate date) {
+    @Override
+    public List<Span> spansOf(LocalDate date) {
         List<LocalWindow> windows = windowsOf(date);
-        if (windows.isEmpty()) {
+        if (windows.isEmpty() || isSkipped(date)) {
             return List.of();
         }
         List<Span> spans = spans(date, windows);
         for (LocalDate near = date.minusDays(1); !near.isAfter(date.plusDays(1)); near = near.plusDays(1)) {
-            for (Span closure : spans(near, closures.getOrDefault(near, List.of()))) {
-                spans = cut(spans, closure);
+            List<LocalWindow> pieces = closures.getOrDefault(near, List.of());
+            if (!pieces.isEmpty() && !isSkipped(near)) {
+                for (Span closure : spans(near, pieces)) {
+                    spans = cut(spans, closure);
+                }
             }
         }
         return spans;
     }
 
-    /** The instant at which a local year starts, in nanoseconds since the epoch. */
-    long startOf(int year) {
-        return nanos(LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant());
+    /** True for a date that a zone never had, such as 30 December 2011 in Samoa. */
+    private boolean isSkipped(LocalDate date) {
+        return !date.atStartOfDay(zone).toLocalDate().equals(date);
     }
 
     private List<LocalWindow> windowsOf(LocalDate date) {
@@ -77,28 +80,15 @@ record OpeningRules(
     private long at(LocalDate date, int second) {
         LocalDate day = date.plusDays(second / LocalWindow.SECONDS_PER_DAY);
         LocalTime time = LocalTime.ofSecondOfDay(second % LocalWindow.SECONDS_PER_DAY);
-        return nanos(LocalDateTime.of(day, time).atZone(zone).toInstant());
+        return Openings.nanos(LocalDateTime.of(day, time).atZone(zone).toInstant());
     }
 
     private static List<Span> cut(List<Span> spans, Span closure) {
         List<Span> rest = new ArrayList<>(spans.size() + 1);
         for (Span span : spans) {
-            addIfLasting(rest, span.from(), Math.min(span.to(), closure.from()));
-            addIfLasting(rest, Math.max(span.from(), closure.to()), span.to());
+            span.addWithin(span.from(), closure.from(), rest);
+            span.addWithin(closure.to(), span.to(), rest);
         }
         return rest;
     }
-
-    private static void addIfLasting(List<Span> spans, long from, long to) {
-        if (from < to) {
-            spans.add(new Span(from, to));
-        }
-    }
-
-    static long nanos(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
-    }
-
-    /** A half-open stretch of the time line in nanoseconds since the epoch. */
-    record Span(long from, long to) {}
 }

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import nl.schoolbel.sla.servicetime.domain.OpeningRules.Span;
+import nl.schoolbel.sla.servicetime.domain.Openings.Span;
 
 /**
  * When service time runs, and the arithmetic over it.
@@ -32,13 +32,13 @@ public final class ServiceCalendar {
     /** Longer than the horizon: nothing above it can be served, and nothing up to it overflows. */
     private static final Duration LONGEST = Duration.ofDays((LAST_YEAR - FIRST_YEAR + 1) * 366L);
 
-    private final OpeningRules rules;
+    private final Openings openings;
     private final CompiledYears years;
     private final BusinessDays businessDays;
 
-    ServiceCalendar(OpeningRules rules) {
-        this.rules = rules;
-        years = new CompiledYears(rules);
+    ServiceCalendar(Openings openings) {
+        this.openings = openings;
+        years = new CompiledYears(openings);
         businessDays = new BusinessDays(years);
     }
 
@@ -49,7 +49,20 @@ public final class ServiceCalendar {
 
     /** The zone of the calendar's local times. */
     public ZoneId zone() {
-        return rules.zone();
+        return openings.zone();
+    }
+
+    /**
+     * Open when both are: the time that counts where two parties have to be there. Its zone is this one's, and so are the
+     * dates that day arithmetic counts. Years are compiled anew for the pair, so keep what is used often.
+     */
+    public ServiceCalendar and(ServiceCalendar other) {
+        return new ServiceCalendar(new JoinedOpenings(this, other, true));
+    }
+
+    /** Open when either is; zone and keeping as in {@link #and}. */
+    public ServiceCalendar or(ServiceCalendar other) {
+        return new ServiceCalendar(new JoinedOpenings(this, other, false));
     }
 
     /**
@@ -200,11 +213,21 @@ public final class ServiceCalendar {
      */
     public Instant endOfBusinessDay(Instant instant) {
         LocalDate date = localTime(instant).toLocalDate();
-        List<Span> spans = rules.spansOf(date);
+        List<Span> spans = openings.spansOf(date);
         if (spans.isEmpty()) {
-            spans = rules.spansOf(businessDays.after(date, 1));
+            spans = openings.spansOf(businessDays.after(date, 1));
         }
         return CompiledYears.instant(spans.stream().mapToLong(Span::to).max().orElseThrow());
+    }
+
+    /** What a date owns, as it was written or joined. */
+    List<Span> spansOf(LocalDate date) {
+        return openings.spansOf(date);
+    }
+
+    /** Adds the parts of a span that are open. */
+    void addOpenWithin(Span span, List<Span> found) {
+        years.addWithin(span, found);
     }
 
     private LocalDateTime localTime(Instant instant) {

@@ -241,6 +241,68 @@ class ServiceCalendarTest {
     }
 
     @Test
+    void aDateThatAZoneSkippedOwnsNothing() {
+        ZoneId samoa = ZoneId.of("Pacific/Apia");
+        ServiceCalendar fridays = ServiceCalendar.in(samoa)
+                .weekly(WeeklyHours.on(List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY), LocalWindow.of("09:00", "17:00")))
+                .build();
+        Instant thursday = LocalDateTime.parse("2011-12-29T12:00").atZone(samoa).toInstant();
+
+        assertThat(fridays.nextOpen(thursday.plus(Duration.ofHours(5))))
+                .isEqualTo(LocalDateTime.parse("2012-01-05T09:00").atZone(samoa).toInstant());
+        assertThat(fridays.addBusinessDays(thursday, 1))
+                .isEqualTo(LocalDateTime.parse("2012-01-05T12:00").atZone(samoa).toInstant());
+    }
+
+    @Test
+    void bothAreOpenFromTheLaterOpeningToTheEarlierClose() {
+        ServiceCalendar afternoons = ServiceCalendar.in(AMSTERDAM)
+                .weekly(WeeklyHours.workdays(LocalWindow.of("13:00", "19:00")))
+                .build();
+
+        assertThat(office.and(afternoons).windows(at("2026-03-02T00:00"), 1))
+                .containsExactly(new OpenWindow(at("2026-03-02T13:00"), at("2026-03-02T17:00")));
+        assertThat(office.or(afternoons).windows(at("2026-03-02T00:00"), 1))
+                .containsExactly(new OpenWindow(at("2026-03-02T08:00"), at("2026-03-02T19:00")));
+    }
+
+    @Test
+    void layersOfDifferentZonesMeetOnTheTimeLine() {
+        ServiceCalendar tokyo = ServiceCalendar.in(ZoneId.of("Asia/Tokyo"))
+                .weekly(WeeklyHours.workdays(LocalWindow.of("09:00", "18:00")))
+                .build();
+
+        assertThat(office.and(tokyo).windows(at("2026-03-02T00:00"), 1))
+                .containsExactly(new OpenWindow(at("2026-03-02T08:00"), at("2026-03-02T10:00")));
+        assertThat(office.or(tokyo).windows(at("2026-03-02T00:00"), 1))
+                .containsExactly(new OpenWindow(at("2026-03-02T01:00"), at("2026-03-02T17:00")));
+    }
+
+    @Test
+    void aDateWithoutSharedTimeIsNoBusinessDayOfBoth() {
+        ServiceCalendar mondays = ServiceCalendar.in(AMSTERDAM)
+                .weekly(WeeklyHours.on(List.of(DayOfWeek.MONDAY), LocalWindow.of("08:00", "12:00")))
+                .build();
+
+        assertThat(office.and(mondays).addBusinessDays(at("2026-03-02T09:00"), 1))
+                .isEqualTo(at("2026-03-09T09:00"));
+        assertThat(office.and(mondays).endOfBusinessDay(at("2026-03-03T09:00"))).isEqualTo(at("2026-03-09T12:00"));
+    }
+
+    @Test
+    void layersThatShareNoTimeNameTheYear() {
+        ServiceCalendar nightly = ServiceCalendar.in(AMSTERDAM)
+                .weekly(WeeklyHours.workdays(LocalWindow.of("17:00", "08:00")))
+                .build();
+
+        assertThatThrownBy(() -> office.and(nightly).add(at("2026-03-02T08:00"), Duration.ofHours(1)))
+                .isInstanceOf(OutsideCalendarException.class)
+                .hasMessageContaining("no opening hours from 2026");
+        assertThatThrownBy(() -> office.and(nightly).addBusinessDays(at("2026-03-02T08:00"), 1))
+                .hasMessageContaining("no opening hours from 2026");
+    }
+
+    @Test
     void theWholeHorizonIsServed() {
         assertThat(always.between(at("1990-01-01T00:00"), at("2060-12-31T00:00")))
                 .isEqualTo(Duration.between(at("1990-01-01T00:00"), at("2060-12-31T00:00")));
