@@ -26,7 +26,9 @@ class SchemaAndRecordTest {
     private static final Map<Type, String> KINDS = Map.of(
             String.class, "string",
             boolean.class, "boolean",
+            Boolean.class, "boolean",
             int.class, "integer",
+            Integer.class, "integer",
             UUID.class, "string uuid",
             LocalDate.class, "string date",
             Instant.class, "string date-time");

@@ -478,6 +478,10 @@ class NoticesTest {
                         Target.TRIAGE,
                         1,
                         75,
+                        null,
+                        null,
+                        null,
+                        null,
                         Instant.parse("2026-11-24T10:00:00Z"),
                         Instant.parse("2026-11-24T09:00:00Z"),
                         OccurredBy.SCHOOLBEL));

@@ -96,7 +96,19 @@ class TicketStoryTest {
                 SlaEvents.ESCALATED,
                 ticket,
                 new SlaEscalated(
-                        ticket, board.school, escalation, Target.ACKNOWLEDGE, 1, 100, DUE, DUE, OccurredBy.SCHOOLBEL));
+                        ticket,
+                        board.school,
+                        escalation,
+                        Target.ACKNOWLEDGE,
+                        1,
+                        100,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DUE,
+                        DUE,
+                        OccurredBy.SCHOOLBEL));
         board.sla.tell(
                 SlaEvents.ESCALATION_ACKNOWLEDGED,
                 ticket,

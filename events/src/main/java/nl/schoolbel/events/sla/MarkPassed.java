@@ -3,6 +3,7 @@ package nl.schoolbel.events.sla;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.terms.Target;
 
@@ -11,6 +12,7 @@ import nl.schoolbel.events.terms.Target;
  *
  * @param ticketId the ticket, also the key of the record
  * @param target what was promised
+ * @param repeat which clock of a promise that starts again, as that of updates does; absent for the first
  * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a
  *     change moves the due moment beyond a mark already fired
  * @param percent percent of the budget, 100 is the due moment itself
@@ -19,5 +21,12 @@ import nl.schoolbel.events.terms.Target;
  * @param occurredBy whose clock read {@code occurredAt}
  */
 public record MarkPassed(
-        UUID ticketId, Target target, int cycle, int percent, Instant dueAt, Instant occurredAt, OccurredBy occurredBy)
+        UUID ticketId,
+        Target target,
+        @MayBeAbsent Integer repeat,
+        int cycle,
+        int percent,
+        Instant dueAt,
+        Instant occurredAt,
+        OccurredBy occurredBy)
         implements Fact {}

@@ -3,6 +3,7 @@ package nl.schoolbel.events.sla;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.terms.Target;
 
@@ -12,11 +13,18 @@ import nl.schoolbel.events.terms.Target;
  * @param ticketId the ticket, also the key of the record
  * @param schoolId the school that owns the ticket
  * @param target what was promised
+ * @param repeat which clock of a promise that starts again, as that of updates does; absent for the first
  * @param cycle which repeat of the target, 1 for the first; a repeat starts with every {@code update} met and when a
  *     change moves the due moment beyond a mark already fired
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
 public record SlaBreachOverturned(
-        UUID ticketId, UUID schoolId, Target target, int cycle, Instant occurredAt, OccurredBy occurredBy)
+        UUID ticketId,
+        UUID schoolId,
+        Target target,
+        @MayBeAbsent Integer repeat,
+        int cycle,
+        Instant occurredAt,
+        OccurredBy occurredBy)
         implements Fact {}

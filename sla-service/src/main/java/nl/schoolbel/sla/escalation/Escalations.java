@@ -15,12 +15,14 @@ import nl.schoolbel.events.sla.SlaBreachOverturned;
 import nl.schoolbel.events.sla.SlaBreached;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
+import nl.schoolbel.events.terms.EscalationReceiver;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.escalation.domain.Breaches;
+import nl.schoolbel.sla.escalation.domain.Ladder;
 import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
@@ -67,6 +69,7 @@ public class Escalations {
                     new MarkPassed(
                             ticket.id(),
                             told(mark.target()),
+                            told(mark.repeat()),
                             mark.cycle(),
                             mark.point().percent(),
                             dueAt,
@@ -76,7 +79,7 @@ public class Escalations {
         if (!ticket.followsIncident()) {
             ladders.of(ticket, mark.target())
                     .call(mark, overtaken)
-                    .ifPresent(call -> escalate(ticket, mark, call.level(), dueAt, decision.plannedAt(), now));
+                    .ifPresent(call -> escalate(ticket, mark, call, dueAt, decision.plannedAt(), now));
         }
     }
 
@@ -105,15 +108,17 @@ public class Escalations {
                         ticket.id(),
                         ticket.schoolId(),
                         told(mark.target()),
+                        told(mark.repeat()),
                         mark.cycle(),
                         dueAt,
                         dueAt,
                         OccurredBy.SCHOOLBEL));
     }
 
-    private void escalate(TicketCopy ticket, Mark mark, int level, Instant dueAt, Instant plannedAt, Instant now) {
+    private void escalate(
+            TicketCopy ticket, Mark mark, Ladder.Call call, Instant dueAt, Instant plannedAt, Instant now) {
         UUID id = UUID.randomUUID();
-        store.addEscalation(id, ticket.id(), mark, level, dueAt, now);
+        store.addEscalation(id, ticket.id(), mark, call.level(), dueAt, now);
         outbox.append(
                 SlaEvents.ESCALATED,
                 ticket.id(),
@@ -123,8 +128,15 @@ public class Escalations {
                         ticket.schoolId(),
                         id,
                         told(mark.target()),
-                        level,
+                        call.level(),
                         mark.point().percent(),
+                        told(mark.repeat()),
+                        mark.point().offsetMinutes() == 0 ? null : mark.point().offsetMinutes(),
+                        call.receivers().stream()
+                                .sorted()
+                                .map(receiver -> EscalationReceiver.valueOf(receiver.name()))
+                                .toList(),
+                        call.raisesPriority() ? Boolean.TRUE : null,
                         dueAt,
                         plannedAt,
                         OccurredBy.SCHOOLBEL));
@@ -132,7 +144,7 @@ public class Escalations {
                 .createObjectNode()
                 .put("escalationId", id.toString())
                 .put("target", mark.target().json())
-                .put("level", level)
+                .put("level", call.level())
                 .put("percent", mark.point().percent())
                 .put("dueAt", dueAt.toString())
                 .put("lateSeconds", Math.max(0, Duration.between(dueAt, now).toSeconds()));
@@ -150,6 +162,7 @@ public class Escalations {
                         ticket.id(),
                         ticket.schoolId(),
                         told(breach.target()),
+                        told(breach.repeat()),
                         breach.cycle(),
                         now,
                         OccurredBy.SCHOOLBEL));
@@ -163,6 +176,11 @@ public class Escalations {
 
     private static nl.schoolbel.events.terms.Target told(Target target) {
         return nl.schoolbel.events.terms.Target.valueOf(target.name());
+    }
+
+    /** The first clock of a target is told without a number. */
+    private static Integer told(int repeat) {
+        return repeat == 1 ? null : repeat;
     }
 
     private static String path(TicketCopy ticket) {
