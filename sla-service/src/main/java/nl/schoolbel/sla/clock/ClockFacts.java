@@ -19,6 +19,7 @@ import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketReported;
 import nl.schoolbel.events.tickets.TicketResolved;
 import nl.schoolbel.events.tickets.TicketReturned;
+import nl.schoolbel.events.tickets.TicketTriageStarted;
 import nl.schoolbel.events.tickets.TicketVisitPlanned;
 import nl.schoolbel.events.tickets.TicketWaitingEnded;
 import nl.schoolbel.events.tickets.TicketWaitingStarted;
@@ -43,6 +44,8 @@ final class ClockFacts {
     private static TicketFact translate(UUID id, long sequence, Instant at, Fact data) {
         if (data instanceof TicketReported reported) {
             return new TicketFact.Reported(id, sequence, at, reported.priority());
+        } else if (data instanceof TicketTriageStarted) {
+            return new TicketFact.TriageStarted(id, sequence, at);
         } else if (data instanceof TicketHandedOver handedOver) {
             return new TicketFact.HandedOver(id, sequence, at, handedOver.priority(), handedOver.handOver());
         } else if (data instanceof TicketReturned returned) {
@@ -59,8 +62,8 @@ final class ClockFacts {
             WaitingReason reason = WaitingReason.valueOf(waiting.reason().name());
             return new TicketFact.WaitingStarted(
                     id, sequence, at, reason, isByBeheerpartner(waiting.by(), waiting.updateId()));
-        } else if (data instanceof TicketWaitingEnded) {
-            return new TicketFact.WaitingEnded(id, sequence, at);
+        } else if (data instanceof TicketWaitingEnded ended) {
+            return new TicketFact.WaitingEnded(id, sequence, at, ended.updateId() != null);
         } else if (data instanceof TicketWorkaroundGiven) {
             return new TicketFact.WorkaroundGiven(id, sequence, at);
         } else if (data instanceof TicketPriorityChanged changed) {

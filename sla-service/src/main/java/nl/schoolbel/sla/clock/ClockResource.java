@@ -37,7 +37,7 @@ public class ClockResource {
             description = "Each with its segments and its due moment, as they stand at this moment.")
     public Page.Items<ClockView> list(UUID ticketId) {
         Instant now = clock.instant();
-        return new Page.Items<>(clocks.fold(scope.require(ticketId)).values().stream()
+        return new Page.Items<>(clocks.fold(scope.require(ticketId)).current().values().stream()
                 .map(one -> ClockView.of(one, now))
                 .toList());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import nl.schoolbel.sla.agreements.AgreementStore;
 import nl.schoolbel.sla.agreements.AgreementTerms;
 import nl.schoolbel.sla.agreements.AgreementTerms.PriorityTarget;
 import nl.schoolbel.sla.agreements.ServiceHours;
+import nl.schoolbel.sla.clock.domain.Budget;
 import nl.schoolbel.sla.clock.domain.ClockTerms;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.clock.domain.TargetTerms;
@@ -28,12 +30,15 @@ public class CompiledTerms {
 
     private final Map<UUID, Compiled> byAgreement = new ConcurrentHashMap<>();
 
-    private record Compiled(AgreementTerms terms, ServiceCalendar calendar, Map<Target, TargetTerms> targets) {}
+    private record Compiled(AgreementTerms terms, Map<Target, TargetTerms> targets) {}
 
-    /** The terms that a ticket's clocks run under; the ticket must have an agreement. */
-    ClockTerms of(TicketCopy ticket) {
+    /** The terms that a ticket's clocks run under; none before an agreement was matched. */
+    List<ClockTerms> of(TicketCopy ticket) {
+        if (ticket.agreementId() == null) {
+            return List.of();
+        }
         Compiled compiled = compiled(ticket.agreementId());
-        return ClockTerms.from(ticket.termsFromHandOver(), ticket.matchedAt(), compiled.calendar(), compiled.targets());
+        return List.of(ClockTerms.from(ticket.termsFromHandOver(), ticket.matchedAt(), compiled.targets()));
     }
 
     /** What was agreed, as written. */
@@ -48,19 +53,20 @@ public class CompiledTerms {
 
     private static Compiled compile(Agreement agreement) {
         AgreementTerms terms = agreement.terms();
+        ServiceCalendar calendar = ServiceHours.calendar(terms);
         return new Compiled(
                 terms,
-                ServiceHours.calendar(terms),
                 Map.of(
-                        Target.ACKNOWLEDGE, budgets(terms, PriorityTarget::acknowledgeMinutes),
-                        Target.RESOLUTION, budgets(terms, PriorityTarget::resolutionMinutes)));
+                        Target.ACKNOWLEDGE, budgets(terms, PriorityTarget::acknowledgeMinutes, calendar),
+                        Target.RESOLUTION, budgets(terms, PriorityTarget::resolutionMinutes, calendar)));
     }
 
-    private static TargetTerms budgets(AgreementTerms terms, Function<PriorityTarget, Integer> minutes) {
-        Map<Integer, Duration> budgets = new LinkedHashMap<>();
+    private static TargetTerms budgets(
+            AgreementTerms terms, Function<PriorityTarget, Integer> minutes, ServiceCalendar calendar) {
+        Map<Integer, Budget> budgets = new LinkedHashMap<>();
         for (PriorityTarget target : terms.targets()) {
-            budgets.put(target.priority(), Duration.ofMinutes(minutes.apply(target)));
+            budgets.put(target.priority(), Budget.of(Duration.ofMinutes(minutes.apply(target))));
         }
-        return TargetTerms.of(budgets);
+        return TargetTerms.of(budgets, calendar);
     }
 }

@@ -17,6 +17,7 @@ import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
@@ -35,7 +36,8 @@ public class DueMoments {
 
     /** Stores how the clocks stand now and tells it when it differs from what was told; the ticket's row is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(TicketCopy ticket, Map<Target, Clock> clocks) {
+    public void tell(TicketCopy ticket, FoldedClocks folded) {
+        Map<Target, Clock> clocks = folded.current();
         Instant now = clock.instant();
         List<DueMoment> before = told(ticket.id());
         List<DueMoment> current = new ArrayList<>();

@@ -18,7 +18,7 @@ import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
-import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -95,7 +95,7 @@ public class EscalationJob {
             Instant now,
             Map<UUID, TicketMarks> marks,
             Map<UUID, List<MarkStore.Unanswered>> unanswered,
-            Map<UUID, Map<Target, Clock>> clocks,
+            Map<UUID, FoldedClocks> clocks,
             MarkChanges changes) {
 
         TicketMarks marksOf(TicketCopy ticket) {
@@ -121,10 +121,10 @@ public class EscalationJob {
             return;
         }
         TicketMarks before = batch.marksOf(ticket);
-        Map<Target, Clock> ofTicket = batch.clocks().get(ticket.id());
+        FoldedClocks ofTicket = batch.clocks().get(ticket.id());
         List<MarkDecision> all = new ArrayList<>();
         boolean breached = false;
-        for (Clock one : ofTicket.values()) {
+        for (Clock one : ofTicket.all()) {
             List<MarkDecision> decisions = planner.decide(ticket, one, before.handled(), batch.now());
             for (MarkDecision decision : decisions) {
                 switch (decision.outcome()) {

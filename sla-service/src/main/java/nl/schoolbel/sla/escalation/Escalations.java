@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.OccurredBy;
@@ -20,6 +19,7 @@ import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.escalation.domain.Breaches;
 import nl.schoolbel.sla.escalation.domain.Ladder;
@@ -57,7 +57,7 @@ public class Escalations {
      */
     void fired(TicketCopy ticket, Clock one, MarkDecision decision, List<Mark> overtaken, Instant now) {
         Mark mark = decision.mark();
-        Instant dueAt = one.reachedAt(one.budget()).orElse(decision.plannedAt());
+        Instant dueAt = one.percentAt(100).orElse(decision.plannedAt());
         if (decision.breach()) {
             breach(ticket, mark, dueAt, now);
         }
@@ -84,17 +84,16 @@ public class Escalations {
     }
 
     /** Shows a breach on the ticket's due moments. */
-    void tellBreached(TicketCopy ticket, Map<Target, Clock> clocks) {
+    void tellBreached(TicketCopy ticket, FoldedClocks clocks) {
         dueMoments.tell(ticket, clocks);
     }
 
     /** Takes back breaches that facts heard since disprove, and the escalations that followed from them. */
-    public void review(TicketCopy ticket, Map<Target, Clock> clocks) {
+    public void review(TicketCopy ticket, FoldedClocks clocks) {
         for (EscalationStore.Breach breach : store.standingBreaches(ticket.id())) {
-            Clock one = clocks.get(breach.target());
-            if (one != null && Breaches.overturned(one, breach.dueAt())) {
-                overturn(ticket, breach);
-            }
+            clocks.of(breach.target(), breach.repeat())
+                    .filter(one -> Breaches.overturned(one, breach.dueAt()))
+                    .ifPresent(one -> overturn(ticket, breach));
         }
     }
 

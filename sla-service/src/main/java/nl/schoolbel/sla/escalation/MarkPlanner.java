@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.domain.Clock;
-import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.escalation.domain.HandledMark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.escalation.domain.Marks;
@@ -38,11 +37,11 @@ public class MarkPlanner {
 
     /** Makes the planned rows equal to what the clocks say now; the ticket's row is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void plan(TicketCopy ticket, Map<Target, Clock> clocks) {
+    public void plan(TicketCopy ticket, FoldedClocks clocks) {
         TicketMarks marks = store.of(List.of(ticket.id())).getOrDefault(ticket.id(), TicketMarks.NONE);
         Instant now = clock.instant();
         List<MarkDecision> decisions = new ArrayList<>();
-        clocks.values().forEach(one -> decisions.addAll(decide(ticket, one, marks.handled(), now)));
+        clocks.all().forEach(one -> decisions.addAll(decide(ticket, one, marks.handled(), now)));
         MarkChanges changes = new MarkChanges();
         changes.plan(ticket.id(), marks, decisions, Set.of());
         store.write(changes);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -21,6 +20,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.evidence.ReportedTimeStore.Row;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -79,7 +79,7 @@ public class ReportedTimes {
     /** Newest first; a beheerpartner reads its own. */
     Page<ReportedTime> list(UUID ticketId, PageRequest page) {
         TicketCopy ticket = scope.require(ticketId);
-        Map<Target, Clock> folded = clocks.fold(ticket);
+        FoldedClocks folded = clocks.fold(ticket);
         int limit = page.limit();
         UUID only = caller.has(Roles.BEHEERPARTNER) ? ticket.beheerpartnerId() : null;
         return Page.of(
@@ -89,8 +89,8 @@ public class ReportedTimes {
                 row -> view(row, folded));
     }
 
-    private static ReportedTime view(Row row, Map<Target, Clock> folded) {
-        Clock ours = folded.get(row.target());
+    private static ReportedTime view(Row row, FoldedClocks folded) {
+        Clock ours = folded.current().get(row.target());
         Instant metAt = ours == null ? null : ours.metAt();
         return new ReportedTime(
                 row.id(),
@@ -107,7 +107,7 @@ public class ReportedTimes {
 
     private static long inServiceTime(Clock ours, Instant metAt, Instant reportedAt) {
         return reportedAt.isBefore(metAt)
-                ? -ours.calendar().between(reportedAt, metAt).toSeconds()
-                : ours.calendar().between(metAt, reportedAt).toSeconds();
+                ? -ours.hours().between(reportedAt, metAt).toSeconds()
+                : ours.hours().between(metAt, reportedAt).toSeconds();
     }
 }

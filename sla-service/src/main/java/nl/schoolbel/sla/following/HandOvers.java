@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
@@ -25,6 +24,7 @@ import nl.schoolbel.sla.agreements.AgreementMatcher;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.delivery.WebhookType;
@@ -135,7 +135,7 @@ public class HandOvers {
     }
 
     private void tell(TicketCopy ticket, SchoolChanged school) {
-        Map<Target, Clock> folded = clocks.fold(ticket);
+        FoldedClocks folded = clocks.fold(ticket);
         ObjectNode data = EventJson.mapper()
                 .createObjectNode()
                 .put("title", ticket.title())
@@ -151,13 +151,13 @@ public class HandOvers {
     }
 
     /** Adds the due moments to a payload; null where a clock does not run. */
-    static void putDueMoments(ObjectNode data, Map<Target, Clock> folded) {
+    static void putDueMoments(ObjectNode data, FoldedClocks folded) {
         data.put("acknowledgeDueAt", dueAt(folded, Target.ACKNOWLEDGE))
                 .put("resolutionDueAt", dueAt(folded, Target.RESOLUTION));
     }
 
-    private static String dueAt(Map<Target, Clock> folded, Target target) {
-        Clock one = folded.get(target);
+    private static String dueAt(FoldedClocks folded, Target target) {
+        Clock one = folded.current().get(target);
         return one == null || one.dueAt() == null ? null : one.dueAt().toString();
     }
 }

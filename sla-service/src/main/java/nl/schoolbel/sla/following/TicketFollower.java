@@ -3,7 +3,6 @@ package nl.schoolbel.sla.following;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.envelope.EventJson;
@@ -20,8 +19,7 @@ import nl.schoolbel.events.tickets.TicketWithdrawn;
 import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.TicketFacts;
-import nl.schoolbel.sla.clock.domain.Clock;
-import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.escalation.Escalations;
 import nl.schoolbel.sla.escalation.MarkPlanner;
 import nl.schoolbel.sla.gateway.callback.UpdateStore;
@@ -160,13 +158,13 @@ public class TicketFollower {
         deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
     }
 
-    private record Followed(TicketCopy ticket, Map<Target, Clock> clocks) {}
+    private record Followed(TicketCopy ticket, FoldedClocks clocks) {}
 
     private Followed follow(Envelope<? extends Fact> event) {
         UUID id = UUID.fromString(event.key());
         TicketCopy ticket = tickets.lock(id);
         facts.add(id, event);
-        Map<Target, Clock> folded = clocks.fold(ticket);
+        FoldedClocks folded = clocks.fold(ticket);
         dueMoments.tell(ticket, folded);
         escalations.review(ticket, folded);
         planner.plan(ticket, folded);

@@ -1,8 +1,8 @@
 package nl.schoolbel.sla.clock.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolbel.sla.clock.domain.TicketFact.DueMomentMoved;
 import nl.schoolbel.sla.clock.domain.TicketFact.HandedOver;
+import nl.schoolbel.sla.clock.domain.TicketFact.PauseContested;
 import nl.schoolbel.sla.clock.domain.TicketFact.PriorityChanged;
 import nl.schoolbel.sla.clock.domain.TicketFact.Reported;
 import nl.schoolbel.sla.clock.domain.TicketFact.Returned;
+import nl.schoolbel.sla.clock.domain.TicketFact.TermsApplied;
 
 /**
  * Folds everything that is known to have happened to a ticket into its clocks.
@@ -26,45 +29,79 @@ public final class Clocks {
             .thenComparingLong(TicketFact::sequence)
             .thenComparing(TicketFact::id);
 
-    private Clocks() {}
+    private final List<TicketFact> ordered;
+    private final Set<UUID> unmatched;
+    private final List<NotOffered> notOffered;
 
-    /**
-     * The clocks of a ticket under one agreement's terms.
-     *
-     * @param facts all facts known, in any order; facts with the same id count once
-     * @param terms the frozen terms; hand-overs outside their range do not count, and the one that ends them ends the
-     *     clocks that are still open
-     * @return per target that has started and for which something was ever promised its clock, in the targets' order;
-     *     now {@link Target#ACKNOWLEDGE} and {@link Target#RESOLUTION} only
-     */
-    public static Map<Target, Clock> fold(Collection<TicketFact> facts, ClockTerms terms) {
-        List<TicketFact> ordered = ordered(facts);
-        Set<UUID> unmatched = unmatchedHandOvers(ordered);
-        Map<Target, Clock> clocks = new EnumMap<>(Target.class);
-        for (Target target : terms.targets().keySet()) {
-            ClockDraft draft = new ClockDraft(target, terms);
-            TargetFold fold = switch (target) {
-                case ACKNOWLEDGE -> new AcknowledgeFold(draft);
-                case RESOLUTION -> new ResolutionFold(draft);
-                case TRIAGE, UPDATE, ARRIVAL, WORKAROUND -> fact -> {};
-            };
-            run(ordered, unmatched, terms, draft, fold);
-            draft.clock().ifPresent(clock -> clocks.put(target, clock));
-        }
-        return Collections.unmodifiableMap(clocks);
+    private Clocks(Collection<TicketFact> facts) {
+        ordered = ordered(facts);
+        unmatched = unmatchedHandOvers(ordered);
+        notOffered = NotOffered.among(ordered);
     }
 
-    private static void run(
-            List<TicketFact> ordered, Set<UUID> unmatched, ClockTerms terms, ClockDraft draft, TargetFold fold) {
+    /**
+     * The clocks of a ticket under the terms that held for it.
+     *
+     * @param facts all facts known, in any order; facts with the same id count once
+     * @param terms the frozen terms, in any order; hand-overs outside their range do not count, and the one that ends them
+     *     ends the clocks that are still open
+     * @return the clocks that have started and for which something was ever promised
+     */
+    public static FoldedClocks fold(Collection<TicketFact> facts, Collection<ClockTerms> terms) {
+        Clocks fold = new Clocks(facts);
+        Map<Target, Clock> current = new EnumMap<>(Target.class);
+        List<Clock> past = new ArrayList<>();
+        for (Target target : Target.values()) {
+            List<Clock> ofTarget = fold.clocks(target, terms);
+            if (!ofTarget.isEmpty()) {
+                int last = ofTarget.size() - 1;
+                past.addAll(ofTarget.subList(0, last));
+                current.put(target, ofTarget.get(last));
+            }
+        }
+        return new FoldedClocks(current, past);
+    }
+
+    private List<Clock> clocks(Target target, Collection<ClockTerms> terms) {
+        List<Clock> clocks = new ArrayList<>();
+        int repeats = 0;
+        List<ClockTerms> inOrder = terms.stream()
+                .filter(one -> one.ofReport() == (target == Target.TRIAGE))
+                .filter(one -> promised(target, one))
+                .sorted(Comparator.comparingInt(ClockTerms::fromHandOver))
+                .toList();
+        for (ClockTerms one : inOrder) {
+            TargetFold fold = TargetFold.of(
+                    new ClockDraft(target, repeats + 1, one.targets().get(target)));
+            run(one, fold);
+            for (ClockDraft draft : fold.drafts()) {
+                draft.clock(target == Target.TRIAGE ? List.of() : notOffered, contested(target))
+                        .ifPresent(clocks::add);
+                repeats += draft.started() ? 1 : 0;
+            }
+        }
+        return clocks;
+    }
+
+    /** Whether anything is, or at some time was, promised for a target. */
+    private boolean promised(Target target, ClockTerms terms) {
+        return terms.targets().containsKey(target)
+                || !terms.ofReport()
+                        && ordered.stream()
+                                .anyMatch(fact -> fact instanceof TermsApplied applied
+                                        && applied.targets().containsKey(target));
+    }
+
+    private void run(ClockTerms terms, TargetFold fold) {
         for (TicketFact fact : ordered) {
-            takePriority(fact, draft);
-            if (fact instanceof HandedOver handedOver) {
+            takeChange(fact, terms, fold.draft());
+            if (fact instanceof HandedOver handedOver && !terms.ofReport()) {
                 if (unmatched.contains(fact.id()) || handedOver.handOver() < terms.fromHandOver()) {
                     continue;
                 }
                 if (terms.endBefore(handedOver.handOver())) {
-                    if (draft.started() && !draft.met() && !draft.ended()) {
-                        draft.end(fact.occurredAt());
+                    if (fold.draft().runs()) {
+                        fold.draft().end(fact.occurredAt(), EndReason.HANDED_ON);
                     }
                     return;
                 }
@@ -76,14 +113,27 @@ public final class Clocks {
         }
     }
 
-    private static void takePriority(TicketFact fact, ClockDraft draft) {
+    /** What any clock takes: another priority, other terms, a due moment set by hand. */
+    private static void takeChange(TicketFact fact, ClockTerms terms, ClockDraft draft) {
+        Instant at = fact.occurredAt();
         if (fact instanceof Reported reported) {
-            draft.priority(reported.priority(), fact.occurredAt());
+            draft.priority(reported.priority(), at);
         } else if (fact instanceof HandedOver handedOver) {
-            draft.priority(handedOver.priority(), fact.occurredAt());
+            draft.priority(handedOver.priority(), at);
         } else if (fact instanceof PriorityChanged changed) {
-            draft.priority(changed.priority(), fact.occurredAt());
+            draft.priority(changed.priority(), at);
+        } else if (fact instanceof TermsApplied applied && !terms.ofReport()) {
+            draft.apply(applied.targets().get(draft.target()), at);
+        } else if (fact instanceof DueMomentMoved moved && moved.target() == draft.target()) {
+            draft.moveDue(moved.dueAt(), at);
         }
+    }
+
+    private List<Instant> contested(Target target) {
+        return ordered.stream()
+                .filter(fact -> fact instanceof PauseContested contested && contested.target() == target)
+                .map(fact -> ((PauseContested) fact).pausedAt())
+                .toList();
     }
 
     private static List<TicketFact> ordered(Collection<TicketFact> facts) {

@@ -7,7 +7,9 @@ public enum SegmentReason {
     SUPPLIER("supplier"),
     THIRD_PARTY("third-party"),
     /** The beheerpartner gave the ticket back; it lies with the school until the next hand-over. */
-    AT_SCHOOL("at-school");
+    AT_SCHOOL("at-school"),
+    /** Schoolbel had not offered the hand-over to the beheerpartner yet; accountable to the bestuur. */
+    NOT_OFFERED("not-offered");
 
     private final String json;
 

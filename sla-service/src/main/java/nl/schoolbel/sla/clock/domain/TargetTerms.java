@@ -1,42 +1,35 @@
 package nl.schoolbel.sla.clock.domain;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
 /**
  * What an agreement promises for one target.
  *
- * @param budgets service time per priority (1 up to and including 4), each above zero; a priority that is missing is
- *     promised nothing
- * @param pausingReasons waiting for these stops the clock; no waiting stops {@link Target#ACKNOWLEDGE}, whatever stands
- *     here
+ * @param budgets per priority (1 up to and including 4); a priority that is missing is promised nothing
+ * @param pausing which waiting stops the clock; none stops {@link Target#TRIAGE} and {@link Target#ACKNOWLEDGE}, and any
+ *     waiting stops {@link Target#UPDATE}, whatever stands here
+ * @param calendars the hours that count, oldest first; a later step changes nothing that passed before it
  */
-public record TargetTerms(Map<Integer, Duration> budgets, Set<WaitingReason> pausingReasons) {
-
-    /** The reasons that pause where an agreement says nothing else: those that lie with the school. */
-    public static final Set<WaitingReason> USUAL_PAUSING_REASONS = Set.of(WaitingReason.SCHOOL, WaitingReason.ACCESS);
+public record TargetTerms(Map<Integer, Budget> budgets, Pausing pausing, List<CalendarStep> calendars) {
 
     public TargetTerms {
         budgets = Map.copyOf(budgets);
-        pausingReasons = Set.copyOf(pausingReasons);
-        budgets.forEach((priority, budget) -> {
+        calendars = new Hours(calendars).steps();
+        budgets.keySet().forEach(priority -> {
             if (priority < 1 || priority > 4) {
                 throw new IllegalArgumentException("priority must be 1..4, was " + priority);
-            }
-            if (budget.isNegative() || budget.isZero()) {
-                throw new IllegalArgumentException("budget must be above zero, was " + budget);
             }
         });
     }
 
-    /** Terms with the {@link #USUAL_PAUSING_REASONS}. */
-    public static TargetTerms of(Map<Integer, Duration> budgets) {
-        return new TargetTerms(budgets, USUAL_PAUSING_REASONS);
+    /** Terms with the usual pausing, by hours that always hold. */
+    public static TargetTerms of(Map<Integer, Budget> budgets, ServiceCalendar calendar) {
+        return new TargetTerms(budgets, Pausing.USUAL, List.of(CalendarStep.always(calendar)));
     }
 
-    Optional<Duration> budget(int priority) {
-        return Optional.ofNullable(budgets.get(priority));
+    Hours hours() {
+        return new Hours(calendars);
     }
 }

@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.clock.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,10 +12,16 @@ import java.util.UUID;
  */
 public sealed interface TicketFact {
 
+    /** The sequence of every fact that sla-service tells itself. */
+    long OWN = Long.MAX_VALUE;
+
     /** Identity of the event that told the fact; a fact with a known id is the same fact. */
     UUID id();
 
-    /** The event's number in the ticket's history, from 1; breaks ties between facts of one instant. */
+    /**
+     * The event's number in the ticket's history, from 1; breaks ties between facts of one instant. What sla-service tells
+     * itself has {@link #OWN}, and so comes after.
+     */
     long sequence();
 
     /** When it happened, which may be long before it was told. */
@@ -44,7 +51,8 @@ public sealed interface TicketFact {
     record WaitingStarted(UUID id, long sequence, Instant occurredAt, WaitingReason reason, boolean byBeheerpartner)
             implements TicketFact {}
 
-    record WaitingEnded(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
+    /** @param byBeheerpartner false when the school, or the end that was set, ended it */
+    record WaitingEnded(UUID id, long sequence, Instant occurredAt, boolean byBeheerpartner) implements TicketFact {}
 
     record WorkaroundGiven(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
 
@@ -64,4 +72,26 @@ public sealed interface TicketFact {
     record Merged(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
 
     record PublicNoteByBeheerpartner(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
+
+    /** The school takes up the report. */
+    record TriageStarted(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
+
+    /** Schoolbel began its first attempt to bring a hand-over to the beheerpartner's system. */
+    record Offered(UUID id, long sequence, Instant occurredAt) implements TicketFact {}
+
+    /** @param pausedAt an instant that lies in the pause which the school does not accept */
+    record PauseContested(UUID id, long sequence, Instant occurredAt, Target target, Instant pausedAt)
+            implements TicketFact {}
+
+    /** @param dueAt the due moment that the bestuur set by hand for the clock that ran then */
+    record DueMomentMoved(UUID id, long sequence, Instant occurredAt, Target target, Instant dueAt)
+            implements TicketFact {}
+
+    /**
+     * Other terms hold from now on for clocks that run; the time used stays.
+     *
+     * @param targets all that is promised now; a target that is missing is promised nothing any more
+     */
+    record TermsApplied(UUID id, long sequence, Instant occurredAt, Map<Target, TargetTerms> targets)
+            implements TicketFact {}
 }

@@ -23,8 +23,6 @@ public final class Breaches {
      * @param firedBreachDueAt the due moment that was told with the breach
      */
     public static boolean overturned(Clock clock, Instant firedBreachDueAt) {
-        return clock.overBy(firedBreachDueAt)
-                || clock.budgetsSince(firedBreachDueAt)
-                        .allMatch(budget -> clock.elapsed(firedBreachDueAt).compareTo(budget) < 0);
+        return clock.overBy(firedBreachDueAt) || !clock.usedUpBy(firedBreachDueAt);
     }
 }

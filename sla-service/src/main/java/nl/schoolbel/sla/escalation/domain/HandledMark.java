@@ -20,6 +20,6 @@ public record HandledMark(Mark mark, Instant handledAt, boolean fired, boolean o
     }
 
     boolean isOf(Clock clock) {
-        return mark.target() == clock.target() && mark.repeat() == Marks.repeatOf(clock);
+        return mark.target() == clock.target() && mark.repeat() == clock.repeat();
     }
 }

@@ -29,7 +29,7 @@ final class MarkHistory {
     }
 
     Mark inPresentCycle(MarkPoint point) {
-        return new Mark(clock.target(), Marks.repeatOf(clock), cycle, point);
+        return new Mark(clock.target(), clock.repeat(), cycle, point);
     }
 
     boolean handled(Mark mark) {

@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.escalation.domain;
 
 import java.time.Duration;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -105,14 +106,9 @@ public final class Marks {
         return at != null && !at.isAfter(told.handledAt());
     }
 
-    /** The number that the marks of a clock carry. */
-    static int repeatOf(Clock clock) {
-        return 1;
-    }
-
     /** Who is done at the very moment of a late mark is in time, so that the clock does not get to it. */
     private static Instant plannedAt(Clock clock, MarkPoint point) {
-        return clock.reachedAt(point.within(clock.budget()))
+        return clock.markAt(point.percent(), Duration.ofMinutes(point.offsetMinutes()))
                 .filter(at -> !point.late() || !clock.overBy(at))
                 .orElse(null);
     }

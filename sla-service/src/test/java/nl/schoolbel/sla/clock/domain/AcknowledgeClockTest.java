@@ -25,8 +25,8 @@ class AcknowledgeClockTest {
 
     @Test
     void aReportAloneStartsNoClock() {
-        assertThat(Clocks.fold(TicketStory.reported().facts(), TicketStory.TERMS))
-                .isEmpty();
+        assertThat(Clocks.fold(TicketStory.reported().facts(), List.of(TicketStory.TERMS)))
+                .isEqualTo(FoldedClocks.NONE);
     }
 
     @ParameterizedTest

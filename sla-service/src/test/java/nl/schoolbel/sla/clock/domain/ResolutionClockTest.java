@@ -5,6 +5,7 @@ import static nl.schoolbel.sla.clock.domain.TicketStory.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schoolbel.sla.clock.domain.Segment.Kind;
@@ -47,19 +48,29 @@ class ResolutionClockTest {
         assertThat(clock.segments())
                 .containsExactly(
                         new Segment(time("09:00"), time("10:00"), Kind.RUNNING, null),
-                        new Segment(time("10:00"), null, Kind.RUNNING, SegmentReason.of(reason)));
+                        new Segment(
+                                time("10:00"),
+                                null,
+                                Kind.RUNNING,
+                                SegmentReason.of(reason),
+                                NotPausing.NOT_AGREED,
+                                false));
     }
 
     @Test
     void theAgreementMayPauseForTheSupplierToo() {
-        ClockTerms terms = terms(new TargetTerms(Map.of(2, Duration.ofHours(4)), Set.of(WaitingReason.SUPPLIER)));
+        ClockTerms terms = terms(new TargetTerms(
+                Map.of(2, Budget.of(Duration.ofHours(4))),
+                new Pausing(Set.of(), Set.of(WaitingReason.SUPPLIER), Map.of()),
+                List.of(CalendarStep.always(TicketStory.OFFICE))));
 
         Clock clock = Clocks.fold(
                         handedOverAt("09:00")
                                 .at("10:00")
                                 .waitsFor(WaitingReason.SUPPLIER)
                                 .facts(),
-                        terms)
+                        List.of(terms))
+                .current()
                 .get(Target.RESOLUTION);
 
         assertThat(clock.state()).isEqualTo(ClockState.PAUSED);
@@ -134,7 +145,10 @@ class ResolutionClockTest {
 
         assertThat(clock.metAt()).isNull();
         assertThat(clock.dueAt()).isEqualTo(time("13:00"));
-        assertThat(clock.segments()).containsExactly(new Segment(time("09:00"), null, Kind.RUNNING, null));
+        assertThat(clock.segments()).containsExactly(
+                        new Segment(time("09:00"), time("10:00"), Kind.RUNNING, null),
+                        new Segment(time("10:00"), time("12:00"), Kind.RESOLVED, null),
+                        new Segment(time("12:00"), null, Kind.RUNNING, null));
     }
 
     @Test
@@ -177,7 +191,8 @@ class ResolutionClockTest {
         assertThat(reopened.dueAt()).isEqualTo(time("4 11:30"));
         assertThat(reopened.segments())
                 .containsExactly(
-                        new Segment(time("09:00"), time("10:30"), Kind.RUNNING, null),
+                        new Segment(time("09:00"), time("10:00"), Kind.RUNNING, null),
+                        new Segment(time("10:00"), time("10:30"), Kind.RESOLVED, null),
                         new Segment(time("10:30"), time("4 09:00"), Kind.CLOSED, null),
                         new Segment(time("4 09:00"), null, Kind.RUNNING, null));
     }
@@ -227,9 +242,9 @@ class ResolutionClockTest {
     void theClockOfALaterAgreementStartsAtItsOwnHandOver() {
         TicketStory story =
                 handedOverAt("09:00").at("09:01").foundNoAgreement().at("11:00").handedOver(2, 2);
-        ClockTerms later = ClockTerms.from(2, time("11:00"), TicketStory.OFFICE, TicketStory.PROMISES);
+        ClockTerms later = ClockTerms.from(2, time("11:00"), TicketStory.PROMISES);
 
-        Map<Target, Clock> clocks = Clocks.fold(story.facts(), later);
+        Map<Target, Clock> clocks = Clocks.fold(story.facts(), List.of(later)).current();
 
         assertThat(clocks.get(Target.RESOLUTION).dueAt()).isEqualTo(time("15:00"));
         assertThat(clocks.get(Target.ACKNOWLEDGE).dueAt()).isEqualTo(time("12:00"));
@@ -240,8 +255,9 @@ class ResolutionClockTest {
         TicketStory story =
                 handedOverAt("09:00").at("10:00").returned().at("11:00").handedOver(2, 2);
 
-        Clock clock =
-                Clocks.fold(story.facts(), TicketStory.TERMS.endedByHandOver(2)).get(Target.RESOLUTION);
+        Clock clock = Clocks.fold(story.facts(), List.of(TicketStory.TERMS.endedByHandOver(2)))
+                .current()
+                .get(Target.RESOLUTION);
 
         assertThat(clock.state()).isEqualTo(ClockState.ENDED);
         assertThat(clock.endedAt()).isEqualTo(time("11:00"));
@@ -361,12 +377,13 @@ class ResolutionClockTest {
 
     @Test
     void aPriorityThatIsPromisedNothingEndsTheClockUntilItChangesBack() {
-        ClockTerms terms = terms(TargetTerms.of(Map.of(2, Duration.ofHours(4))));
+        ClockTerms terms = terms(TargetTerms.of(Map.of(2, Budget.of(Duration.ofHours(4))), TicketStory.OFFICE));
         TicketStory story = handedOverAt("09:00").at("10:00").priority(4);
 
-        Clock unpromised = Clocks.fold(story.facts(), terms).get(Target.RESOLUTION);
-        Clock promisedAgain =
-                Clocks.fold(story.at("11:00").priority(2).facts(), terms).get(Target.RESOLUTION);
+        Clock unpromised = Clocks.fold(story.facts(), List.of(terms)).current().get(Target.RESOLUTION);
+        Clock promisedAgain = Clocks.fold(story.at("11:00").priority(2).facts(), List.of(terms))
+                .current()
+                .get(Target.RESOLUTION);
 
         assertThat(unpromised.state()).isEqualTo(ClockState.ENDED);
         assertThat(unpromised.endedAt()).isEqualTo(time("10:00"));
@@ -375,22 +392,25 @@ class ResolutionClockTest {
 
     @Test
     void aPriorityThatIsPromisedNothingDoesNotTouchAVerdict() {
-        ClockTerms terms = terms(TargetTerms.of(Map.of(2, Duration.ofHours(4))));
+        ClockTerms terms = terms(TargetTerms.of(Map.of(2, Budget.of(Duration.ofHours(4))), TicketStory.OFFICE));
         TicketStory story =
                 handedOverAt("09:00").at("10:00").resolved().at("11:00").priority(4);
 
-        assertThat(Clocks.fold(story.facts(), terms).get(Target.RESOLUTION).state())
+        assertThat(Clocks.fold(story.facts(), List.of(terms))
+                        .current()
+                        .get(Target.RESOLUTION)
+                        .state())
                 .isEqualTo(ClockState.MET);
     }
 
     @Test
     void nothingPromisedMeansNoClock() {
-        ClockTerms terms = terms(TargetTerms.of(Map.of(1, Duration.ofHours(4))));
+        ClockTerms terms = terms(TargetTerms.of(Map.of(1, Budget.of(Duration.ofHours(4))), TicketStory.OFFICE));
 
-        assertThat(Clocks.fold(handedOverAt("09:00").facts(), terms)).isEmpty();
+        assertThat(Clocks.fold(handedOverAt("09:00").facts(), List.of(terms))).isEqualTo(FoldedClocks.NONE);
     }
 
     private static ClockTerms terms(TargetTerms resolution) {
-        return ClockTerms.from(1, time("09:00"), TicketStory.OFFICE, Map.of(Target.RESOLUTION, resolution));
+        return ClockTerms.from(1, time("09:00"), Map.of(Target.RESOLUTION, resolution));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,15 +43,10 @@ public final class TicketStory {
             .weekly(WeeklyHours.workdays(LocalWindow.of("08:00", "17:00")))
             .build();
 
-    public static final Map<Target, TargetTerms> PROMISES = Map.of(
-            Target.ACKNOWLEDGE,
-            TargetTerms.of(Map.of(
-                    1, Duration.ofMinutes(30), 2, Duration.ofHours(1), 3, Duration.ofHours(2), 4, Duration.ofHours(4))),
-            Target.RESOLUTION,
-            TargetTerms.of(Map.of(
-                    1, Duration.ofHours(2), 2, Duration.ofHours(4), 3, Duration.ofHours(8), 4, Duration.ofHours(16))));
+    public static final Map<Target, TargetTerms> PROMISES =
+            Map.of(Target.ACKNOWLEDGE, minutes(30, 60, 120, 240), Target.RESOLUTION, minutes(120, 240, 480, 960));
 
-    public static final ClockTerms TERMS = ClockTerms.from(1, MATCHED, OFFICE, PROMISES);
+    public static final ClockTerms TERMS = ClockTerms.from(1, MATCHED, PROMISES);
 
     private final List<TicketFact> facts = new ArrayList<>();
     private Instant now;
@@ -117,7 +113,7 @@ public final class TicketStory {
     }
 
     public TicketStory goesOn() {
-        return add(new WaitingEnded(id(), next(), now));
+        return add(new WaitingEnded(id(), next(), now, true));
     }
 
     public TicketStory workaroundGiven() {
@@ -174,7 +170,16 @@ public final class TicketStory {
     }
 
     private Clock clock(Target target) {
-        return Clocks.fold(facts, TERMS).get(target);
+        return Clocks.fold(facts, List.of(TERMS)).current().get(target);
+    }
+
+    /** Usual terms with a budget for each of the priorities 1, 2, 3 and 4, by office hours. */
+    static TargetTerms minutes(int... budgets) {
+        Map<Integer, Budget> perPriority = new HashMap<>();
+        for (int i = 0; i < budgets.length; i++) {
+            perPriority.put(i + 1, Budget.of(Duration.ofMinutes(budgets[i])));
+        }
+        return TargetTerms.of(perPriority, OFFICE);
     }
 
     private TicketStory add(TicketFact fact) {
