@@ -1,7 +1,6 @@
 package nl.schoolbel.sla.escalation.domain;
 
 import java.time.Duration;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

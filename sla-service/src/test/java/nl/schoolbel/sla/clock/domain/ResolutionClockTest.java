@@ -145,7 +145,8 @@ class ResolutionClockTest {
 
         assertThat(clock.metAt()).isNull();
         assertThat(clock.dueAt()).isEqualTo(time("13:00"));
-        assertThat(clock.segments()).containsExactly(
+        assertThat(clock.segments())
+                .containsExactly(
                         new Segment(time("09:00"), time("10:00"), Kind.RUNNING, null),
                         new Segment(time("10:00"), time("12:00"), Kind.RESOLVED, null),
                         new Segment(time("12:00"), null, Kind.RUNNING, null));
