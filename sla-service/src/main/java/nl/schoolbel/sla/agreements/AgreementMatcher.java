@@ -3,33 +3,54 @@ package nl.schoolbel.sla.agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.sla.agreements.Matching.Question;
+import nl.schoolbel.sla.calendars.Calendars;
 
-/** Says which agreement a hand-over falls under. */
+/** Says which agreement a hand-over or a report falls under. */
 @ApplicationScoped
 public class AgreementMatcher {
+
+    /** As it is told when there is no agreement that could be meant. */
+    private static final String NONE = "no-agreement";
 
     @Inject
     AgreementStore store;
 
+    @Inject
+    Calendars calendars;
+
     /**
-     * The agreement for a hand-over: valid on that day in its own zone and meant for the school; with several, the one
-     * that starts latest. Empty when none applies, and the hand-over goes back to the school.
+     * @param agreement the one that applies; empty when none does
+     * @param whyNot slug of what the nearest one failed by when none applies, {@code no-agreement} when there is none; else
+     *     null
      */
-    public Optional<Agreement> match(UUID school, Instant handedOverAt) {
-        return store.validAround(handedOverAt.atZone(ZoneOffset.UTC).toLocalDate()).stream()
-                .filter(agreement -> agreement.terms().isFor(school))
-                .filter(agreement -> isValid(agreement, handedOverAt))
-                .findFirst();
+    public record Match(Optional<Agreement> agreement, String whyNot) {}
+
+    /**
+     * The agreement for a hand-over (kind {@code beheerpartner}) or a report (kind {@code school}): valid on that day in the
+     * zone of its calendar and meant for the school and the category; with several the lowest rank, then the latest start.
+     *
+     * @param category of the ticket; null when it has none
+     */
+    public Match match(AgreementKind kind, UUID school, UUID category, Instant at) {
+        var candidates = store.validAround(kind, at.atZone(ZoneOffset.UTC).toLocalDate());
+        var answer = Matching.answer(candidates, new Question(school, category, at), this::zone);
+        if (answer.applies().isPresent()) {
+            return new Match(answer.applies(), null);
+        }
+        return new Match(Optional.empty(), answer.nearest().map(Matching.WhyNot::slug).orElse(NONE));
     }
 
-    private static boolean isValid(Agreement agreement, Instant at) {
-        LocalDate day = at.atZone(ZoneId.of(agreement.terms().zone())).toLocalDate();
-        return !day.isBefore(agreement.validFromDate())
-                && (agreement.validUntilDate() == null || !day.isAfter(agreement.validUntilDate()));
+    /** The same question about all agreements of a kind, with the reason of each that does not apply. */
+    Matching.Answer explain(AgreementKind kind, UUID school, UUID category, Instant at) {
+        return Matching.answer(store.ofKind(kind), new Question(school, category, at), this::zone);
+    }
+
+    private ZoneId zone(Agreement agreement) {
+        return calendars.compiled(agreement.terms().calendarId()).zone();
     }
 }
