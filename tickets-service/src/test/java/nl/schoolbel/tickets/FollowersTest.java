@@ -60,7 +60,7 @@ class FollowersTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 ticket,
-                new HandOverUnmatched(ticket, handOver, "no-agreement", Instant.now(), OccurredBy.SCHOOLBEL));
+                new HandOverUnmatched(ticket, handOver, "no-agreement", null, Instant.now(), OccurredBy.SCHOOLBEL));
     }
 
     /** A key is taken in order: what was told before this has been taken. */

@@ -190,7 +190,8 @@ class TicketStoryTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 ticket,
-                new nl.schoolbel.events.sla.HandOverUnmatched(ticket, 1, "no-agreement", DUE, OccurredBy.SCHOOLBEL));
+                new nl.schoolbel.events.sla.HandOverUnmatched(
+                        ticket, 1, "no-agreement", null, DUE, OccurredBy.SCHOOLBEL));
 
         Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage"));
         board.contactpersoon

@@ -56,7 +56,7 @@ class ToldEventsTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 unmatched,
-                new HandOverUnmatched(unmatched, 1, "no-agreement", Instant.now(), OccurredBy.SCHOOLBEL));
+                new HandOverUnmatched(unmatched, 1, "no-agreement", null, Instant.now(), OccurredBy.SCHOOLBEL));
         Eventually.holds(() -> assertThat(board.teacher.stateOf(unmatched)).isEqualTo("in-triage"));
         board.contactpersoon.takes(unmatched, "withdrawals", REASON);
 

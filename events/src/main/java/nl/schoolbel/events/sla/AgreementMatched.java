@@ -3,6 +3,7 @@ package nl.schoolbel.events.sla;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.envelope.MayBeAbsent;
 import nl.schoolbel.events.envelope.OccurredBy;
 
 /**
@@ -12,6 +13,9 @@ import nl.schoolbel.events.envelope.OccurredBy;
  * @param agreementId the agreement that applies
  * @param beheerpartnerId the beheerpartner that has the ticket now
  * @param beheerpartnerName the company's name, for display
+ * @param reopenDays for how many days after closing the school can reopen the ticket; absent when the agreement says
+ *     nothing of it
+ * @param mayPause who stops the resolution clock with which waiting; absent when the agreement promises no resolution
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -20,6 +24,8 @@ public record AgreementMatched(
         UUID agreementId,
         UUID beheerpartnerId,
         String beheerpartnerName,
+        @MayBeAbsent Integer reopenDays,
+        @MayBeAbsent MayPause mayPause,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

@@ -2,7 +2,6 @@ package nl.schoolbel.sla.agreements;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 @ApplicationScoped
 class AgreementCheck {
 
-    private static final String BUNDLE = "nl.schoolbel.sla.agreements.faults";
+    static final String BUNDLE = "nl.schoolbel.sla.agreements.faults";
 
     /** Codes whose words every service has. */
     private static final Set<String> COMMON =
@@ -99,10 +98,20 @@ class AgreementCheck {
 
     /** Whether both are open at one moment of the year to come: time would cost a surcharge and none at once. */
     private boolean shareTime(UUID one, UUID other) {
-        ServiceCalendar both = calendars.compiled(one).and(calendars.compiled(other));
+        ServiceCalendar first = calendars.compiled(one);
+        ServiceCalendar second = calendars.compiled(other);
         Instant now = clock.instant();
+        Instant end = now.plus(DAYS_LOOKED_AT, ChronoUnit.DAYS);
         try {
-            return both.between(now, now.plus(DAYS_LOOKED_AT, ChronoUnit.DAYS)).compareTo(Duration.ZERO) > 0;
+            Instant at = first.nextOpen(now);
+            while (at.isBefore(end)) {
+                Instant open = second.nextOpen(at);
+                if (first.nextOpen(open).equals(open)) {
+                    return open.isBefore(end);
+                }
+                at = first.nextOpen(open);
+            }
+            return false;
         } catch (OutsideCalendarException pastTheHorizon) {
             return false;
         }

@@ -14,9 +14,6 @@ import nl.schoolbel.sla.calendars.Calendars;
 @ApplicationScoped
 public class AgreementMatcher {
 
-    /** As it is told when there is no agreement that could be meant. */
-    private static final String NONE = "no-agreement";
-
     @Inject
     AgreementStore store;
 
@@ -25,8 +22,7 @@ public class AgreementMatcher {
 
     /**
      * @param agreement the one that applies; empty when none does
-     * @param whyNot slug of what the nearest one failed by when none applies, {@code no-agreement} when there is none; else
-     *     null
+     * @param whyNot slug of what the one that was nearest to applying failed by; null when one applies, or none was published
      */
     public record Match(Optional<Agreement> agreement, String whyNot) {}
 
@@ -42,7 +38,12 @@ public class AgreementMatcher {
         if (answer.applies().isPresent()) {
             return new Match(answer.applies(), null);
         }
-        return new Match(Optional.empty(), answer.nearest().map(Matching.WhyNot::slug).orElse(NONE));
+        String nearest = explain(kind, school, category, at)
+                .nearest()
+                .filter(why -> why != Matching.WhyNot.DRAFT)
+                .map(Matching.WhyNot::slug)
+                .orElse(null);
+        return new Match(Optional.empty(), nearest);
     }
 
     /** The same question about all agreements of a kind, with the reason of each that does not apply. */

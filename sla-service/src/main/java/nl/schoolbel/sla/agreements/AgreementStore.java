@@ -22,7 +22,8 @@ public class AgreementStore {
     /** More agreements than this at one moment is not a board's register any more. */
     static final int MOST_AT_ONCE = 200;
 
-    private static final String ORDER_OF_RANK = " order by rank, valid_from desc, created_at desc, id limit " + MOST_AT_ONCE;
+    private static final String ORDER_OF_RANK =
+            " order by rank, valid_from desc, created_at desc, id limit " + MOST_AT_ONCE;
 
     @Inject
     Sql sql;

@@ -44,6 +44,12 @@ public record AgreementTerms(
         @Valid CreditRule credits) {
 
     private static final List<Integer> USUAL_WARNING = List.of(75);
+    /** Waiting for the school or for access, whoever began it, without a limit. */
+    public static final PausingRule USUAL_PAUSING = new PausingRule(
+            List.of(WaitingReason.SCHOOL, WaitingReason.ACCESS),
+            List.of(WaitingReason.SCHOOL, WaitingReason.ACCESS),
+            Map.of());
+
     private static final EscalationLadder USUAL_LADDER =
             new EscalationLadder(List.of(new EscalationLevel(1, 100, null, null, false, null)), null, null);
 

@@ -45,8 +45,7 @@ final class PromiseRules {
             return List.of();
         }
         List<BrokenPromise> broken = new ArrayList<>();
-        List<UUID> schools =
-                shared(ofSchool.terms().schools(), contract.terms().schools());
+        List<UUID> schools = shared(ofSchool.terms().schools(), contract.terms().schools());
         for (PromisedTime promised : ofSchool.terms().promise()) {
             OptionalLong triage = budget(ofSchool, Target.TRIAGE, promised.priority(), minutes);
             OptionalLong resolution = budget(contract, Target.RESOLUTION, promised.priority(), minutes);

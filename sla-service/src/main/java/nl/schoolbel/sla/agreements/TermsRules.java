@@ -40,8 +40,7 @@ final class TermsRules {
     /** @param pointer JSON pointer below the terms */
     record Fault(String pointer, String code) {}
 
-    private TermsRules(
-            AgreementKind kind, AgreementTerms terms, Function<PriorityBudget, OptionalLong> minutes) {
+    private TermsRules(AgreementKind kind, AgreementTerms terms, Function<PriorityBudget, OptionalLong> minutes) {
         this.kind = kind;
         this.terms = terms;
         this.minutes = minutes;
@@ -122,7 +121,8 @@ final class TermsRules {
             if (budget.endOfWorkingDay() && budget.workingDays() == null) {
                 fault(here + "/endOfWorkingDay", "only-with-working-days");
             }
-            if (target.target() == Target.UPDATE && budget(Target.ACKNOWLEDGE, budget.priority()).isEmpty()) {
+            if (target.target() == Target.UPDATE
+                    && budget(Target.ACKNOWLEDGE, budget.priority()).isEmpty()) {
                 fault(here, "update-needs-acknowledge");
             }
             if (NOT_AFTER_RESOLUTION.contains(target.target())
@@ -157,7 +157,8 @@ final class TermsRules {
             }
         }
         for (WaitingReason reason : pausing.longestMinutes().keySet()) {
-            if (!pausing.bySchool().contains(reason) && !pausing.byBeheerpartner().contains(reason)) {
+            if (!pausing.bySchool().contains(reason)
+                    && !pausing.byBeheerpartner().contains(reason)) {
                 fault(place + "/longestMinutes/" + reason.slug(), "does-not-pause");
             }
         }

@@ -3,70 +3,108 @@ package nl.schoolbel.sla.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import nl.schoolbel.sla.agreements.Agreement;
+import java.util.stream.Collectors;
 import nl.schoolbel.sla.agreements.AgreementStore;
 import nl.schoolbel.sla.agreements.AgreementTerms;
-import nl.schoolbel.sla.agreements.AgreementTerms.PriorityTarget;
-import nl.schoolbel.sla.agreements.ServiceHours;
+import nl.schoolbel.sla.agreements.AgreementTerms.PausingRule;
+import nl.schoolbel.sla.agreements.AgreementTerms.PriorityBudget;
+import nl.schoolbel.sla.agreements.AgreementTerms.TargetAgreement;
 import nl.schoolbel.sla.clock.domain.Budget;
 import nl.schoolbel.sla.clock.domain.ClockTerms;
+import nl.schoolbel.sla.clock.domain.Pausing;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.clock.domain.TargetTerms;
-import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
+import nl.schoolbel.sla.clock.domain.WaitingReason;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
-/** Agreements in the form that clocks are folded by; compiled once, since an agreement is never edited. */
+/** Agreements in the form that clocks are folded by. */
 @ApplicationScoped
 public class CompiledTerms {
 
     @Inject
     AgreementStore agreements;
 
-    private final Map<UUID, Compiled> byAgreement = new ConcurrentHashMap<>();
+    @Inject
+    AgreedHours hours;
 
-    private record Compiled(AgreementTerms terms, Map<Target, TargetTerms> targets) {}
+    /** As written, by version: there are tens of them, and what is published is never edited. */
+    private final Map<UUID, AgreementTerms> written = new ConcurrentHashMap<>();
 
-    /** The terms that a ticket's clocks run under; none before an agreement was matched. */
+    /**
+     * The terms that a ticket's clocks run under: the school's own from the report, those of the contract from the hand-over.
+     * None before anything was matched.
+     */
     List<ClockTerms> of(TicketCopy ticket) {
-        if (ticket.agreementId() == null) {
-            return List.of();
+        List<ClockTerms> terms = new ArrayList<>();
+        if (ticket.triageAgreementId() != null) {
+            TargetTerms triage = compile(written(ticket.triageAgreementId()), ticket.schoolId())
+                    .get(Target.TRIAGE);
+            if (triage != null) {
+                terms.add(ClockTerms.ofReport(ticket.reportedAt(), triage));
+            }
         }
-        Compiled compiled = compiled(ticket.agreementId());
-        return List.of(ClockTerms.from(ticket.termsFromHandOver(), ticket.matchedAt(), compiled.targets()));
+        if (ticket.agreementId() != null) {
+            terms.add(ClockTerms.from(
+                    ticket.termsFromHandOver(),
+                    ticket.matchedAt(),
+                    compile(written(ticket.agreementId()), ticket.schoolId())));
+        }
+        return terms;
     }
 
     /** What was agreed, as written. */
     public AgreementTerms written(UUID agreement) {
-        return compiled(agreement).terms();
+        return written.computeIfAbsent(
+                agreement, id -> agreements.find(id).orElseThrow().terms());
     }
 
-    private Compiled compiled(UUID agreement) {
-        return byAgreement.computeIfAbsent(
-                agreement, id -> compile(agreements.find(id).orElseThrow()));
-    }
-
-    private static Compiled compile(Agreement agreement) {
-        AgreementTerms terms = agreement.terms();
-        ServiceCalendar calendar = ServiceHours.calendar(terms);
-        return new Compiled(
-                terms,
-                Map.of(
-                        Target.ACKNOWLEDGE, budgets(terms, PriorityTarget::acknowledgeMinutes, calendar),
-                        Target.RESOLUTION, budgets(terms, PriorityTarget::resolutionMinutes, calendar)));
-    }
-
-    private static TargetTerms budgets(
-            AgreementTerms terms, Function<PriorityTarget, Integer> minutes, ServiceCalendar calendar) {
-        Map<Integer, Budget> budgets = new LinkedHashMap<>();
-        for (PriorityTarget target : terms.targets()) {
-            budgets.put(target.priority(), Budget.of(Duration.ofMinutes(minutes.apply(target))));
+    /** What is promised about the tickets of a school, also by a draft; its calendars have to be published. */
+    public Map<Target, TargetTerms> compile(AgreementTerms terms, UUID school) {
+        Map<Target, TargetTerms> targets = new EnumMap<>(Target.class);
+        for (TargetAgreement target : terms.targets()) {
+            targets.put(
+                    Target.valueOf(target.target().name()),
+                    new TargetTerms(budgets(target), pausing(target), hours.of(terms, target.hours(), school)));
         }
-        return TargetTerms.of(budgets, calendar);
+        return targets;
+    }
+
+    private static Map<Integer, Budget> budgets(TargetAgreement target) {
+        Map<Integer, Budget> budgets = new LinkedHashMap<>();
+        for (PriorityBudget budget : target.budgets()) {
+            budgets.put(
+                    budget.priority(),
+                    budget.minutes() != null
+                            ? Budget.of(Duration.ofMinutes(budget.minutes()))
+                            : Budget.workingDays(budget.workingDays(), budget.endOfWorkingDay()));
+        }
+        return budgets;
+    }
+
+    private static Pausing pausing(TargetAgreement target) {
+        PausingRule rule = target.pausing();
+        if (rule == null) {
+            return Pausing.USUAL;
+        }
+        Map<WaitingReason, Duration> longest = new EnumMap<>(WaitingReason.class);
+        rule.longestMinutes()
+                .forEach((reason, minutes) -> longest.put(reason(reason), Duration.ofMinutes(minutes)));
+        return new Pausing(reasons(rule.bySchool()), reasons(rule.byBeheerpartner()), longest);
+    }
+
+    private static Set<WaitingReason> reasons(List<nl.schoolbel.events.terms.WaitingReason> written) {
+        return written.stream().map(CompiledTerms::reason).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static WaitingReason reason(nl.schoolbel.events.terms.WaitingReason written) {
+        return WaitingReason.valueOf(written.name());
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.OccurredBy;
@@ -14,13 +13,18 @@ import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.sla.AgreementMatched;
 import nl.schoolbel.events.sla.HandOverUnmatched;
+import nl.schoolbel.events.sla.MayPause;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.tickets.TicketHandedOver;
+import nl.schoolbel.events.tickets.TicketReported;
 import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.agreements.Agreement;
+import nl.schoolbel.sla.agreements.AgreementKind;
 import nl.schoolbel.sla.agreements.AgreementMatcher;
+import nl.schoolbel.sla.agreements.AgreementRegister;
+import nl.schoolbel.sla.agreements.AgreementTerms;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
@@ -40,6 +44,9 @@ public class HandOvers {
 
     @Inject
     AgreementMatcher matcher;
+
+    @Inject
+    AgreementRegister agreements;
 
     @Inject
     BeheerpartnerStore beheerpartners;
@@ -62,26 +69,40 @@ public class HandOvers {
     @Inject
     DomainClock clock;
 
+    /** Notes the report and the school's own agreement that it falls under, if any; nobody has to be told. */
+    void matchReport(TicketReported report) {
+        AgreementMatcher.Match match =
+                matcher.match(AgreementKind.SCHOOL, report.schoolId(), report.categoryId(), report.occurredAt());
+        tickets.setReport(
+                report.ticketId(),
+                report.occurredAt(),
+                report.impact().slug(),
+                match.agreement().map(Agreement::id).orElse(null));
+    }
+
     /**
      * Finds the agreement and tells it, or tells that none applies. A hand-over to the same beheerpartner goes on under
      * the agreement that it had; another one starts anew.
      */
     void match(TicketCopy ticket, TicketHandedOver handOver) {
         tickets.setHandOver(ticket.id(), handOver.handOver());
-        Optional<Agreement> found = matcher.match(handOver.schoolId(), handOver.occurredAt());
+        AgreementMatcher.Match match = matcher.match(
+                AgreementKind.BEHEERPARTNER, handOver.schoolId(), ticket.categoryId(), handOver.occurredAt());
         String path = "/sla/v1/tickets/" + ticket.id() + "/clocks";
         Instant now = clock.instant();
-        if (found.isEmpty()) {
+        if (match.agreement().isEmpty()) {
             tickets.setToldHandOver(ticket.id(), handOver.handOver());
             outbox.append(
                     SlaEvents.UNMATCHED,
                     ticket.id(),
                     path,
-                    new HandOverUnmatched(ticket.id(), handOver.handOver(), NO_AGREEMENT, now, OccurredBy.SCHOOLBEL));
+                    new HandOverUnmatched(
+                            ticket.id(), handOver.handOver(), NO_AGREEMENT, match.whyNot(), now, OccurredBy.SCHOOLBEL));
             return;
         }
-        Agreement agreement = found.get();
+        Agreement agreement = match.agreement().get();
         boolean goesOn = agreement.beheerpartnerId().equals(ticket.beheerpartnerId());
+        AgreementTerms terms = goesOn ? agreements.require(ticket.agreementId()).terms() : agreement.terms();
         if (!goesOn) {
             tickets.setTerms(
                     ticket.id(),
@@ -102,8 +123,18 @@ public class HandOvers {
                                 .find(agreement.beheerpartnerId())
                                 .orElseThrow()
                                 .name(),
+                        terms.reopenDays(),
+                        mayPause(terms),
                         now,
                         OccurredBy.SCHOOLBEL));
+    }
+
+    /** Null where no resolution is promised, so that nothing can be paused. */
+    private static MayPause mayPause(AgreementTerms terms) {
+        return terms.target(nl.schoolbel.events.terms.Target.RESOLUTION)
+                .map(resolution -> resolution.pausing() == null ? AgreementTerms.USUAL_PAUSING : resolution.pausing())
+                .map(pausing -> new MayPause(pausing.bySchool(), pausing.byBeheerpartner()))
+                .orElse(null);
     }
 
     /**

@@ -36,6 +36,7 @@ public class TicketConsumer implements InboxConsumer {
         return new Handlers()
                 .on(TicketEvents.REPORTED, follower::reported)
                 .on(TicketEvents.HANDED_OVER, follower::handedOver)
+                .on(TicketEvents.CLASSIFIED, follower::classified)
                 .on(TicketEvents.TRIAGE_STARTED, follower::moved)
                 .on(
                         TicketEvents.RETURNED,

@@ -9,6 +9,7 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.terms.ResolvedBy;
 import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
+import nl.schoolbel.events.tickets.TicketClassified;
 import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketHandedOver;
 import nl.schoolbel.events.tickets.TicketMerged;
@@ -67,7 +68,16 @@ public class TicketFollower {
         tickets.lock(data.ticketId());
         tickets.setTicket(data.ticketId(), data.number(), data.schoolId());
         tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
+        tickets.setCategory(data.ticketId(), data.categoryId(), event.sequence());
+        handOvers.matchReport(data);
         follow(event);
+    }
+
+    /** The category counts for hand-overs from now on; a ticket that was matched keeps the agreement that it has. */
+    void classified(Envelope<TicketClassified> event) {
+        TicketClassified data = event.data();
+        tickets.lock(data.ticketId());
+        tickets.setCategory(data.ticketId(), data.categoryId(), event.sequence());
     }
 
     void handedOver(Envelope<TicketHandedOver> event) {

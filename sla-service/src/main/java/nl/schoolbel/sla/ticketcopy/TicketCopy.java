@@ -6,6 +6,9 @@ import java.util.UUID;
 /**
  * What sla-service keeps of a ticket. Everything but the id may still be unknown, since topics are heard in any order.
  *
+ * @param categoryId the category that it is under now; null for none
+ * @param impact how many it kept from working when it was reported
+ * @param triageAgreementId the school's own agreement that its report fell under; null for none
  * @param majorIncidentId the major incident that it follows now; null when it stands on its own
  * @param handOver number of the latest hand-over, 0 before the first
  * @param termsFromHandOver the first hand-over under the agreement, whose terms count since {@code matchedAt}
@@ -16,6 +19,10 @@ public record TicketCopy(
         UUID id,
         String number,
         UUID schoolId,
+        UUID categoryId,
+        Instant reportedAt,
+        String impact,
+        UUID triageAgreementId,
         Integer priority,
         UUID majorIncidentId,
         String title,

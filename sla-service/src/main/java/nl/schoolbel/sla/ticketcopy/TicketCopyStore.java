@@ -42,6 +42,30 @@ public class TicketCopyStore {
         sql.update("update ticket_copy set number = ?, school_id = ? where id = ?", number, schoolId, id);
     }
 
+    /** Notes what only the report tells. */
+    public void setReport(UUID id, Instant reportedAt, String impact, UUID triageAgreementId) {
+        sql.update(
+                "update ticket_copy set reported_at = ?, impact = ?, triage_agreement_id = ? where id = ?",
+                reportedAt,
+                impact,
+                triageAgreementId,
+                id);
+    }
+
+    /**
+     * Notes the category that an event told; without effect when a later event of the ticket told one before.
+     *
+     * @param category null for none
+     */
+    public void setCategory(UUID id, UUID category, long sequence) {
+        sql.update(
+                "update ticket_copy set category_id = ?, category_sequence = ? where id = ? and category_sequence < ?",
+                category,
+                sequence,
+                id,
+                sequence);
+    }
+
     /** Notes the priority that an event told; without effect when a later event of the ticket told one before. */
     public void setPriority(UUID id, int priority, long sequence) {
         sql.update(
@@ -113,6 +137,10 @@ public class TicketCopyStore {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getObject("school_id", UUID.class),
+                row.getObject("category_id", UUID.class),
+                Sql.instant(row, "reported_at"),
+                row.getString("impact"),
+                row.getObject("triage_agreement_id", UUID.class),
                 row.getObject("priority", Integer.class),
                 row.getObject("major_incident_id", UUID.class),
                 row.getString("title"),

@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.story;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
@@ -9,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -46,26 +48,30 @@ final class Board implements AutoCloseable {
                 .extract()
                 .path("secret");
         Board board = new Board(beheerpartner, receiver, secret);
-        create("/agreements", board.agreement());
         board.told.tell("schoolbel.schools.v1", "nl.schoolbel.school-changed.v1", board.school, 1, """
                 {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(
                         board.school, now()));
+        board.agrees();
         return board;
     }
 
-    private String agreement() {
-        StringBuilder windows = new StringBuilder();
-        for (String day : "monday tuesday wednesday thursday friday saturday sunday".split(" ")) {
-            windows.append(windows.isEmpty() ? "" : ",")
-                    .append("{\"day\": \"%s\", \"open\": \"00:00\", \"close\": \"24:00\"}".formatted(day));
-        }
+    /** Once the school is known: an agreement can only name schools that are. */
+    private void agrees() {
+        String calendar = Published.alwaysOpen();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Published.agreement(agreement(calendar)));
+    }
+
+    private String agreement(String calendar) {
         return """
-                {"beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01", "terms": {
-                 "zone": "Europe/Amsterdam", "schools": ["%s"], "weeklyWindows": [%s],
-                 "targets": [{"priority": 1, "acknowledgeMinutes": 30, "resolutionMinutes": 120},
-                  {"priority": 2, "acknowledgeMinutes": 60, "resolutionMinutes": 240}],
-                 "warnPercents": [75], "escalationLevels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]}}""".formatted(beheerpartner, school, windows);
+                {"kind": "beheerpartner", "beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01",
+                 "terms": {"calendarId": "%s", "schools": ["%s"], "targets": [
+                   {"target": "acknowledge", "budgets": [
+                     {"priority": 1, "minutes": 30}, {"priority": 2, "minutes": 60}]},
+                   {"target": "resolution", "budgets": [
+                     {"priority": 1, "minutes": 120}, {"priority": 2, "minutes": 240}]}],
+                  "warnPercents": [75],
+                  "escalation": {"levels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]}}}""".formatted(beheerpartner, calendar, school);
     }
 
     /** Reported and handed over at an instant of the domain clock; texts told too. */

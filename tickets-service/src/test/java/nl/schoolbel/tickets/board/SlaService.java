@@ -38,7 +38,14 @@ public final class SlaService {
                 SlaEvents.MATCHED,
                 ticket,
                 new AgreementMatched(
-                        ticket, UUID.randomUUID(), beheerpartner, "Beheer & Co ICT", now(), OccurredBy.SCHOOLBEL));
+                        ticket,
+                        UUID.randomUUID(),
+                        beheerpartner,
+                        "Beheer & Co ICT",
+                        null,
+                        null,
+                        now(),
+                        OccurredBy.SCHOOLBEL));
     }
 
     /** An update without more than its action; gives its id. */

@@ -158,14 +158,22 @@ public final class Board {
         ObjectNode agreement = (ObjectNode) resource("agreement.json");
         String name = agreement.path("name").asText();
         if (!isAgreed(name)) {
-            agreement.put("beheerpartnerId", BEHEERPARTNER);
-            sla.post("/agreements", agreement).orThrow("the agreement");
+            String calendar = publish("/calendars", resource("calendar.json"));
+            ((ObjectNode) agreement.path("terms")).put("calendarId", calendar);
+            publish("/agreements", agreement.put("beheerpartnerId", BEHEERPARTNER));
         }
         return name;
     }
 
+    /** Drafts something and publishes it; gives its id. */
+    private String publish(String path, JsonNode draft) {
+        String id = sla.post(path, draft).orThrow("the draft of " + path).text("id");
+        sla.step(path + "/" + id, "publications", Map.of()).orThrow("the publication in " + path);
+        return id;
+    }
+
     private boolean isAgreed(String name) {
-        JsonNode known = sla.get("/agreements?limit=100")
+        JsonNode known = sla.get("/agreements?state=published&limit=100")
                 .orThrow("the list of agreements")
                 .body()
                 .path("items");
