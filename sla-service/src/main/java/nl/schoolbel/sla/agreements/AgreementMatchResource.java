@@ -48,7 +48,7 @@ public class AgreementMatchResource {
             @QueryParam("schoolId") @NotNull UUID schoolId,
             @QueryParam("categoryId") @Parameter(description = "Absent for a ticket without category") UUID categoryId,
             @QueryParam("kind") @Parameter(description = "Absent means beheerpartner") AgreementKind kind,
-            @QueryParam("at") @Parameter(description = "Absent means now") Instant at) {
-        return matches.find(schoolId, categoryId, kind, at);
+            @QueryParam("matchedAt") @Parameter(description = "Absent means now") Instant matchedAt) {
+        return matches.find(schoolId, categoryId, kind, matchedAt);
     }
 }

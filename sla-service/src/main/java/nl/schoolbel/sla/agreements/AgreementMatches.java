@@ -46,7 +46,7 @@ class AgreementMatches {
             faults.add(new FieldFault("schoolId", "unknown-id", texts.fieldDetail("unknown-id")));
         }
         if (Math.abs(ChronoUnit.DAYS.between(now, moment)) > YEARS_AROUND * 365L) {
-            faults.add(new FieldFault("at", "too-far", texts.fieldDetail("too-far")));
+            faults.add(new FieldFault("matchedAt", "too-far", texts.fieldDetail("too-far")));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);

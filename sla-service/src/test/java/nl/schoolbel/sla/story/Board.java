@@ -58,8 +58,16 @@ final class Board implements AutoCloseable {
 
     /** Once the school is known: an agreement can only name schools that are. */
     private void agrees() {
-        String calendar = Published.alwaysOpen();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Published.agreement(agreement(calendar)));
+        await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20)).until(this::isSchoolKnown);
+        Published.agreement(agreement(Published.alwaysOpen()));
+    }
+
+    private boolean isSchoolKnown() {
+        return given().auth()
+                        .oauth2(Tokens.operator().sign())
+                        .get(SLA + "/agreement-matches?schoolId=" + school)
+                        .statusCode()
+                == 200;
     }
 
     private String agreement(String calendar) {
