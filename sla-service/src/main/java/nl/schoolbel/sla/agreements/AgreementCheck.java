@@ -98,20 +98,10 @@ class AgreementCheck {
 
     /** Whether both are open at one moment of the year to come: time would cost a surcharge and none at once. */
     private boolean shareTime(UUID one, UUID other) {
-        ServiceCalendar first = calendars.compiled(one);
-        ServiceCalendar second = calendars.compiled(other);
+        ServiceCalendar both = calendars.compiled(one).and(calendars.compiled(other));
         Instant now = clock.instant();
-        Instant end = now.plus(DAYS_LOOKED_AT, ChronoUnit.DAYS);
         try {
-            Instant at = first.nextOpen(now);
-            while (at.isBefore(end)) {
-                Instant open = second.nextOpen(at);
-                if (first.nextOpen(open).equals(open)) {
-                    return open.isBefore(end);
-                }
-                at = first.nextOpen(open);
-            }
-            return false;
+            return !both.between(now, now.plus(DAYS_LOOKED_AT, ChronoUnit.DAYS)).isZero();
         } catch (OutsideCalendarException pastTheHorizon) {
             return false;
         }
