@@ -95,8 +95,7 @@ public class CompiledTerms {
             return Pausing.USUAL;
         }
         Map<WaitingReason, Duration> longest = new EnumMap<>(WaitingReason.class);
-        rule.longestMinutes()
-                .forEach((reason, minutes) -> longest.put(reason(reason), Duration.ofMinutes(minutes)));
+        rule.longestMinutes().forEach((reason, minutes) -> longest.put(reason(reason), Duration.ofMinutes(minutes)));
         return new Pausing(reasons(rule.bySchool()), reasons(rule.byBeheerpartner()), longest);
     }
 

@@ -58,7 +58,9 @@ final class Board implements AutoCloseable {
 
     /** Once the school is known: an agreement can only name schools that are. */
     private void agrees() {
-        await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20)).until(this::isSchoolKnown);
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(20))
+                .until(this::isSchoolKnown);
         Published.agreement(agreement(Published.alwaysOpen()));
     }
 
