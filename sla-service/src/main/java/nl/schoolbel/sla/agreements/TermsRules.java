@@ -20,7 +20,7 @@ import nl.schoolbel.sla.agreements.AgreementTerms.TargetAgreement;
  */
 final class TermsRules {
 
-    /** What can be said of a part that no kind of agreement forbids. */
+    /** A part that goes with the other kind only. */
     private static final String NOT_OF_THIS_KIND = "not-of-this-kind";
 
     private static final String EXACTLY_ONE = "exactly-one";
@@ -59,7 +59,9 @@ final class TermsRules {
         rules.targets();
         rules.outOfHours();
         rules.faults.addAll(LadderRules.faults(terms));
-        rules.promise();
+        if (kind == AgreementKind.SCHOOL) {
+            rules.promise();
+        }
         rules.credits();
         return List.copyOf(rules.faults);
     }

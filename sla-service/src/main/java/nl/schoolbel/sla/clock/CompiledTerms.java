@@ -35,6 +35,9 @@ public class CompiledTerms {
     @Inject
     AgreedHours hours;
 
+    /** What is promised, by version, where the hours of the school do not count. */
+    private final Map<UUID, Map<Target, TargetTerms>> ofAnySchool = new ConcurrentHashMap<>();
+
     /** As written, by version: there are tens of them, and what is published is never edited. */
     private final Map<UUID, AgreementTerms> written = new ConcurrentHashMap<>();
 
@@ -45,17 +48,15 @@ public class CompiledTerms {
     List<ClockTerms> of(TicketCopy ticket) {
         List<ClockTerms> terms = new ArrayList<>();
         if (ticket.triageAgreementId() != null) {
-            TargetTerms triage = compile(written(ticket.triageAgreementId()), ticket.schoolId())
-                    .get(Target.TRIAGE);
+            TargetTerms triage =
+                    compiled(ticket.triageAgreementId(), ticket.schoolId()).get(Target.TRIAGE);
             if (triage != null) {
                 terms.add(ClockTerms.ofReport(ticket.reportedAt(), triage));
             }
         }
         if (ticket.agreementId() != null) {
             terms.add(ClockTerms.from(
-                    ticket.termsFromHandOver(),
-                    ticket.matchedAt(),
-                    compile(written(ticket.agreementId()), ticket.schoolId())));
+                    ticket.termsFromHandOver(), ticket.matchedAt(), compiled(ticket.agreementId(), ticket.schoolId())));
         }
         return terms;
     }
@@ -66,13 +67,25 @@ public class CompiledTerms {
                 agreement, id -> agreements.find(id).orElseThrow().terms());
     }
 
+    /** What a published version promises about the tickets of a school. */
+    public Map<Target, TargetTerms> compiled(UUID agreement, UUID school) {
+        AgreementTerms terms = written(agreement);
+        return AgreedHours.dependsOnSchool(terms)
+                ? compile(terms, school)
+                : ofAnySchool.computeIfAbsent(agreement, id -> compile(terms, null));
+    }
+
     /** What is promised about the tickets of a school, also by a draft; its calendars have to be published. */
     public Map<Target, TargetTerms> compile(AgreementTerms terms, UUID school) {
         Map<Target, TargetTerms> targets = new EnumMap<>(Target.class);
         for (TargetAgreement target : terms.targets()) {
             targets.put(
                     Target.valueOf(target.target().name()),
-                    new TargetTerms(budgets(target), pausing(target), hours.of(terms, target.hours(), school)));
+                    new TargetTerms(
+                            budgets(target),
+                            pausing(target),
+                            hours.of(terms, target.hours(), school),
+                            hours.ofPriority(terms, target.hours())));
         }
         return targets;
     }

@@ -32,7 +32,7 @@ final class ClockDraft {
         this.target = target;
         this.repeat = repeat;
         this.terms = terms;
-        hours = terms == null ? null : terms.hours();
+        hours = terms == null ? null : new Hours(terms.calendars());
     }
 
     /** The next clock of the same target, under the same terms and priority; not started. */
@@ -75,6 +75,9 @@ final class ClockDraft {
     /** The ticket's priority from an instant on; may come before the start. */
     void priority(int changed, Instant at) {
         if (changed != priority) {
+            if (terms != null && !terms.calendars(changed).equals(terms.calendars(priority))) {
+                hours = started() ? hours.then(at, terms.calendars(changed)) : new Hours(terms.calendars(changed));
+            }
             priority = changed;
             if (started()) {
                 addBudgetStep(at, terms, movedTo());
@@ -86,7 +89,8 @@ final class ClockDraft {
     void apply(TargetTerms changed, Instant at) {
         terms = changed;
         if (changed != null) {
-            hours = hours == null ? Hours.startingAt(at, changed.calendars()) : hours.then(at, changed.calendars());
+            List<CalendarStep> later = changed.calendars(priority);
+            hours = hours == null ? Hours.startingAt(at, later) : hours.then(at, later);
         }
         if (started()) {
             addBudgetStep(at, terms, movedTo());
