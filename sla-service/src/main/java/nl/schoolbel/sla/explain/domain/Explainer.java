@@ -57,11 +57,7 @@ public final class Explainer {
      * @param terms those that it was folded under
      */
     public static Explanation explain(
-            Clock clock,
-            Collection<TicketFact> facts,
-            Collection<ClockTerms> terms,
-            ClosedDays closed,
-            Instant now) {
+            Clock clock, Collection<TicketFact> facts, Collection<ClockTerms> terms, ClosedDays closed, Instant now) {
         Instant known = clock.overBy(now) ? clock.overAt() : later(now, clock.startedAt());
         return new Explainer(clock, facts, terms, closed, known, clock.heldAgainst()).explain(now);
     }
@@ -201,12 +197,11 @@ public final class Explainer {
     }
 
     private UUID factOf(Cause cause, BudgetStep step) {
-        Class<? extends TicketFact> type =
-                switch (cause) {
-                    case DUE_MOMENT_MOVED -> DueMomentMoved.class;
-                    case TERMS_APPLIED -> TermsApplied.class;
-                    case START, PRIORITY_CHANGED -> PriorityChanged.class;
-                };
+        Class<? extends TicketFact> type = switch (cause) {
+            case DUE_MOMENT_MOVED -> DueMomentMoved.class;
+            case TERMS_APPLIED -> TermsApplied.class;
+            case START, PRIORITY_CHANGED -> PriorityChanged.class;
+        };
         return cause == Cause.START
                 ? null
                 : facts.stream()

@@ -115,8 +115,8 @@ class ExplainerTest {
 
     @Test
     void waitingForTheSupplierIsAPartThatRunsAndSaysWhy() {
-        Explanation why = explain(
-                handedOverAt("09:00").at("10:00").waitsFor(WaitingReason.SUPPLIER), Target.RESOLUTION, "11:00");
+        Explanation why =
+                explain(handedOverAt("09:00").at("10:00").waitsFor(WaitingReason.SUPPLIER), Target.RESOLUTION, "11:00");
 
         assertThat(why.parts().get(1)).satisfies(part -> {
             assertThat(part.runs()).isTrue();
@@ -209,14 +209,15 @@ class ExplainerTest {
             if (why.dueAt() != null && clock.movedTo() == null) {
                 assertThat(used(why, Set.of(Phase.WITHIN, Phase.AHEAD))).isEqualTo(why.budget());
             }
-            assertThat(why.held().stream().filter(Held::decides)).singleElement().satisfies(held -> assertThat(
-                            held.budget())
-                    .isEqualTo(why.budget()));
+            assertThat(why.held().stream().filter(Held::decides))
+                    .singleElement()
+                    .satisfies(held -> assertThat(held.budget()).isEqualTo(why.budget()));
             Instant end = why.startedAt();
             for (Part part : why.parts()) {
                 assertThat(part.from()).isEqualTo(end);
                 end = part.until();
-                Duration counted = part.counted().stream().map(CountedDays::total).reduce(Duration.ZERO, Duration::plus);
+                Duration counted =
+                        part.counted().stream().map(CountedDays::total).reduce(Duration.ZERO, Duration::plus);
                 assertThat(counted).isEqualTo(part.used());
             }
         });
