@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.CloudEventHeaders;
@@ -12,6 +14,7 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.platform.sql.AfterCommit;
+import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
@@ -72,9 +75,37 @@ public class Outbox {
         return store(type, key, path, null);
     }
 
+    /**
+     * Something to tell.
+     *
+     * @param key as for {@link #append}
+     * @param path as for {@link #append}
+     */
+    public record Telling<T extends Fact>(EventType<T> type, UUID key, String path, T data) {}
+
+    /** As {@link #append} for each, in this order, by one statement: for work that comes in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<? extends Telling<?>> tellings) {
+        store(tellings.stream()
+                .map(one -> row(one.type(), one.key(), one.path(), write(one.data())))
+                .toList());
+    }
+
     private UUID store(EventType<?> type, UUID key, String path, String value) {
+        Row row = row(type, key, path, value);
+        store(List.of(row));
+        return row.id();
+    }
+
+    private record Row(UUID id, String topic, UUID key, String headers, String value) {
+
+        int lane() {
+            return Math.floorMod(key.hashCode(), LANES);
+        }
+    }
+
+    private Row row(EventType<?> type, UUID key, String path, String value) {
         UUID id = UUID.randomUUID();
-        String topic = type.topic().name();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.SPEC_VERSION_VALUE);
         headers.put(CloudEventHeaders.ID, id.toString());
@@ -88,21 +119,61 @@ public class Outbox {
         if (traceparent != null) {
             headers.put(CloudEventHeaders.TRACEPARENT, traceparent);
         }
+        return new Row(id, type.topic().name(), key, write(headers), value);
+    }
+
+    private void store(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.size() == 1) {
+            storeOne(rows.get(0));
+        } else {
+            storeMany(rows);
+        }
+        afterCommit.run(relay::wake);
+    }
+
+    private void storeOne(Row row) {
         sql.update(
                 "with next as (insert into outbox_sequence (topic, key, last) values (?, ?, 1)"
                         + " on conflict (topic, key) do update set last = outbox_sequence.last + 1"
                         + " returning topic, key, last)"
                         + " insert into outbox (lane, topic, key, headers, value, recorded_at)"
                         + " select ?, topic, key, ?::jsonb || jsonb_build_object(?, last::text), ?, ? from next",
-                topic,
-                key.toString(),
-                Math.floorMod(key.hashCode(), LANES),
-                write(headers),
+                row.topic(),
+                row.key().toString(),
+                row.lane(),
+                row.headers(),
                 CloudEventHeaders.SEQUENCE,
-                value,
+                row.value(),
                 clock.machineInstant());
-        afterCommit.run(relay::wake);
-        return id;
+    }
+
+    private void storeMany(List<Row> rows) {
+        Columns<Row> columns = Columns.of(rows)
+                .with(Row::topic)
+                .with(Row::key)
+                .with(Row::lane)
+                .with(Row::headers)
+                .with(Row::value);
+        List<Object> arguments = new ArrayList<>(List.of(columns.arrays()));
+        arguments.add(CloudEventHeaders.SEQUENCE);
+        arguments.add(clock.machineInstant());
+        sql.update(
+                "with told as (select *, row_number() over (partition by topic, key order by place) as number,"
+                        + " count(*) over (partition by topic, key) as all_of_key"
+                        + " from unnest(?::text[], ?::text[], ?::int[], ?::jsonb[], ?::text[]) with ordinality"
+                        + " as t (topic, key, lane, headers, value, place)),"
+                        + " next as (insert into outbox_sequence as s (topic, key, last)"
+                        + " select topic, key, all_of_key from told where number = 1 order by topic, key"
+                        + " on conflict (topic, key) do update set last = s.last + excluded.last"
+                        + " returning topic, key, last)"
+                        + " insert into outbox (lane, topic, key, headers, value, recorded_at)"
+                        + " select t.lane, t.topic, t.key, t.headers"
+                        + " || jsonb_build_object(?, (n.last - t.all_of_key + t.number)::text), t.value, ?"
+                        + " from told t join next n on n.topic = t.topic and n.key = t.key order by t.place",
+                arguments.toArray());
     }
 
     private static String write(Object value) {

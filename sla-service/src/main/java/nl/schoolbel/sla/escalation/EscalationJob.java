@@ -77,18 +77,27 @@ public class EscalationJob {
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::fire) == BATCH;
     }
 
-    /** Gives the number of tickets that had something due. */
+    /** Gives the number of marks that were due. */
     private int fire() {
         Instant now = clock.instant();
         List<UUID> due = marks.lockDue(now, BATCH);
-        if (due.isEmpty()) {
+        int rows = due.size();
+        if (rows == 0) {
             return 0;
         }
+        due = due.stream().distinct().toList();
         List<TicketCopy> mine = tickets.lockFree(due);
-        Batch batch = new Batch(now, marks.of(due), marks.unanswered(due, now), clocks.fold(mine), new MarkChanges());
+        Batch batch = new Batch(
+                now,
+                marks.of(due),
+                marks.unanswered(due, now),
+                clocks.fold(mine),
+                new MarkChanges(),
+                new EscalationBatch(now));
         mine.forEach(ticket -> settle(ticket, batch));
         marks.write(batch.changes());
-        return due.size();
+        escalations.write(batch.escalations());
+        return rows;
     }
 
     private record Batch(
@@ -96,7 +105,8 @@ public class EscalationJob {
             Map<UUID, TicketMarks> marks,
             Map<UUID, List<MarkStore.Unanswered>> unanswered,
             Map<UUID, FoldedClocks> clocks,
-            MarkChanges changes) {
+            MarkChanges changes,
+            EscalationBatch escalations) {
 
         TicketMarks marksOf(TicketCopy ticket) {
             return marks.getOrDefault(ticket.id(), TicketMarks.NONE);
@@ -131,7 +141,7 @@ public class EscalationJob {
                     case FIRE -> {
                         batch.changes()
                                 .settle(ticket.id(), decision, "fired", reason(ticket, decision, batch), batch.now());
-                        escalations.fired(ticket, one, decision, overtaken(decisions), batch.now());
+                        escalations.fired(batch.escalations(), ticket, one, decision, overtaken(decisions));
                         breached |= decision.breach();
                     }
                     case SKIP ->

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +34,9 @@ public class EscalationResource {
     @Inject
     EscalationLog log;
 
+    @Inject
+    EscalationAcknowledgement acknowledgement;
+
     @GET
     @Operation(summary = "List the escalations of a ticket, newest first")
     @APIResponse(
@@ -42,6 +47,28 @@ public class EscalationResource {
             @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
         return log.ofTicket(ticketId, page).answer(uri);
     }
+
+    @POST
+    @Path("{id}/acknowledgements")
+    @RolesAllowed(Roles.BEHEERPARTNER)
+    @Idempotent
+    @Operation(
+            summary = "Acknowledge an escalation",
+            description =
+                    "For the beheerpartner that has the ticket. It is not told again after that; acknowledging it is "
+                            + "not accepting the ticket, whose clocks run on. Once more is without effect.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Acknowledged",
+            content = @Content(schema = @Schema(implementation = Escalation.class)))
+    public Response acknowledge(UUID id, Acknowledgement nothing) {
+        return Response.status(Response.Status.CREATED)
+                .entity(acknowledgement.acknowledge(id))
+                .build();
+    }
+
+    /** Nothing to say with it. */
+    public record Acknowledgement() {}
 
     /** Shape of the list, for the OpenAPI document. */
     record EscalationList(List<Escalation> items) {}

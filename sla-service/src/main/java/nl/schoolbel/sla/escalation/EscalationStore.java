@@ -2,14 +2,22 @@ package nl.schoolbel.sla.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.escalation.domain.Ladder;
 import nl.schoolbel.sla.escalation.domain.Mark;
+import nl.schoolbel.sla.escalation.domain.Receiver;
 
 /** Rows of breaches and escalations. A breach is never removed; a correction stands beside it. */
 @ApplicationScoped
@@ -20,15 +28,22 @@ public class EscalationStore {
 
     record Breach(Target target, int repeat, int cycle, Instant dueAt) {}
 
-    void addBreach(UUID ticket, Mark mark, Instant dueAt, Instant now) {
-        sql.update(
-                "insert into breach (ticket_id, target, repeat, cycle, due_at, recorded_at) values (?, ?, ?, ?, ?, ?)",
-                ticket,
-                mark.target(),
-                mark.repeat(),
-                mark.cycle(),
-                dueAt,
-                now);
+    record NewBreach(UUID ticket, Mark mark, Instant dueAt) {}
+
+    void addBreaches(List<NewBreach> breaches, Instant now) {
+        if (!breaches.isEmpty()) {
+            sql.update(
+                    "insert into breach (ticket_id, target, repeat, cycle, due_at, recorded_at)"
+                            + " select *, ? from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::timestamptz[])",
+                    after(
+                            now,
+                            Columns.of(breaches)
+                                    .with(NewBreach::ticket)
+                                    .with(one -> one.mark().target().name())
+                                    .with(one -> one.mark().repeat())
+                                    .with(one -> one.mark().cycle())
+                                    .with(NewBreach::dueAt)));
+        }
     }
 
     List<Breach> standingBreaches(UUID ticket) {
@@ -52,20 +67,41 @@ public class EscalationStore {
                 breach.cycle());
     }
 
-    void addEscalation(UUID id, UUID ticket, Mark mark, int level, Instant dueAt, Instant now) {
-        sql.update(
-                "insert into escalation (id, ticket_id, target, repeat, cycle, level, percent, offset_minutes, due_at,"
-                        + " escalated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                ticket,
-                mark.target(),
-                mark.repeat(),
-                mark.cycle(),
-                level,
-                mark.point().percent(),
-                mark.point().offsetMinutes(),
-                dueAt,
-                now);
+    record NewEscalation(UUID id, UUID ticket, Mark mark, Ladder.Call call, Instant dueAt) {
+
+        String receivers() {
+            return call.receivers().stream().sorted().map(Receiver::json).collect(Collectors.joining(",", "{", "}"));
+        }
+    }
+
+    void addEscalations(List<NewEscalation> escalations, Instant now) {
+        if (!escalations.isEmpty()) {
+            sql.update(
+                    "insert into escalation (escalated_at, id, ticket_id, target, repeat, cycle, percent, offset_minutes,"
+                            + " level, due_at, receivers, raises_priority)"
+                            + " select ?, id, ticket, target, repeat, cycle, percent, beyond, level, due_at, receivers::text[],"
+                            + " raises from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[],"
+                            + " ?::int[], ?::timestamptz[], ?::text[], ?::boolean[])"
+                            + " as e (id, ticket, target, repeat, cycle, percent, beyond, level, due_at, receivers, raises)",
+                    after(
+                            now,
+                            Columns.of(escalations)
+                                    .with(NewEscalation::id)
+                                    .with(NewEscalation::ticket)
+                                    .with(one -> one.mark().target().name())
+                                    .with(one -> one.mark().repeat())
+                                    .with(one -> one.mark().cycle())
+                                    .with(one -> one.mark().point().percent())
+                                    .with(one -> one.mark().point().offsetMinutes())
+                                    .with(one -> one.call().level())
+                                    .with(NewEscalation::dueAt)
+                                    .with(NewEscalation::receivers)
+                                    .with(one -> one.call().raisesPriority())));
+        }
+    }
+
+    private static Object[] after(Instant first, Columns<?> columns) {
+        return Stream.concat(Stream.of(first), Stream.of(columns.arrays())).toArray();
     }
 
     /** Withdraws the open escalations of a breach and gives their ids. */
@@ -96,19 +132,38 @@ public class EscalationStore {
         return sql.query(
                 "select * from escalation where ticket_id = ? and (escalated_at, id) < (?, ?)"
                         + " order by escalated_at desc, id desc limit ?",
-                row -> new Escalation(
-                        row.getObject("id", UUID.class),
-                        row.getObject("ticket_id", UUID.class),
-                        row.getString("target").toLowerCase(Locale.ROOT),
-                        row.getInt("level"),
-                        row.getInt("percent"),
-                        Sql.instant(row, "due_at"),
-                        Sql.instant(row, "escalated_at"),
-                        Sql.instant(row, "acknowledged_at"),
-                        Sql.instant(row, "withdrawn_at")),
+                EscalationStore::read,
                 ticket,
                 after.at(),
                 after.id(),
                 limit);
+    }
+
+    Optional<Escalation> find(UUID id) {
+        return sql.query("select * from escalation where id = ?", EscalationStore::read, id).stream()
+                .findFirst();
+    }
+
+    private static Escalation read(ResultSet row) throws SQLException {
+        int offset = row.getInt("offset_minutes");
+        int repeat = row.getInt("repeat");
+        List<ToldReceiver> receivers = Stream.of(
+                        (String[]) row.getArray("receivers").getArray())
+                .map(ToldReceiver::untold)
+                .toList();
+        return new Escalation(
+                row.getObject("id", UUID.class),
+                row.getObject("ticket_id", UUID.class),
+                row.getString("target").toLowerCase(Locale.ROOT),
+                repeat,
+                row.getInt("level"),
+                row.getInt("percent"),
+                offset == 0 ? null : offset,
+                row.getBoolean("raises_priority"),
+                Sql.instant(row, "due_at"),
+                Sql.instant(row, "escalated_at"),
+                Sql.instant(row, "acknowledged_at"),
+                Sql.instant(row, "withdrawn_at"),
+                receivers);
     }
 }

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.sla.MarkPassed;
 import nl.schoolbel.events.sla.SlaBreachOverturned;
 import nl.schoolbel.events.sla.SlaBreached;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
-import nl.schoolbel.events.terms.EscalationReceiver;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.clock.DueMoments;
@@ -25,6 +26,8 @@ import nl.schoolbel.sla.escalation.domain.Breaches;
 import nl.schoolbel.sla.escalation.domain.Ladder;
 import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
+import nl.schoolbel.sla.escalation.domain.Receiver;
+import nl.schoolbel.sla.escalation.mail.EscalationMails;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.delivery.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -40,6 +43,9 @@ public class Escalations {
     Ladders ladders;
 
     @Inject
+    EscalationMails mails;
+
+    @Inject
     DueMoments dueMoments;
 
     @Inject
@@ -52,20 +58,22 @@ public class Escalations {
     DomainClock clock;
 
     /**
-     * Tells a fired mark; the stored deadline is the fact, not the moment of firing. A ticket that follows a major incident
-     * is late by itself but does not escalate: the incident does.
+     * Says what a fired mark leads to; the stored deadline is the fact, not the moment of firing. A ticket that follows a
+     * major incident is late by itself but does not escalate: the incident does.
+     *
+     * @param overtaken marks of the same clock that are skipped because this one fires
      */
-    void fired(TicketCopy ticket, Clock one, MarkDecision decision, List<Mark> overtaken, Instant now) {
+    void fired(EscalationBatch batch, TicketCopy ticket, Clock one, MarkDecision decision, List<Mark> overtaken) {
         Mark mark = decision.mark();
         Instant dueAt = one.percentAt(100).orElse(decision.plannedAt());
         if (decision.breach()) {
-            breach(ticket, mark, dueAt, now);
+            breach(batch, ticket, mark, dueAt);
         }
         if (!mark.late()) {
-            outbox.append(
+            tell(
+                    batch,
                     SlaEvents.MARK_PASSED,
-                    ticket.id(),
-                    path(ticket),
+                    ticket,
                     new MarkPassed(
                             ticket.id(),
                             told(mark.target()),
@@ -77,10 +85,19 @@ public class Escalations {
                             OccurredBy.SCHOOLBEL));
         }
         if (!ticket.followsIncident()) {
-            ladders.of(ticket, mark.target())
-                    .call(mark, overtaken)
-                    .ifPresent(call -> escalate(ticket, mark, call, dueAt, decision.plannedAt(), now));
+            Ladder ladder = ladders.of(ticket, mark.target());
+            ladder.call(mark, overtaken)
+                    .ifPresent(call -> escalate(batch, ticket, ladder, mark, call, dueAt, decision.plannedAt()));
         }
+    }
+
+    /** Writes all of a batch; the tickets' rows are locked. */
+    void write(EscalationBatch batch) {
+        store.addBreaches(batch.breaches(), batch.now());
+        store.addEscalations(batch.escalations(), batch.now());
+        mails.add(batch.mails(), batch.now());
+        outbox.appendAll(batch.tellings());
+        deliveries.addAll(batch.webhooks());
     }
 
     /** Shows a breach on the ticket's due moments. */
@@ -97,12 +114,12 @@ public class Escalations {
         }
     }
 
-    private void breach(TicketCopy ticket, Mark mark, Instant dueAt, Instant now) {
-        store.addBreach(ticket.id(), mark, dueAt, now);
-        outbox.append(
+    private void breach(EscalationBatch batch, TicketCopy ticket, Mark mark, Instant dueAt) {
+        batch.breaches().add(new EscalationStore.NewBreach(ticket.id(), mark, dueAt));
+        tell(
+                batch,
                 SlaEvents.BREACHED,
-                ticket.id(),
-                path(ticket),
+                ticket,
                 new SlaBreached(
                         ticket.id(),
                         ticket.schoolId(),
@@ -115,13 +132,19 @@ public class Escalations {
     }
 
     private void escalate(
-            TicketCopy ticket, Mark mark, Ladder.Call call, Instant dueAt, Instant plannedAt, Instant now) {
+            EscalationBatch batch,
+            TicketCopy ticket,
+            Ladder ladder,
+            Mark mark,
+            Ladder.Call call,
+            Instant dueAt,
+            Instant plannedAt) {
         UUID id = UUID.randomUUID();
-        store.addEscalation(id, ticket.id(), mark, call.level(), dueAt, now);
-        outbox.append(
+        batch.escalations().add(new EscalationStore.NewEscalation(id, ticket.id(), mark, call, dueAt));
+        tell(
+                batch,
                 SlaEvents.ESCALATED,
-                ticket.id(),
-                path(ticket),
+                ticket,
                 new SlaEscalated(
                         ticket.id(),
                         ticket.schoolId(),
@@ -133,21 +156,32 @@ public class Escalations {
                         mark.point().offsetMinutes() == 0 ? null : mark.point().offsetMinutes(),
                         call.receivers().stream()
                                 .sorted()
-                                .map(receiver -> EscalationReceiver.valueOf(receiver.name()))
+                                .map(receiver -> nl.schoolbel.events.terms.EscalationReceiver.valueOf(receiver.name()))
                                 .toList(),
                         call.raisesPriority() ? Boolean.TRUE : null,
                         dueAt,
                         plannedAt,
                         OccurredBy.SCHOOLBEL));
-        ObjectNode data = EventJson.mapper()
-                .createObjectNode()
-                .put("escalationId", id.toString())
-                .put("target", mark.target().json())
-                .put("level", call.level())
-                .put("percent", mark.point().percent())
-                .put("dueAt", dueAt.toString())
-                .put("lateSeconds", Math.max(0, Duration.between(dueAt, now).toSeconds()));
-        deliveries.add(ticket, WebhookType.TICKET_ESCALATED, data);
+        if (call.receivers().contains(Receiver.BEHEERPARTNER)) {
+            ObjectNode data = EventJson.mapper()
+                    .createObjectNode()
+                    .put("escalationId", id.toString())
+                    .put("target", mark.target().json())
+                    .put("level", call.level())
+                    .put("percent", mark.point().percent())
+                    .put("dueAt", dueAt.toString())
+                    .put(
+                            "lateSeconds",
+                            Math.max(0, Duration.between(dueAt, batch.now()).toSeconds()));
+            batch.webhooks().add(new Deliveries.Wanted(ticket, WebhookType.TICKET_ESCALATED, data, id));
+        }
+        batch.mails()
+                .add(new EscalationMails.Wanted(
+                        id, ticket, call.receivers(), ladder.quietHours(), ladders.zoneOf(ticket, mark.target())));
+    }
+
+    private static <T extends Fact> void tell(EscalationBatch batch, EventType<T> type, TicketCopy ticket, T data) {
+        batch.tellings().add(new Outbox.Telling<>(type, ticket.id(), path(ticket), data));
     }
 
     private void overturn(TicketCopy ticket, EscalationStore.Breach breach) {

@@ -50,28 +50,24 @@ public class MarkStore {
 
     /**
      * Locks up to a number of tickets that have a mark due, longest due first, leaving out those that are held, or that
-     * somebody else has locked.
+     * somebody else has locked; one with several due marks comes as often.
      */
     List<UUID> lockDue(Instant now, int limit) {
         Instant since = now.minus(LONGEST_HOLD);
-        return sql
-                .query(
-                        "select t.id from mark m join ticket_copy t on t.id = m.ticket_id"
-                                + " where m.state = 'planned' and m.planned_at <= ?"
-                                + " and not exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
-                                + " and u.result = 'received' and u.received_at <= m.planned_at and u.received_at > ?)"
-                                + " and (t.major_incident_id is null or not exists (select 1 from beheerpartner_update u"
-                                + " where u.ticket_id = t.major_incident_id and u.received_at <= m.planned_at"
-                                + " and u.received_at > ? and" + OF_INCIDENT + "))"
-                                + " order by m.planned_at limit ? for update of t skip locked",
-                        row -> row.getObject(1, UUID.class),
-                        now,
-                        since,
-                        since,
-                        limit)
-                .stream()
-                .distinct()
-                .toList();
+        return sql.query(
+                "select t.id from mark m join ticket_copy t on t.id = m.ticket_id"
+                        + " where m.state = 'planned' and m.planned_at <= ?"
+                        + " and not exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
+                        + " and u.result = 'received' and u.received_at <= m.planned_at and u.received_at > ?)"
+                        + " and (t.major_incident_id is null or not exists (select 1 from beheerpartner_update u"
+                        + " where u.ticket_id = t.major_incident_id and u.received_at <= m.planned_at"
+                        + " and u.received_at > ? and" + OF_INCIDENT + "))"
+                        + " order by m.planned_at limit ? for update of t skip locked",
+                row -> row.getObject(1, UUID.class),
+                now,
+                since,
+                since,
+                limit);
     }
 
     /** The updates of tickets without an answer, asked again when the tickets are locked. */

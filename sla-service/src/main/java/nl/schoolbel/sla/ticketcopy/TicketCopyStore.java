@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 
 /** Rows of ticket copies. Who changes anything about a ticket locks its row first. */
@@ -123,13 +126,21 @@ public class TicketCopyStore {
                 limit);
     }
 
-    /** Numbers the webhooks of a ticket 1, 2, 3 …; the row must be locked. */
-    public long nextWebhookSequence(UUID id) {
-        return sql.query(
-                        "update ticket_copy set webhook_sequence = webhook_sequence + 1 where id = ? returning webhook_sequence",
-                        row -> row.getLong(1),
-                        id)
-                .get(0);
+    /**
+     * Numbers the webhooks of tickets 1, 2, 3 …; the rows must be locked.
+     *
+     * @param ids one for each webhook, so that a ticket may stand there several times
+     * @return the last number of each ticket
+     */
+    public Map<UUID, Long> nextWebhookSequences(List<UUID> ids) {
+        Map<UUID, Long> last = new HashMap<>();
+        sql.query(
+                "update ticket_copy t set webhook_sequence = t.webhook_sequence + w.wanted"
+                        + " from (select id, count(*) as wanted from unnest(?::uuid[]) as u (id) group by id) w"
+                        + " where t.id = w.id returning t.id, t.webhook_sequence",
+                row -> last.put(row.getObject(1, UUID.class), row.getLong(2)),
+                Columns.of(ids).with(id -> id).arrays());
+        return last;
     }
 
     private static TicketCopy read(ResultSet row) throws SQLException {

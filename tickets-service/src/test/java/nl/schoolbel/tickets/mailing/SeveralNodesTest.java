@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.platform.testkit.parts.MailResource;
+import nl.schoolbel.platform.testkit.parts.TestMail;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
-import nl.schoolbel.tickets.board.MailResource;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.tickets.board.TestMail;
 import org.junit.jupiter.api.Test;
 
 /** Each mail is sent by one of the nodes that look for it. */

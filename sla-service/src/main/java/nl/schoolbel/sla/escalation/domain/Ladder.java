@@ -14,8 +14,9 @@ import nl.schoolbel.sla.clock.domain.Target;
  * @param warnPercents percentages of the budget at which a warning is shown
  * @param levels rising
  * @param repeatEveryMinutes service time after which the last level is told again while nobody answers; 0 for never
+ * @param quietHours when people are left alone; null for never
  */
-public record Ladder(Set<Integer> warnPercents, List<Level> levels, int repeatEveryMinutes) {
+public record Ladder(Set<Integer> warnPercents, List<Level> levels, int repeatEveryMinutes, QuietHours quietHours) {
 
     public Ladder {
         warnPercents = Set.copyOf(warnPercents);

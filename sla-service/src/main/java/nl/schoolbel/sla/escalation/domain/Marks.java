@@ -106,7 +106,7 @@ public final class Marks {
     }
 
     /** Who is done at the very moment of a late mark is in time, so that the clock does not get to it. */
-    private static Instant plannedAt(Clock clock, MarkPoint point) {
+    static Instant plannedAt(Clock clock, MarkPoint point) {
         return clock.markAt(point.percent(), Duration.ofMinutes(point.offsetMinutes()))
                 .filter(at -> !point.late() || !clock.overBy(at))
                 .orElse(null);

@@ -26,7 +26,10 @@ final class Repeats {
         }
         MarkPoint first = scheme.repeatAfter();
         int every = scheme.repeatEveryMinutes();
-        Duration since = clock.elapsed(now).minus(first.within(clock.budget()));
+        Instant firstAt = Marks.plannedAt(clock, first);
+        if (firstAt == null || firstAt.isAfter(now)) {
+            return Optional.empty();
+        }
         int told = 0;
         for (HandledMark mark : handled) {
             if (!mark.isOf(clock) || mark.mark().cycle() != cycle) {
@@ -41,9 +44,7 @@ final class Repeats {
                 told = Math.max(told, (point.offsetMinutes() - first.offsetMinutes()) / every);
             }
         }
-        if (since.isNegative()) {
-            return Optional.empty();
-        }
+        Duration since = clock.elapsed(now).minus(clock.elapsed(firstAt));
         int come = Math.toIntExact(since.toMinutes() / every);
         return Optional.of(first.later(Math.max(come, told + 1) * every));
     }

@@ -65,7 +65,7 @@ public class CallbackIntake {
             return new Taken(updates.byWebhookId(beheerpartner, webhookId).orElseThrow(), false);
         }
         if (data.action() == UpdateAction.ACKNOWLEDGE_ESCALATION) {
-            acknowledgement.acknowledge(ticket.id(), data.escalationId(), id);
+            acknowledgement.acknowledge(ticket, data.escalationId(), id);
             updates.applied(id, ticket.id());
         } else {
             tell(id, beheerpartner, data, receivedAt);

@@ -6,8 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
@@ -59,10 +65,34 @@ public class Deliveries {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(TicketCopy ticket, WebhookType type, ObjectNode data) {
-        if (ticket.beheerpartnerId() == null || (ticket.followsIncident() && !type.isAnswer())) {
-            return;
+        addAll(List.of(new Wanted(ticket, type, data, null)));
+    }
+
+    /**
+     * A webhook that is wanted.
+     *
+     * @param about id of what it tells of, by which {@link #of} finds it; may be null
+     */
+    public record Wanted(TicketCopy ticket, WebhookType type, ObjectNode data, UUID about) {
+
+        boolean goesOut() {
+            return ticket.beheerpartnerId() != null && (!ticket.followsIncident() || type.isAnswer());
         }
-        addFor(beheerpartners.activeEndpoints(ticket.beheerpartnerId()), ticket, type, data);
+    }
+
+    /** As {@link #add} for each, in this order, by few statements: for work that comes in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(List<Wanted> wanted) {
+        Map<UUID, List<UUID>> endpoints = new HashMap<>();
+        List<Outgoing> all = new ArrayList<>();
+        for (Wanted one : wanted) {
+            if (one.goesOut()) {
+                all.add(new Outgoing(
+                        one,
+                        endpoints.computeIfAbsent(one.ticket().beheerpartnerId(), beheerpartners::activeEndpoints)));
+            }
+        }
+        write(all);
     }
 
     /**
@@ -71,28 +101,53 @@ public class Deliveries {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addForAllTold(TicketCopy ticket, WebhookType type, ObjectNode data) {
-        addFor(store.endpointsTold(ticket.id()), ticket, type, data);
+        write(List.of(new Outgoing(new Wanted(ticket, type, data, null), store.endpointsTold(ticket.id()))));
     }
 
-    private void addFor(List<UUID> endpoints, TicketCopy ticket, WebhookType type, ObjectNode data) {
-        if (endpoints.isEmpty()) {
+    private record Outgoing(Wanted wanted, List<UUID> endpoints) {}
+
+    private void write(List<Outgoing> all) {
+        List<Outgoing> going =
+                all.stream().filter(one -> !one.endpoints().isEmpty()).toList();
+        if (going.isEmpty()) {
             return;
         }
-        data.put("ticketId", ticket.id().toString()).put("number", ticket.number());
-        long sequence = tickets.nextWebhookSequence(ticket.id());
-        for (UUID endpoint : endpoints) {
-            UUID id = UUID.randomUUID();
-            store.add(
-                    id,
-                    endpoint,
-                    ticket.id(),
-                    type,
-                    payload(id, sequence, ticket.id(), type, data),
-                    TraceContext.current(),
-                    clock.machineInstant());
+        Map<UUID, Long> last = tickets.nextWebhookSequences(
+                going.stream().map(one -> one.wanted().ticket().id()).toList());
+        Map<UUID, Long> left = going.stream()
+                .collect(Collectors.groupingBy(one -> one.wanted().ticket().id(), Collectors.counting()));
+        List<DeliveryStore.NewDelivery> rows = new ArrayList<>();
+        for (Outgoing one : going) {
+            TicketCopy ticket = one.wanted().ticket();
+            long sequence = last.get(ticket.id()) - left.merge(ticket.id(), -1L, Long::sum);
+            one.wanted().data().put("ticketId", ticket.id().toString()).put("number", ticket.number());
+            for (UUID endpoint : one.endpoints()) {
+                UUID id = UUID.randomUUID();
+                rows.add(new DeliveryStore.NewDelivery(
+                        id,
+                        endpoint,
+                        ticket.id(),
+                        one.wanted().type().slug(),
+                        payload(
+                                id,
+                                sequence,
+                                ticket.id(),
+                                one.wanted().type(),
+                                one.wanted().data()),
+                        one.wanted().about()));
+            }
         }
+        store.add(rows, TraceContext.current(), clock.machineInstant());
         afterCommit.run(sender::wake);
     }
+
+    /** What became of the webhooks about some things: by thing, and then by delivery. */
+    public Map<UUID, List<Told>> of(Collection<UUID> things) {
+        return store.about(things);
+    }
+
+    /** @param at when it was delivered or given up; null while it waits */
+    public record Told(String state, Instant at) {}
 
     /** Puts the mark in place of words in every snapshot of a ticket, sent or not; a snapshot without them stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)

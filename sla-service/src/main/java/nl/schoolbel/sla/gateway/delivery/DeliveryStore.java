@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 
@@ -48,18 +50,42 @@ public class DeliveryStore {
             String traceparent,
             int attempts) {}
 
-    void add(UUID id, UUID endpoint, UUID ticket, WebhookType type, String payload, String traceparent, Instant now) {
+    record NewDelivery(UUID id, UUID endpoint, UUID ticket, String type, String payload, UUID about) {}
+
+    /** Numbered in this order, which is the one in which those of a ticket go out. */
+    void add(List<NewDelivery> deliveries, String traceparent, Instant now) {
+        Columns<NewDelivery> columns = Columns.of(deliveries)
+                .with(NewDelivery::id)
+                .with(NewDelivery::endpoint)
+                .with(NewDelivery::ticket)
+                .with(NewDelivery::type)
+                .with(NewDelivery::payload)
+                .with(NewDelivery::about);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(traceparent);
+        arguments.add(now);
+        arguments.add(now);
+        arguments.addAll(List.of(columns.arrays()));
         sql.update(
-                "insert into delivery (id, endpoint_id, ticket_id, type, payload, traceparent, state, next_attempt_at,"
-                        + " created_at) values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?)",
-                id,
-                endpoint,
-                ticket,
-                type.slug(),
-                payload,
-                traceparent,
-                now,
-                now);
+                "insert into delivery (id, endpoint_id, ticket_id, type, payload, about_id, traceparent, state,"
+                        + " next_attempt_at, created_at)"
+                        + " select id, endpoint, ticket, type, payload, about, ?, 'waiting', ?, ?"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[])"
+                        + " with ordinality as d (id, endpoint, ticket, type, payload, about, place) order by place",
+                arguments.toArray());
+    }
+
+    Map<UUID, List<Deliveries.Told>> about(Collection<UUID> things) {
+        record Found(UUID about, Deliveries.Told told) {}
+        return sql
+                .query(
+                        "select about_id, state, ended_at from delivery where about_id = any(?) order by seq",
+                        row -> new Found(
+                                row.getObject("about_id", UUID.class),
+                                new Deliveries.Told(row.getString("state"), Sql.instant(row, "ended_at"))),
+                        (Object) things.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(Found::about, Collectors.mapping(Found::told, Collectors.toList())));
     }
 
     void redact(UUID ticket, String field, String mark) {

@@ -24,7 +24,8 @@ class LadderTest {
                     new Level(1, MarkPoint.BREACH, Set.of(BEHEERPARTNER, SCHOOL), false, Set.of()),
                     new Level(2, MarkPoint.ofPercent(150), Set.of(MANAGER), true, Set.of()),
                     new Level(3, MarkPoint.afterBreach(60), Set.of(BESTUUR), false, Set.of(RESOLUTION))),
-            30);
+            30,
+            null);
 
     @Test
     void theMarksOfAClockAreTheWarningsTheBreachAndTheLevelsOfItsTarget() {
@@ -38,7 +39,7 @@ class LadderTest {
 
     @Test
     void withoutALevelTheBreachIsStillAMark() {
-        assertThat(new Ladder(Set.of(), List.of(), 30).scheme(RESOLUTION))
+        assertThat(new Ladder(Set.of(), List.of(), 30, null).scheme(RESOLUTION))
                 .isEqualTo(MarkScheme.of(Set.of(MarkPoint.BREACH)));
     }
 
@@ -73,7 +74,7 @@ class LadderTest {
     @Test
     void aBreachWithoutALevelOfItsOwnPassesOnTheLevelThatItOvertakes() {
         Ladder early = new Ladder(
-                Set.of(), List.of(new Level(1, MarkPoint.ofPercent(90), Set.of(SCHOOL), false, Set.of())), 0);
+                Set.of(), List.of(new Level(1, MarkPoint.ofPercent(90), Set.of(SCHOOL), false, Set.of())), 0, null);
 
         assertThat(early.call(at(RESOLUTION, MarkPoint.BREACH), List.of(at(RESOLUTION, MarkPoint.ofPercent(90)))))
                 .contains(new Call(1, Set.of(SCHOOL), false));

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.board;
+package nl.schoolbel.platform.testkit.parts;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.server.AbstractServer;

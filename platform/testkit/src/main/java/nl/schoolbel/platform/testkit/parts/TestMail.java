@@ -1,7 +1,6 @@
-package nl.schoolbel.tickets.board;
+package nl.schoolbel.platform.testkit.parts;
 
 import java.util.List;
-import nl.schoolbel.platform.testkit.parts.JvmWide;
 
 /** The one mail server of this JVM: a real SMTP server on a random port of the loopback address. */
 public interface TestMail {

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.board;
+package nl.schoolbel.platform.testkit.parts;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;

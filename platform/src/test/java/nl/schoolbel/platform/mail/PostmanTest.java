@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.mailing;
+package nl.schoolbel.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MailSenderTest {
+class PostmanTest {
 
     private static final String RECIPIENT = "recipient address not accepted";
 
@@ -31,14 +31,14 @@ class MailSenderTest {
 
     @Test
     void pausesDoubleUpToFiveMinutes() {
-        assertThat(MailSender.pause(0)).isEqualTo(Duration.ofSeconds(15));
-        assertThat(MailSender.pause(1)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(MailSender.pause(4)).isEqualTo(Duration.ofMinutes(4));
-        assertThat(MailSender.pause(5)).isEqualTo(Duration.ofMinutes(5));
-        assertThat(MailSender.pause(1_000)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(Postman.pause(0)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(Postman.pause(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(Postman.pause(4)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(Postman.pause(5)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(Postman.pause(1_000)).isEqualTo(Duration.ofMinutes(5));
     }
 
     private static boolean gone(String phase, int code, String reply) {
-        return MailSender.saysNoSuchAddress(new SMTPException(phase, code, List.of(reply), reply.contains(" 5.")));
+        return Postman.saysNoSuchAddress(new SMTPException(phase, code, List.of(reply), reply.contains(" 5.")));
     }
 }
