@@ -49,7 +49,6 @@ public record ToldReceiver(String receiver, String state, Instant toldAt, String
         }
         return mails.isEmpty()
                 ? untold(receiver)
-                : new ToldReceiver(
-                        receiver, "not-told", null, mails.get(0).reason());
+                : new ToldReceiver(receiver, "not-told", null, mails.get(0).reason());
     }
 }
