@@ -238,6 +238,22 @@ class LifeTest {
     }
 
     @Test
+    void theAgreementSaysHowLongAClosedTicketCanBeOpenedAgain() {
+        UUID ticket = board.handedOver();
+        board.sla.matches(ticket, board.beheerpartnerId, 2);
+        Eventually.holds(
+                () -> board.beheerpartner.get("/tickets/" + ticket).then().statusCode(200));
+        board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
+        board.teacher.takes(ticket, "confirmations");
+
+        board.moveClock(Duration.ofDays(2).minusMinutes(1));
+        board.teacher.get("/tickets/" + ticket).then().body("allowedActions", contains("reopen"));
+
+        board.moveClock(Duration.ofDays(2).plusMinutes(1));
+        board.teacher.get("/tickets/" + ticket).then().body("allowedActions", not(hasItem("reopen")));
+    }
+
+    @Test
     void theSchoolSaysWhatItReallyWas() {
         UUID ticket = board.matched();
         board.beheerpartner.takes(ticket, "resolutions", OUTCOME);

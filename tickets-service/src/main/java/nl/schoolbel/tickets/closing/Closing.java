@@ -3,8 +3,6 @@ package nl.schoolbel.tickets.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +122,7 @@ public class Closing {
 
     private void close(Ticket ticket, Acting acting, Confirmation confirmation) {
         Decision.Move move = steps.take(ticket, Action.CONFIRM, acting, Map.of());
-        Instant reopenUntil = acting.at().plus(Duration.ofDays(config.reopenDays()));
-        store.closed(ticket.id(), acting.at(), reopenUntil);
+        store.closed(ticket.id(), acting.at(), config.reopenDays());
         Resolution resolution =
                 ticket.resolution().corrected(confirmation.cause(), confirmation.toolId(), confirmation.clearsTool());
         resolving.correct(ticket, resolution, move.actor(), acting.at());

@@ -18,8 +18,15 @@ class ClosingStore {
     @Inject
     Sql sql;
 
-    void closed(UUID id, Instant at, Instant reopenUntil) {
-        sql.update("update ticket set closed_at = ?, reopen_until = ? where id = ?", at, reopenUntil, id);
+    /** @param reopenDays of 24 hours in which it can be opened again, unless its agreement says another number */
+    void closed(UUID id, Instant at, int reopenDays) {
+        sql.update(
+                "update ticket set closed_at = ?,"
+                        + " reopen_until = ? + make_interval(hours => 24 * coalesce(reopen_days, ?)) where id = ?",
+                at,
+                at,
+                reopenDays,
+                id);
     }
 
     /** Resolved tickets that close by themselves after now and until then, and of which that was not announced. */

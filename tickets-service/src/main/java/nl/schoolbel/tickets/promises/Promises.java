@@ -45,7 +45,8 @@ public class Promises {
     public void matched(Envelope<AgreementMatched> event) {
         AgreementMatched told = event.data();
         tickets.lock(told.ticketId())
-                .ifPresent(ticket -> tickets.assigned(ticket.id(), told.beheerpartnerId(), told.beheerpartnerName()));
+                .ifPresent(ticket -> tickets.assigned(
+                        ticket.id(), told.beheerpartnerId(), told.beheerpartnerName(), told.reopenDays()));
         history.add(HistoryEntry.of(
                 told.ticketId(),
                 told.occurredAt(),

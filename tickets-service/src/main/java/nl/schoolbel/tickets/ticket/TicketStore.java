@@ -168,15 +168,20 @@ public class TicketStore {
                 id);
     }
 
-    /** Says whose work it is; another beheerpartner than before starts without a number of its own. */
-    public void assigned(UUID id, UUID beheerpartnerId, String name) {
+    /**
+     * Says whose work it is; another beheerpartner than before starts without a number of its own.
+     *
+     * @param reopenDays how long its agreement lets the school reopen; null where it says nothing of it
+     */
+    public void assigned(UUID id, UUID beheerpartnerId, String name, Integer reopenDays) {
         sql.update(
                 "update ticket set beheerpartner_reference ="
                         + " case when beheerpartner_id = ? then beheerpartner_reference end,"
-                        + " beheerpartner_id = ?, beheerpartner_name = ? where id = ?",
+                        + " beheerpartner_id = ?, beheerpartner_name = ?, reopen_days = ? where id = ?",
                 beheerpartnerId,
                 beheerpartnerId,
                 name,
+                reopenDays,
                 id);
     }
 

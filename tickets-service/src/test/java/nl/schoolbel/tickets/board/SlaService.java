@@ -34,6 +34,11 @@ public final class SlaService {
     private final Map<String, AtomicLong> sequences = new ConcurrentHashMap<>();
 
     public void matches(UUID ticket, UUID beheerpartner) {
+        matches(ticket, beheerpartner, null);
+    }
+
+    /** @param reopenDays null where the agreement says nothing of it */
+    public void matches(UUID ticket, UUID beheerpartner, Integer reopenDays) {
         tell(
                 SlaEvents.MATCHED,
                 ticket,
@@ -42,7 +47,7 @@ public final class SlaService {
                         UUID.randomUUID(),
                         beheerpartner,
                         "Beheer & Co ICT",
-                        null,
+                        reopenDays,
                         null,
                         now(),
                         OccurredBy.SCHOOLBEL));
