@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.events.schools.SchoolHolidaysChanged;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
@@ -199,6 +200,10 @@ class SchoolDaysTest {
                             .path("closedDays")
                             .toString())
                     .contains("{\"firstDate\":\"" + year + "-10-13\",\"lastDate\":\"" + year + "-10-21\"}");
+            assertThat(events.ofKey(SchoolHolidaysChanged.idOf("south")))
+                    .extracting(event -> event.body().path("holidays").toString())
+                    .anySatisfy(holidays ->
+                            assertThat(holidays).contains("\"lastDate\":\"" + year + "-10-21\""));
         }
     }
 

@@ -23,6 +23,7 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.schools.SchoolHolidaysChanged;
 import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.terms.UpdateAction;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class ToldEventsTest {
 
     private static final Set<EventType<?>> TOLD_BY_OTHERS = Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN);
+    private static final UUID REGION = SchoolHolidaysChanged.idOf("south");
     private static final String NO_PICTURE = "ca7e0000-0000-4000-8000-000000000110";
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
     private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
@@ -130,11 +132,12 @@ class ToldEventsTest {
         try (RecordedEvents events =
                 RecordedEvents.of("schoolbel.schools.v1", "schoolbel.tickets.v1", "schoolbel.ticket-texts.v1")) {
             events.await(SchoolEvents.CHANGED.type(), school);
+            events.await(SchoolEvents.HOLIDAYS_CHANGED.type(), REGION);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
             events.await(TextEvents.REDACTED.type(), linked);
             events.assertAllValid();
-            return Stream.of(school, ticket, unmatched, linked)
+            return Stream.of(school, REGION, ticket, unmatched, linked)
                     .flatMap(key -> events.ofKey(key).stream())
                     .toList();
         }

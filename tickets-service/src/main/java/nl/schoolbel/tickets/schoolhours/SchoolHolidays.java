@@ -20,7 +20,7 @@ import nl.schoolbel.tickets.schoolcalendar.Region;
 import nl.schoolbel.tickets.schools.SchoolRegister;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The school holidays of the regions, per school year. When they change, all schools are told again. */
+/** The school holidays of the regions, per school year. When they change, they are told, and all schools are told again. */
 @ApplicationScoped
 public class SchoolHolidays {
 
@@ -42,6 +42,9 @@ public class SchoolHolidays {
 
     @Inject
     SchoolRegister register;
+
+    @Inject
+    HolidayTelling telling;
 
     @Inject
     AuditTrail audit;
@@ -72,6 +75,7 @@ public class SchoolHolidays {
             store.replace(schoolYear, holidays);
             audit.changed("school-holidays-replaced", "school-year", schoolYear);
             register.tellAgain();
+            telling.tellWhatChanged();
         }
         return new Year(schoolYear, store.ofYear(schoolYear));
     }
