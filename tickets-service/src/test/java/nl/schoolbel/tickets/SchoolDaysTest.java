@@ -26,6 +26,7 @@ import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.board.Board;
+import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
@@ -200,10 +201,9 @@ class SchoolDaysTest {
                             .path("closedDays")
                             .toString())
                     .contains("{\"firstDate\":\"" + year + "-10-13\",\"lastDate\":\"" + year + "-10-21\"}");
-            assertThat(events.ofKey(SchoolHolidaysChanged.idOf("south")))
+            Eventually.holds(() -> assertThat(events.ofKey(SchoolHolidaysChanged.idOf("south")))
                     .extracting(event -> event.body().path("holidays").toString())
-                    .anySatisfy(holidays ->
-                            assertThat(holidays).contains("\"lastDate\":\"" + year + "-10-21\""));
+                    .anySatisfy(holidays -> assertThat(holidays).contains("\"lastDate\":\"" + year + "-10-21\"")));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.envelope.EventType;
@@ -38,10 +39,20 @@ public class ReadCopies {
      * over by the inbox.
      */
     public <T extends Fact> Handlers keeping(EventType<T> type) {
+        return keeping(type, new Handlers(), kept -> {});
+    }
+
+    /**
+     * The same beside other handlers, for a topic with several types, and with more to do.
+     *
+     * @param then runs in the same transaction, after the copy is kept
+     */
+    public <T extends Fact> Handlers keeping(EventType<T> type, Handlers others, Consumer<Envelope<T>> then) {
         if (!type.topic().compacted()) {
             throw new IllegalArgumentException(type.topic() + " does not carry whole states");
         }
-        return new Handlers().on(type, this::keep, key -> drop(type, key));
+        Consumer<Envelope<T>> keep = this::keep;
+        return others.on(type, keep.andThen(then), key -> drop(type, key));
     }
 
     /** The copy of one thing; empty when it was never heard of or is gone. */

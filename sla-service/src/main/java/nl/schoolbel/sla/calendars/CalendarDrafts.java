@@ -87,7 +87,7 @@ class CalendarDrafts {
     @Transactional
     WrittenCalendar publish(UUID id, String ifMatch) {
         WrittenCalendar draft = lockDraft(id, ifMatch);
-        store.publish(id, holidays.of(draft.definition()), clock.instant());
+        store.publish(id, holidays.of(draft.definition(), clock.instant()), clock.instant());
         audit.changed("calendar-published", THING, id);
         return read(id);
     }

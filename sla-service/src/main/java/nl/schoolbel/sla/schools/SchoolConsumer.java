@@ -11,7 +11,7 @@ import nl.schoolbel.platform.inbox.InboxConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears schools from tickets-service and keeps the read copy. */
+/** Hears schools and school holidays from tickets-service and keeps the read copies. */
 @ApplicationScoped
 public class SchoolConsumer implements InboxConsumer {
 
@@ -20,6 +20,9 @@ public class SchoolConsumer implements InboxConsumer {
 
     @Inject
     ReadCopies copies;
+
+    @Inject
+    HeardHours hours;
 
     @Incoming("schools")
     @Blocking
@@ -34,6 +37,7 @@ public class SchoolConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return copies.keeping(SchoolEvents.CHANGED);
+        Handlers handlers = copies.keeping(SchoolEvents.HOLIDAYS_CHANGED);
+        return copies.keeping(SchoolEvents.CHANGED, handlers, hours::heard);
     }
 }

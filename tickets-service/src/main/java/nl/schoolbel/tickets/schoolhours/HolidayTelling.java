@@ -89,8 +89,7 @@ class HolidayTelling {
         LocalDate day = holidays.isEmpty()
                 ? LocalDate.ofInstant(clock.instant(), SchoolCalendar.DUTCH)
                 : holidays.get(holidays.size() - 1).firstDate();
-        int begin = Closures.startOfSchoolYear(day.minusMonths(1))
-                .getYear();
+        int begin = Closures.startOfSchoolYear(day.minusMonths(1)).getYear();
         return begin + "-" + (begin + 1);
     }
 }
