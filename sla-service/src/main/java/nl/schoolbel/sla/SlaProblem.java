@@ -8,6 +8,8 @@ public enum SlaProblem implements ProblemType {
     BEHEERPARTNER_UNKNOWN(404),
     CALENDAR_UNKNOWN(404),
     CALENDAR_PUBLISHED(409),
+    /** Asked for time outside the years that calendars know, or of hours that never open. */
+    OUTSIDE_CALENDAR(400),
     AGREEMENT_UNKNOWN(404),
     AGREEMENT_NOT_DRAFT(409),
     AGREEMENT_NOT_PUBLISHED(409),

@@ -201,7 +201,7 @@ class SchoolDaysTest {
                             .path("closedDays")
                             .toString())
                     .contains("{\"firstDate\":\"" + year + "-10-13\",\"lastDate\":\"" + year + "-10-21\"}");
-            Eventually.holds(() -> assertThat(events.ofKey(SchoolHolidaysChanged.idOf("south")))
+            Eventually.holds(() -> assertThat(events.ofKey(SchoolHolidaysChanged.idOf("middle")))
                     .extracting(event -> event.body().path("holidays").toString())
                     .anySatisfy(holidays -> assertThat(holidays).contains("\"lastDate\":\"" + year + "-10-21\"")));
         }

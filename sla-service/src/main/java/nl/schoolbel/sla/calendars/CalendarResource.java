@@ -11,11 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
@@ -23,6 +25,7 @@ import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,9 @@ public class CalendarResource {
 
     @Inject
     CalendarDrafts drafts;
+
+    @Inject
+    CalendarPreview preview;
 
     /** @param name absent: that of the original */
     public record CalendarCopy(@Size(min = 1, max = 120) String name) {}
@@ -114,6 +120,18 @@ public class CalendarResource {
     @APIResponseSchema(responseCode = "201", responseDescription = "A draft", value = WrittenCalendar.class)
     public Response copy(UUID id, CalendarCopy copy) {
         return created(drafts.copy(id, copy.name()));
+    }
+
+    @GET
+    @Path("{id}/windows")
+    @Operation(
+            summary = "Preview the windows of a calendar",
+            description = "Of a period of at most a year. Of a draft by the holidays that are known now.")
+    public WindowPreview windows(
+            UUID id,
+            @QueryParam("from") @Parameter(required = true, description = "Inclusive") Instant from,
+            @QueryParam("until") @Parameter(required = true, description = "Exclusive") Instant until) {
+        return preview.windows(id, from, until);
     }
 
     private static Response created(WrittenCalendar calendar) {

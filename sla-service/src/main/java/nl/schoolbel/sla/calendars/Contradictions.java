@@ -126,8 +126,12 @@ final class Contradictions {
         return !date.isBefore(period.fromDate()) && !date.isAfter(period.untilDate());
     }
 
+    /** One that lies reversed overlaps nothing; that it does is fault enough. */
     private static boolean overlap(ClosedPeriod one, ClosedPeriod other) {
-        return !one.untilDate().isBefore(other.fromDate()) && !other.untilDate().isBefore(one.fromDate());
+        return !one.untilDate().isBefore(one.fromDate())
+                && !other.untilDate().isBefore(other.fromDate())
+                && !one.untilDate().isBefore(other.fromDate())
+                && !other.untilDate().isBefore(one.fromDate());
     }
 
     private static String code(WindowProblem problem) {

@@ -59,7 +59,8 @@ final class CompiledYear {
         return new CompiledYear(merged(spans, from, to), Arrays.copyOf(openDates, openDateCount));
     }
 
-    private static List<Span> merged(List<Span> spans, long from, long to) {
+    /** In order and disjoint, cut off at the edges; those that touch are one. Sorts the given list. */
+    static List<Span> merged(List<Span> spans, long from, long to) {
         spans.sort(Comparator.comparingLong(Span::from));
         List<Span> merged = new ArrayList<>(spans.size());
         for (Span span : spans) {

@@ -193,6 +193,23 @@ public final class ServiceCalendar {
     }
 
     /**
+     * The windows of a period, those at its edges cut off there.
+     *
+     * @param until exclusive; none when it is not after {@code from}
+     */
+    public List<OpenWindow> windows(Instant from, Instant until) {
+        long begin = years.nanos(from);
+        long end = years.nanos(until);
+        List<Span> pieces = new ArrayList<>();
+        if (begin < end) {
+            years.addWithin(new Span(begin, end), pieces);
+        }
+        return CompiledYear.merged(pieces, begin, end).stream()
+                .map(span -> new OpenWindow(CompiledYears.instant(span.from()), CompiledYears.instant(span.to())))
+                .toList();
+    }
+
+    /**
      * Day arithmetic: goes {@code days} dates that own a window onwards (or back, when negative) and keeps the local
      * time of day; where that is outside the windows, the answer is the next opening (going back: the close before).
      * Dates that own no window are never counted.
