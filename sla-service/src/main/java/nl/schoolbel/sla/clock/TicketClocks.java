@@ -28,7 +28,7 @@ public class TicketClocks {
 
     /** The clocks of each ticket, read with one query. */
     public Map<UUID, FoldedClocks> fold(Collection<TicketCopy> tickets) {
-        var known = facts.of(tickets.stream().map(TicketCopy::id).toList());
+        var known = facts.of(tickets);
         Map<UUID, FoldedClocks> clocks = new HashMap<>();
         for (TicketCopy ticket : tickets) {
             clocks.put(ticket.id(), Clocks.fold(known.getOrDefault(ticket.id(), List.of()), terms.of(ticket)));

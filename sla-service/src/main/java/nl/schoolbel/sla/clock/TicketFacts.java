@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schoolbel.events.EventTypes;
 import nl.schoolbel.events.envelope.Envelope;
@@ -18,6 +20,7 @@ import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.clock.domain.TicketFact;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
 /** Everything that was heard about tickets, each event once; the clocks are folded from it. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class TicketFacts {
 
     @Inject
     Sql sql;
+
+    @Inject
+    OwnFacts own;
 
     private record Told(UUID ticket, TicketFact fact) {}
 
@@ -46,25 +52,38 @@ public class TicketFacts {
     }
 
     /** All facts of the tickets, by ticket; a ticket without any is not in the map. */
-    Map<UUID, List<TicketFact>> of(Collection<UUID> tickets) {
+    Map<UUID, List<TicketFact>> of(Collection<TicketCopy> tickets) {
+        Map<UUID, TicketCopy> byId = tickets.stream().collect(Collectors.toMap(TicketCopy::id, Function.identity()));
+        Object ids = byId.keySet().toArray(UUID[]::new);
         return sql
                 .query(
-                        "select event_id, ticket_id, type, sequence, data from ticket_fact where ticket_id = any(?)",
-                        TicketFacts::read,
-                        (Object) tickets.toArray(UUID[]::new))
+                        "select event_id as id, ticket_id, type, null::timestamptz as occurred_at, sequence, data"
+                                + " from ticket_fact where ticket_id = any(?) union all"
+                                + " select id, ticket_id, kind, occurred_at, null, data from clock_fact where ticket_id = any(?)",
+                        row -> read(row, byId),
+                        ids,
+                        ids)
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Told::ticket, Collectors.mapping(Told::fact, Collectors.toList())));
     }
 
-    private static Optional<Told> read(ResultSet row) throws SQLException {
+    private Optional<Told> read(ResultSet row, Map<UUID, TicketCopy> tickets) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         UUID ticket = row.getObject("ticket_id", UUID.class);
-        EventType<? extends Fact> type =
-                EventTypes.byType(row.getString("type")).orElseThrow();
+        Instant ownAt = Sql.instant(row, "occurred_at");
+        String type = row.getString("type");
+        String data = row.getString("data");
+        Optional<TicketFact> fact = ownAt == null
+                ? heard(id, type, row.getLong("sequence"), data)
+                : Optional.of(own.read(id, tickets.get(ticket), type, ownAt, data));
+        return fact.map(one -> new Told(ticket, one));
+    }
+
+    private static Optional<TicketFact> heard(UUID id, String type, long sequence, String data) throws SQLException {
         try {
-            Fact data = EventJson.mapper().readValue(row.getString("data"), type.data());
-            return ClockFacts.of(row.getObject("event_id", UUID.class), row.getLong("sequence"), data)
-                    .map(fact -> new Told(ticket, fact));
+            EventType<? extends Fact> known = EventTypes.byType(type).orElseThrow();
+            return ClockFacts.of(id, sequence, EventJson.mapper().readValue(data, known.data()));
         } catch (JsonProcessingException broken) {
             throw new SQLException("a stored fact cannot be read", broken);
         }

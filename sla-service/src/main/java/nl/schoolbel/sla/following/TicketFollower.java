@@ -17,12 +17,9 @@ import nl.schoolbel.events.tickets.TicketPriorityChanged;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketReported;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
-import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.TicketFacts;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
-import nl.schoolbel.sla.escalation.Escalations;
-import nl.schoolbel.sla.escalation.MarkPlanner;
 import nl.schoolbel.sla.gateway.callback.UpdateStore;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.delivery.WebhookType;
@@ -46,13 +43,7 @@ public class TicketFollower {
     TicketClocks clocks;
 
     @Inject
-    DueMoments dueMoments;
-
-    @Inject
-    MarkPlanner planner;
-
-    @Inject
-    Escalations escalations;
+    ClockConsequences consequences;
 
     @Inject
     HandOvers handOvers;
@@ -175,9 +166,7 @@ public class TicketFollower {
         TicketCopy ticket = tickets.lock(id);
         facts.add(id, event);
         FoldedClocks folded = clocks.fold(ticket);
-        dueMoments.tell(ticket, folded);
-        escalations.review(ticket, folded);
-        planner.plan(ticket, folded);
+        consequences.follow(ticket, folded);
         return new Followed(ticket, folded);
     }
 

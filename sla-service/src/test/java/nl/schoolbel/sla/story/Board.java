@@ -36,14 +36,25 @@ final class Board implements AutoCloseable {
 
     /** A board whose agreement is open always: acknowledge in 60 minutes, resolve in 240; half of that for priority 1. */
     static Board open() throws java.io.IOException {
+        return open(true);
+    }
+
+    /** The same with a beheerpartner without a system, so that a hand-over of long ago counts from then. */
+    static Board withoutEndpoint() throws java.io.IOException {
+        return open(false);
+    }
+
+    private static Board open(boolean withEndpoint) throws java.io.IOException {
         Receiver receiver = new Receiver();
         UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
                 .extract()
                 .path("id"));
-        receiver.knows(
-                create("/beheerpartners/" + beheerpartner + "/endpoints", "{\"url\": \"" + receiver.url() + "\"}")
-                        .extract()
-                        .path("secret"));
+        if (withEndpoint) {
+            receiver.knows(
+                    create("/beheerpartners/" + beheerpartner + "/endpoints", "{\"url\": \"" + receiver.url() + "\"}")
+                            .extract()
+                            .path("secret"));
+        }
         String secret = create("/beheerpartners/" + beheerpartner + "/callback-secrets", "{}")
                 .extract()
                 .path("secret");
@@ -88,6 +99,15 @@ final class Board implements AutoCloseable {
     UUID handedOver(Instant at) {
         UUID ticket = reported(at);
         tell(ticket, "ticket-handed-over", 2, at, handOver(1));
+        return ticket;
+    }
+
+    /** As {@link #handedOver}, and the beheerpartner's system was called. */
+    UUID offered(Instant at) {
+        UUID ticket = handedOver(at);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> receiver.received().stream()
+                        .anyMatch(one -> one.data().get("ticketId").asText().equals(ticket.toString())));
         return ticket;
     }
 

@@ -42,7 +42,7 @@ class BreachEvidenceTest {
 
     @BeforeEach
     void openBoard() throws IOException {
-        board = Board.open();
+        board = Board.withoutEndpoint();
         school = Tokens.contactpersoon(board.school);
         beheerpartner = Tokens.beheerpartner(board.beheerpartner);
     }

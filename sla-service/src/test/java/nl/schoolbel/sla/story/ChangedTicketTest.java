@@ -40,7 +40,7 @@ class ChangedTicketTest {
     @Test
     void aHigherPriorityMovesTheDueMomentsAndIsToldToTheBeheerpartner() {
         Instant at = now();
-        UUID ticket = board.handedOver(at);
+        UUID ticket = board.offered(at);
 
         try (RecordedEvents events = RecordedEvents.of(SLA_TOPIC)) {
             events.awaitCount(DUE_MOMENTS, ticket, 1);
@@ -72,7 +72,7 @@ class ChangedTicketTest {
     @Test
     void aPriorityIsNotTakenBackByAnOlderEventThatIsHeardLater() {
         Instant at = now();
-        UUID ticket = board.handedOver(at);
+        UUID ticket = board.offered(at);
         delivered("ticket-handed-over", 1);
 
         board.tell(ticket, "ticket-priority-changed", 4, at, toPriorityOne(board.school));

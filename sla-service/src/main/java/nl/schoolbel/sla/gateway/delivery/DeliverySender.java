@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
 import nl.schoolbel.platform.work.Worker;
+import nl.schoolbel.sla.clock.OwnFacts;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -46,6 +47,9 @@ public class DeliverySender {
 
     @Inject
     DomainClock clock;
+
+    @Inject
+    OwnFacts facts;
 
     @Inject
     ManagedExecutor recorders;
@@ -90,8 +94,17 @@ public class DeliverySender {
         return QuarkusTransaction.requiringNew().call(() -> store.claim(endpoint, limit, now, lease));
     }
 
+    /** Clocks do not count the time in which the beheerpartner could not know of the ticket. */
+    private void offer(DeliveryStore.Claimed claimed) {
+        Instant offeredAt = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> facts.offered(claimed.ticketId(), offeredAt));
+    }
+
     private void attempt(DeliveryStore.Claimed claimed, AtomicInteger busy) {
         Instant startedAt = clock.machineInstant();
+        if (claimed.attempts() == 0 && WebhookType.TICKET_HANDED_OVER.slug().equals(claimed.type())) {
+            offer(claimed);
+        }
         Executor recorder = recorders;
         TraceContext.continued(
                 claimed.traceparent(),

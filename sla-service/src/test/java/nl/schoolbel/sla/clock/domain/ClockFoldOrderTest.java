@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -49,7 +50,7 @@ class ClockFoldOrderTest {
         Collections.reverse(turned);
 
         assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
-        assertThat(Clocks.fold(turned, List.of(TicketStory.TERMS)).current().get(Target.RESOLUTION))
+        assertThat(Clocks.fold(turned, TicketStory.ALL_TERMS).current().get(Target.RESOLUTION))
                 .isEqualTo(clock);
     }
 
@@ -64,7 +65,7 @@ class ClockFoldOrderTest {
         List<TicketFact> told = new ArrayList<>(story.facts());
         told.add(new WaitingStarted(known, 9, time("12:00"), WaitingReason.SCHOOL, true));
 
-        assertThat(Clocks.fold(told, List.of(TicketStory.TERMS))
+        assertThat(Clocks.fold(told, TicketStory.ALL_TERMS)
                         .current()
                         .get(Target.RESOLUTION)
                         .dueAt())
@@ -76,21 +77,21 @@ class ClockFoldOrderTest {
     void doubledAndReorderedFactsGiveTheSameClocks(long seed) {
         Random random = new Random(seed);
         List<TicketFact> facts = randomStory(random).facts();
-        FoldedClocks expected = Clocks.fold(facts, List.of(TicketStory.TERMS));
+        FoldedClocks expected = Clocks.fold(facts, TicketStory.ALL_TERMS);
 
         List<TicketFact> told = new ArrayList<>(facts);
         facts.stream().filter(fact -> random.nextBoolean()).forEach(told::add);
         for (int round = 0; round < 10; round++) {
             Collections.shuffle(told, random);
 
-            assertThat(Clocks.fold(told, List.of(TicketStory.TERMS))).isEqualTo(expected);
+            assertThat(Clocks.fold(told, TicketStory.ALL_TERMS)).isEqualTo(expected);
         }
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void segmentsHaveNoGapsAndTheirSumIsTheElapsedTime(long seed) {
-        List<Clock> clocks = Clocks.fold(randomStory(new Random(seed)).facts(), List.of(TicketStory.TERMS))
+        List<Clock> clocks = Clocks.fold(randomStory(new Random(seed)).facts(), TicketStory.ALL_TERMS)
                 .all();
 
         assertThat(clocks).isNotEmpty().allSatisfy(clock -> {
@@ -102,11 +103,17 @@ class ClockFoldOrderTest {
             assertThat(clock.open()).isEqualTo(end == null);
             clock.reachedAt(clock.budget())
                     .ifPresent(due -> assertThat(clock.elapsed(due)).isEqualTo(clock.budget()));
+            assertThat(clock.overAt() == null || !clock.overAt().isBefore(clock.startedAt()))
+                    .isTrue();
         });
     }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);
+    }
+
+    private static Target target(Random random) {
+        return Target.values()[random.nextInt(Target.values().length)];
     }
 
     /** A hand-over and then anything, in any order that a confused world might tell. */
@@ -115,7 +122,7 @@ class ClockFoldOrderTest {
         int handOvers = 1;
         for (int step = random.nextInt(14); step >= 0; step--) {
             story.at("%d %02d:%02d".formatted(2 + random.nextInt(8), 9 + random.nextInt(12), random.nextInt(4) * 15));
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(24)) {
                 case 0 -> story.accepted();
                 case 1 -> story.visitPlanned();
                 case 2 -> story.arrived();
@@ -130,6 +137,13 @@ class ClockFoldOrderTest {
                 case 12 -> story.reopenedAfterClosing();
                 case 13 -> story.returned();
                 case 14 -> story.handedOver(1 + random.nextInt(4), ++handOvers);
+                case 15 -> story.noted();
+                case 16 -> story.takenUp();
+                case 17 -> story.offered();
+                case 18 -> story.putToWaitingBySchool(REASONS[random.nextInt(REASONS.length)]);
+                case 19 -> story.contested(target(random), "3 12:00");
+                case 20 -> story.dueMovedTo(target(random), "4 12:00");
+                case 21 -> story.termsApplied(Map.of(Target.RESOLUTION, TicketStory.minutes(60, 600, 60, 600)));
                 default -> {
                     if (random.nextInt(4) == 0) {
                         story.withdrawn();

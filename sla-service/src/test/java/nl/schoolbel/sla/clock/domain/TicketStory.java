@@ -11,15 +11,20 @@ import java.util.UUID;
 import nl.schoolbel.sla.clock.domain.TicketFact.Accepted;
 import nl.schoolbel.sla.clock.domain.TicketFact.Arrived;
 import nl.schoolbel.sla.clock.domain.TicketFact.Closed;
+import nl.schoolbel.sla.clock.domain.TicketFact.DueMomentMoved;
 import nl.schoolbel.sla.clock.domain.TicketFact.HandedOver;
 import nl.schoolbel.sla.clock.domain.TicketFact.Left;
 import nl.schoolbel.sla.clock.domain.TicketFact.Merged;
+import nl.schoolbel.sla.clock.domain.TicketFact.Offered;
+import nl.schoolbel.sla.clock.domain.TicketFact.PauseContested;
 import nl.schoolbel.sla.clock.domain.TicketFact.PriorityChanged;
 import nl.schoolbel.sla.clock.domain.TicketFact.PublicNoteByBeheerpartner;
 import nl.schoolbel.sla.clock.domain.TicketFact.Reopened;
 import nl.schoolbel.sla.clock.domain.TicketFact.Reported;
 import nl.schoolbel.sla.clock.domain.TicketFact.Resolved;
 import nl.schoolbel.sla.clock.domain.TicketFact.Returned;
+import nl.schoolbel.sla.clock.domain.TicketFact.TermsApplied;
+import nl.schoolbel.sla.clock.domain.TicketFact.TriageStarted;
 import nl.schoolbel.sla.clock.domain.TicketFact.VisitPlanned;
 import nl.schoolbel.sla.clock.domain.TicketFact.WaitingEnded;
 import nl.schoolbel.sla.clock.domain.TicketFact.WaitingStarted;
@@ -33,7 +38,8 @@ import nl.schoolbel.sla.servicetime.domain.WeeklyHours;
  * A ticket's facts in words, on Monday 2 March 2026 (times are UTC, the calendar is open Monday to Friday 08:00–17:00
  * UTC).
  *
- * <p>Agreed: acknowledge within 30 min (priority 1), 1, 2 or 4 h; resolution within 2 h (priority 1), 4, 8 or 16 h.
+ * <p>Agreed: acknowledge within 30 min (priority 1), 1, 2 or 4 h; resolution within 2 h (priority 1), 4, 8 or 16 h. Of
+ * priority 2 an update each 2 h, arrival within 3 h and a workaround within 2 h.
  */
 public final class TicketStory {
 
@@ -43,10 +49,18 @@ public final class TicketStory {
             .weekly(WeeklyHours.workdays(LocalWindow.of("08:00", "17:00")))
             .build();
 
-    public static final Map<Target, TargetTerms> PROMISES =
-            Map.of(Target.ACKNOWLEDGE, minutes(30, 60, 120, 240), Target.RESOLUTION, minutes(120, 240, 480, 960));
+    public static final Map<Target, TargetTerms> PROMISES = Map.of(
+            Target.ACKNOWLEDGE, minutes(30, 60, 120, 240),
+            Target.UPDATE, minutes(60, 120, 240, 480),
+            Target.ARRIVAL, minutes(60, 180, 360, 720),
+            Target.WORKAROUND, minutes(60, 120, 240, 480),
+            Target.RESOLUTION, minutes(120, 240, 480, 960));
 
     public static final ClockTerms TERMS = ClockTerms.from(1, MATCHED, PROMISES);
+
+    /** With the school's own promise: triage within 30 minutes (priority 1), 1, 2 or 4 hours. */
+    public static final List<ClockTerms> ALL_TERMS =
+            List.of(TERMS, ClockTerms.ofReport(time("08:00"), minutes(30, 60, 120, 240)));
 
     private final List<TicketFact> facts = new ArrayList<>();
     private Instant now;
@@ -156,6 +170,30 @@ public final class TicketStory {
         return add(new PublicNoteByBeheerpartner(id(), next(), now));
     }
 
+    public TicketStory takenUp() {
+        return add(new TriageStarted(id(), next(), now));
+    }
+
+    public TicketStory goesOnBySchool() {
+        return add(new WaitingEnded(id(), next(), now, false));
+    }
+
+    public TicketStory offered() {
+        return add(new Offered(id(), TicketFact.OWN, now));
+    }
+
+    public TicketStory contested(Target target, String pausedAt) {
+        return add(new PauseContested(id(), TicketFact.OWN, now, target, time(pausedAt)));
+    }
+
+    public TicketStory dueMovedTo(Target target, String dueAt) {
+        return add(new DueMomentMoved(id(), TicketFact.OWN, now, target, time(dueAt)));
+    }
+
+    public TicketStory termsApplied(Map<Target, TargetTerms> targets) {
+        return add(new TermsApplied(id(), TicketFact.OWN, now, targets));
+    }
+
     /** All facts in the order in which they were told. */
     public List<TicketFact> facts() {
         return List.copyOf(facts);
@@ -169,8 +207,19 @@ public final class TicketStory {
         return clock(Target.RESOLUTION);
     }
 
-    private Clock clock(Target target) {
-        return Clocks.fold(facts, List.of(TERMS)).current().get(target);
+    public FoldedClocks clocks() {
+        return Clocks.fold(facts, ALL_TERMS);
+    }
+
+    public Clock clock(Target target) {
+        return clocks().current().get(target);
+    }
+
+    /** The clock of a target when nothing but this is promised. */
+    Clock under(Target target, TargetTerms terms) {
+        return Clocks.fold(facts, List.of(ClockTerms.from(1, MATCHED, Map.of(target, terms))))
+                .current()
+                .get(target);
     }
 
     /** Usual terms with a budget for each of the priorities 1, 2, 3 and 4, by office hours. */

@@ -1,0 +1,73 @@
+package nl.schoolbel.sla.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.ClockState;
+import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
+
+/**
+ * How a clock stands, as it is stored.
+ *
+ * @param dueAt what it is, or was, held against
+ * @param overAt when it was met or ended; null while it is open
+ * @param elapsedSeconds service time used when it was over; null while it is open, since that changes all the time
+ * @param wallSeconds real time from start to end; null while it is open
+ * @param pausedSeconds service time that lay in pauses; null while it is open
+ */
+record ClockRow(
+        UUID ticketId,
+        Target target,
+        int repeat,
+        ClockState state,
+        Instant startedAt,
+        Instant dueAt,
+        Instant overAt,
+        Instant metAt,
+        Instant endedAt,
+        Integer priority,
+        Long budgetSeconds,
+        Long elapsedSeconds,
+        Long wallSeconds,
+        Long pausedSeconds,
+        UUID agreementId,
+        UUID schoolId,
+        UUID beheerpartnerId,
+        UUID categoryId) {
+
+    static ClockRow of(TicketCopy ticket, Clock one, Instant now) {
+        Instant over = one.overAt();
+        boolean ofSchool = one.target() == Target.TRIAGE;
+        return new ClockRow(
+                ticket.id(),
+                one.target(),
+                one.repeat(),
+                one.stateAt(now),
+                one.startedAt(),
+                micros(one.heldAgainst()),
+                over,
+                one.metAt(),
+                one.endedAt(),
+                one.priority(),
+                one.budget().toSeconds(),
+                over == null ? null : one.elapsed(over).toSeconds(),
+                over == null ? null : Duration.between(one.startedAt(), over).toSeconds(),
+                over == null ? null : one.paused(over).toSeconds(),
+                ofSchool ? null : ticket.agreementId(),
+                ticket.schoolId(),
+                ofSchool ? null : ticket.beheerpartnerId(),
+                null);
+    }
+
+    /** True when both are the same clock, however it stands. */
+    boolean isOf(ClockRow other) {
+        return target == other.target && repeat == other.repeat;
+    }
+
+    private static Instant micros(Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+    }
+}
