@@ -56,10 +56,10 @@ record ClockRow(
                 over == null ? null : one.elapsed(over).toSeconds(),
                 over == null ? null : Duration.between(one.startedAt(), over).toSeconds(),
                 over == null ? null : one.paused(over).toSeconds(),
-                ofSchool ? null : ticket.agreementId(),
+                ofSchool ? ticket.triageAgreementId() : ticket.agreementId(),
                 ticket.schoolId(),
                 ofSchool ? null : ticket.beheerpartnerId(),
-                null);
+                ticket.categoryId());
     }
 
     /** True when both are the same clock, however it stands. */

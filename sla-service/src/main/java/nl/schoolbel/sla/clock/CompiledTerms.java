@@ -61,11 +61,6 @@ public class CompiledTerms {
         return terms;
     }
 
-    /** What an agreement version promises to a school, by target. */
-    Map<Target, TargetTerms> targets(UUID agreement, UUID school) {
-        return compiled(agreement).targets();
-    }
-
     /** What was agreed, as written. */
     public AgreementTerms written(UUID agreement) {
         return written.computeIfAbsent(

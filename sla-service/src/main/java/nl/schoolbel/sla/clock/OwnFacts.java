@@ -108,7 +108,7 @@ public class OwnFacts {
                         id,
                         own,
                         at,
-                        terms.targets(UUID.fromString(data.get("agreementId").asText()), ticket.schoolId()));
+                        terms.compiled(UUID.fromString(data.get("agreementId").asText()), ticket.schoolId()));
             default -> throw new IllegalStateException("unknown kind of fact " + kind);
         };
     }
