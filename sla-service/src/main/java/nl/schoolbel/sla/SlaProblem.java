@@ -23,7 +23,10 @@ public enum SlaProblem implements ProblemType {
     ESCALATION_UNKNOWN(404),
     BREACH_UNKNOWN(404),
     BREACH_OVERTURNED(409),
-    BREACH_STEP_NOT_ALLOWED(409);
+    BREACH_STEP_NOT_ALLOWED(409),
+    MONTH_NOT_OVER(409),
+    CREDIT_UNKNOWN(404),
+    CREDIT_SETTLED(409);
 
     private final int status;
 

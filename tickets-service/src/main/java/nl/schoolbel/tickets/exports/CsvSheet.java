@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.schoolbel.platform.csv.CsvText;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.ticket.Resolution;
 import nl.schoolbel.tickets.ticket.Subject;
@@ -41,16 +41,6 @@ final class CsvSheet {
             "beheerpartner",
             "cause",
             "major");
-
-    /** With what a program that opens the file starts to calculate, behind spaces and quotes that it may take away. */
-    private static final String FORMULA = "[\\s\"]*[=+\\-@＝＋－＠]";
-
-    /**
-     * Where a cell may begin: at the start of a text, and behind what separates cells for another program than the file
-     * was made for.
-     */
-    private static final Pattern START =
-            Pattern.compile("^(?=[\\t\\r\\n]|" + FORMULA + ")|(?<=[;,|\\t\\r\\n])(?=" + FORMULA + ")");
 
     private static final DateTimeFormatter WALL_CLOCK =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SchoolCalendar.DUTCH);
@@ -97,13 +87,13 @@ final class CsvSheet {
         printer.printRecord(
                 ticket.number(),
                 school.brin(),
-                safe(school.name()),
-                safe(ticket.title()),
+                CsvText.withoutFormula(school.name()),
+                CsvText.withoutFormula(ticket.title()),
                 word("state", ticket.situation().state().slug()),
                 ticket.priority(),
-                safe(categories.get(subject.categoryId())),
-                safe(things.get(subject.deviceId())),
-                safe(things.get(subject.roomId())),
+                CsvText.withoutFormula(categories.get(subject.categoryId())),
+                CsvText.withoutFormula(things.get(subject.deviceId())),
+                CsvText.withoutFormula(things.get(subject.roomId())),
                 at(ticket.reportedAt()),
                 at(ticket.handedOverAt()),
                 resolution == null ? null : at(resolution.resolvedAt()),
@@ -111,7 +101,7 @@ final class CsvSheet {
                 at(dueAt),
                 ticket.beheerpartner() == null
                         ? null
-                        : safe(ticket.beheerpartner().name()),
+                        : CsvText.withoutFormula(ticket.beheerpartner().name()),
                 resolution == null ? null : word("cause", resolution.cause().slug()),
                 word("yes", String.valueOf(ticket.links().major())));
     }
@@ -119,11 +109,6 @@ final class CsvSheet {
     /** Sends what was written on its way. */
     void flush() throws IOException {
         printer.flush();
-    }
-
-    /** Text of people, with an apostrophe before what a spreadsheet would take for a formula. */
-    static String safe(String text) {
-        return text == null ? null : START.matcher(text).replaceAll("'");
     }
 
     private String word(String list, String word) {

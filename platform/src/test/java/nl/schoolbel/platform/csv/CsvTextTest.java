@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.exports;
+package nl.schoolbel.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvSheetTest {
+class CsvTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", " =1", "\"=1"})
     void whatStartsAFormulaGetsAnApostrophe(String text) {
-        assertThat(CsvSheet.safe(text)).isEqualTo("'" + text);
+        assertThat(CsvText.withoutFormula(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
@@ -26,17 +26,17 @@ class CsvSheetTest {
                 "=1;=1 # '=1;'=1"
             })
     void soDoesWhatStartsOneBehindAnySeparator(String text, String written) {
-        assertThat(CsvSheet.safe(text)).isEqualTo(written);
+        assertThat(CsvText.withoutFormula(text)).isEqualTo(written);
     }
 
     @Test
     void soDoesWhatStandsInAPastedColumnOrOnANewLine() {
-        assertThat(CsvSheet.safe("x\t=1\n@A")).isEqualTo("x\t'=1\n'@A");
+        assertThat(CsvText.withoutFormula("x\t=1\n@A")).isEqualTo("x\t'=1\n'@A");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Digibord = stuk", "1-2", "é", "Wifi; ook in lokaal 3, 4 en 5-6"})
     void otherTextStaysAsItIs(String text) {
-        assertThat(CsvSheet.safe(text)).isEqualTo(text);
+        assertThat(CsvText.withoutFormula(text)).isEqualTo(text);
     }
 }
