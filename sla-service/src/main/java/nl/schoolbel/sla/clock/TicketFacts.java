@@ -18,6 +18,7 @@ import nl.schoolbel.events.envelope.Envelope;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
+import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.clock.domain.TicketFact;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -66,6 +67,25 @@ public class TicketFacts {
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Told::ticket, Collectors.mapping(Told::fact, Collectors.toList())));
+    }
+
+    /** Everything that was heard of a ticket that was resolved at some time; nothing of any other. */
+    public List<TicketFact> ofResolved(UUID ticket) {
+        return sql
+                .query(
+                        "select event_id, type, sequence, data from ticket_fact where ticket_id = ? and exists"
+                                + " (select 1 from ticket_fact where ticket_id = ? and type = ?)",
+                        row -> heard(
+                                row.getObject("event_id", UUID.class),
+                                row.getString("type"),
+                                row.getLong("sequence"),
+                                row.getString("data")),
+                        ticket,
+                        ticket,
+                        TicketEvents.RESOLVED.type())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Told> read(ResultSet row, Map<UUID, TicketCopy> tickets) throws SQLException {
