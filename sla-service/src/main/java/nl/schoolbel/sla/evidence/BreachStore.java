@@ -120,7 +120,7 @@ class BreachStore {
                 row.getObject("beheerpartner_id", UUID.class),
                 row.getObject("agreement_id", UUID.class),
                 Target.valueOf(row.getString("target")),
-                1,
+                row.getInt("repeat"),
                 row.getInt("cycle"),
                 row.getObject("priority", Integer.class),
                 dueAt,

@@ -18,7 +18,7 @@ class OutcomeStore {
     @Inject
     Sql sql;
 
-    /** Seconds of the hours in which the school can be entered, from report to resolution. */
+    /** Seconds of the hours with lessons, from report to resolution. */
     record SchoolHourSeconds(long school, long beheerpartner, long waiting) {}
 
     /** The windows that were announced, also those that were moved since. */

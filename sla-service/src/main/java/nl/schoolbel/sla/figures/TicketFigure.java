@@ -32,7 +32,7 @@ public record TicketFigure(
         @Schema(description = "Visits in the hours that cost a surcharge")
         long surchargeVisits,
 
-        @Schema(description = "Hours in which the school can be entered, from report to resolution: half took at most this")
+        @Schema(description = "Hours with lessons from report to resolution: half took at most this")
         Double p50SchoolHourSeconds,
 
         Double p90SchoolHourSeconds,

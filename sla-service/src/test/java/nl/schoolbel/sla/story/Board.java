@@ -92,7 +92,8 @@ final class Board implements AutoCloseable {
                    {"target": "resolution", "budgets": [
                      {"priority": 1, "minutes": 120}, {"priority": 2, "minutes": 240}]}],
                   "warnPercents": [75],
-                  "escalation": {"levels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]}}}""".formatted(beheerpartner, calendar, school);
+                  "escalation": {"levels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]},
+                  "credits": {"percentPerBreach": 5, "capPercent": 20, "monthlyFeeCents": 100000}}}""".formatted(beheerpartner, calendar, school);
     }
 
     /** Reported and handed over at an instant of the domain clock; texts told too. */
