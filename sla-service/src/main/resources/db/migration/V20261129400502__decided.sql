@@ -1,5 +1,5 @@
 -- What counts in which month. A clock is decided by its first breach that stands, at the due moment that was missed; without
--- one when it was met or ended. Seconds are known of clocks that were met, whenever that was.
+-- one when it was met or ended. A breach from before the clock began is of a clock under another beheerpartner. Seconds are known of clocks that were met, whenever that was.
 create view decided_clock as
 select b.ticket_id,
        b.target,
@@ -23,6 +23,7 @@ select b.ticket_id,
   from breach b
   join ticket_copy t on t.id = b.ticket_id
   left join clock c on c.ticket_id = b.ticket_id and c.target = b.target and c.repeat = b.repeat
+                   and c.started_at <= b.due_at
  where b.overturned_at is null
    and not exists (select 1 from breach e
                     where e.ticket_id = b.ticket_id and e.target = b.target and e.repeat = b.repeat
@@ -47,6 +48,6 @@ select c.ticket_id,
  where c.over_at is not null
    and not exists (select 1 from breach e
                     where e.ticket_id = c.ticket_id and e.target = c.target and e.repeat = c.repeat
-                      and e.overturned_at is null);
+                      and e.overturned_at is null and e.due_at >= c.started_at);
 
 create index clock_by_decision on clock (over_at) where over_at is not null;

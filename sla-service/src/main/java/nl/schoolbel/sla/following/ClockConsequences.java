@@ -6,6 +6,7 @@ import nl.schoolbel.sla.clock.DueMoments;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.escalation.Escalations;
 import nl.schoolbel.sla.escalation.MarkPlanner;
+import nl.schoolbel.sla.figures.TicketOutcomes;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
 /** All that follows when clocks were folded anew, whatever moved them; the ticket's row is locked. */
@@ -21,9 +22,13 @@ class ClockConsequences {
     @Inject
     MarkPlanner planner;
 
+    @Inject
+    TicketOutcomes outcomes;
+
     void follow(TicketCopy ticket, FoldedClocks folded) {
         dueMoments.tell(ticket, folded);
         escalations.review(ticket, folded);
         planner.plan(ticket, folded);
+        outcomes.keep(ticket);
     }
 }

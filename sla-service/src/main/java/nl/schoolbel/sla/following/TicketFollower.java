@@ -60,6 +60,7 @@ public class TicketFollower {
         tickets.setTicket(data.ticketId(), data.number(), data.schoolId());
         tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
         tickets.setCategory(data.ticketId(), data.categoryId(), event.sequence());
+        follow(event);
         handOvers.matchReport(data);
         follow(event);
     }
@@ -69,6 +70,7 @@ public class TicketFollower {
         TicketClassified data = event.data();
         tickets.lock(data.ticketId());
         tickets.setCategory(data.ticketId(), data.categoryId(), event.sequence());
+        follow(event);
     }
 
     void handedOver(Envelope<TicketHandedOver> event) {
