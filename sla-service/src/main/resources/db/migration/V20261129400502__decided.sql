@@ -51,3 +51,14 @@ select c.ticket_id,
                       and e.overturned_at is null and e.due_at >= c.started_at);
 
 create index clock_by_decision on clock (over_at) where over_at is not null;
+
+-- A school's own promise has an agreement too.
+create or replace function freeze_breach() returns trigger language plpgsql as $$
+begin
+    select t.school_id, t.priority,
+           case when new.target = 'TRIAGE' then null else t.beheerpartner_id end,
+           case when new.target = 'TRIAGE' then t.triage_agreement_id else t.agreement_id end
+      into new.school_id, new.priority, new.beheerpartner_id, new.agreement_id
+      from ticket_copy t where t.id = new.ticket_id;
+    return new;
+end $$;

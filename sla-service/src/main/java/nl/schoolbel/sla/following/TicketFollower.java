@@ -60,7 +60,6 @@ public class TicketFollower {
         tickets.setTicket(data.ticketId(), data.number(), data.schoolId());
         tickets.setPriority(data.ticketId(), data.priority(), event.sequence());
         tickets.setCategory(data.ticketId(), data.categoryId(), event.sequence());
-        follow(event);
         handOvers.matchReport(data);
         follow(event);
     }
