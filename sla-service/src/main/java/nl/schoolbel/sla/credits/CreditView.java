@@ -24,7 +24,9 @@ public record CreditView(
         @Schema(description = "Absent when the agreement holds no fee")
         Long amountCents,
 
-        @Schema(description = "proposed, accepted or waived") String state,
+        @Schema(description = "proposed, accepted or waived")
+        String state,
+
         Instant proposedAt,
         Instant settledAt,
 

@@ -78,7 +78,9 @@ public class Credits {
         int limit = page.limit();
         return Page.of(
                 store.newest(
-                        caller.has(Roles.BESTUUR) ? null : caller.beheerpartner().orElse(NOBODY),
+                        caller.has(Roles.BESTUUR)
+                                ? null
+                                : caller.beheerpartner().orElse(NOBODY),
                         page.cursor(),
                         limit + 1),
                 limit,

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Figure")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figure(
-        @Schema(description = "Absent when not grouped by school") UUID schoolId,
+        @Schema(description = "Absent when not grouped by school")
+        UUID schoolId,
+
         String schoolName,
 
         @Schema(description = "Absent when not grouped by beheerpartner, and for what a school did itself")
@@ -17,7 +19,8 @@ public record Figure(
 
         String beheerpartnerName,
 
-        @Schema(description = "Absent when not grouped by priority") Integer priority,
+        @Schema(description = "Absent when not grouped by priority")
+        Integer priority,
 
         @Schema(description = "Absent when not grouped by category, and for tickets without one")
         UUID categoryId,

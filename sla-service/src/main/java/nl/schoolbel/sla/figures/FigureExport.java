@@ -70,8 +70,7 @@ public class FigureExport {
             for (Figure figure : table.items()) {
                 printer.printRecord(joined(keys(table, figure, null), of(figure.tickets()), nothing(OF_TARGET)));
                 for (TargetFigure target : figure.targets()) {
-                    printer.printRecord(
-                            joined(keys(table, figure, target.target()), nothing(OF_TICKETS), of(target)));
+                    printer.printRecord(joined(keys(table, figure, target.target()), nothing(OF_TICKETS), of(target)));
                 }
             }
         } catch (IOException impossible) {

@@ -27,6 +27,8 @@ enum FigureGroup {
     }
 
     static Optional<FigureGroup> of(String word) {
-        return Arrays.stream(values()).filter(group -> group.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.word().equals(word))
+                .findFirst();
     }
 }

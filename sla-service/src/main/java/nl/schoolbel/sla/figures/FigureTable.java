@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The figures of a month. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureTable(
-        @Schema(description = "In Dutch time", examples = "2026-11") String month,
+        @Schema(description = "In Dutch time", examples = "2026-11")
+        String month,
 
         @Schema(description = "When it was closed; absent while its figures still move")
         Instant closedAt,

@@ -88,10 +88,7 @@ public class Figures {
         for (FigureKey key : keys) {
             groups.put(
                     key,
-                    figure(
-                            key,
-                            tickets.getOrDefault(key, TicketFigure.NONE),
-                            targets.getOrDefault(key, List.of())));
+                    figure(key, tickets.getOrDefault(key, TicketFigure.NONE), targets.getOrDefault(key, List.of())));
         }
         return groups;
     }
@@ -156,11 +153,7 @@ public class Figures {
             throw ProblemException.ofFields(faults.stream().distinct().toList());
         }
         return new FigureQuestion(
-                month,
-                groups,
-                asked.target,
-                scope.schools(asked.schoolId),
-                scope.beheerpartner(asked.beheerpartnerId));
+                month, groups, asked.target, scope.schools(asked.schoolId), scope.beheerpartner(asked.beheerpartnerId));
     }
 
     private static List<String> words(String text) {

@@ -10,9 +10,11 @@ public record MonthClosing(
         @Schema(examples = "2026-11") String month,
         Instant closedAt,
 
-        @Schema(description = "Decided clocks that count in it") int clocks,
+        @Schema(description = "Decided clocks that count in it")
+        int clocks,
 
-        @Schema(description = "Resolved tickets that count in it") int tickets,
+        @Schema(description = "Resolved tickets that count in it")
+        int tickets,
 
         @Schema(description = "What was proposed to the beheerpartners")
         List<CreditView> credits) {}

@@ -59,7 +59,8 @@ class FigureTest {
         met("ACKNOWLEDGE", Instant.parse("2019-03-31T21:59:59.999999Z"), 60, 60);
         met("ACKNOWLEDGE", Instant.parse("2019-03-31T22:00:00Z"), 120, 120);
 
-        figures("month=2019-03").body("items[0].targets[0].clocks", equalTo(1))
+        figures("month=2019-03")
+                .body("items[0].targets[0].clocks", equalTo(1))
                 .body("items[0].targets[0].p50ServiceSeconds", equalTo(60.0f))
                 .body("items[0].targets[0].p90ServiceSeconds", equalTo(60.0f));
         figures("month=2019-04").body("items[0].targets[0].p50ServiceSeconds", equalTo(120.0f));
@@ -109,7 +110,8 @@ class FigureTest {
         clock(ticket(2), "RESOLUTION", "MET", at, at, 60, 60);
         String month = "month=2019-10&groupBy=school,priority";
 
-        figures(month).body("items.priority", contains(1, 2))
+        figures(month)
+                .body("items.priority", contains(1, 2))
                 .body("items.schoolId", contains(school.toString(), school.toString()))
                 .body("items.beheerpartnerId", contains(nullValue(), nullValue()));
         get(Tokens.beheerpartner(beheerpartner), "/figures?" + month).body("items", hasSize(2));
@@ -133,8 +135,12 @@ class FigureTest {
                 .extract()
                 .asString();
 
-        assertThat(csv.lines()).hasSize(3).element(2).asString().startsWith("2019-11,,," + beheerpartner
-                + ",'=Beheer Zuid,,,resolution,").endsWith(",1,1,0,0,0,,,60.0,60.0,90.0,90.0,0.0,0,0");
+        assertThat(csv.lines())
+                .hasSize(3)
+                .element(2)
+                .asString()
+                .startsWith("2019-11,,," + beheerpartner + ",'=Beheer Zuid,,,resolution,")
+                .endsWith(",1,1,0,0,0,,,60.0,60.0,90.0,90.0,0.0,0,0");
     }
 
     @Test
@@ -143,7 +149,9 @@ class FigureTest {
         UUID ticket = late("RESOLUTION", due, due.plusSeconds(60), 3660, 3660);
         String month = "/figures?month=2018-02&groupBy=school&schoolId=" + school;
 
-        post(Tokens.bestuur(), "/figure-months/2018-02/closings", "{}").statusCode(201).body("month", equalTo("2018-02"));
+        post(Tokens.bestuur(), "/figure-months/2018-02/closings", "{}")
+                .statusCode(201)
+                .body("month", equalTo("2018-02"));
         get(Tokens.bestuur(), month).body("correctedSince", empty());
         sql.update("update breach set overturned_at = ? where ticket_id = ?", due.plusSeconds(90), ticket);
         sql.update("update clock set state = 'MET' where ticket_id = ?", ticket);
@@ -157,7 +165,8 @@ class FigureTest {
                 .isInstanceOf(SqlFault.class);
         post(Tokens.bestuur(), "/figure-months/2059-01/closings", "{}").statusCode(409);
         post(Tokens.bestuur(), "/figure-months/2018-2/closings", "{}").statusCode(404);
-        post(Tokens.beheerpartner(beheerpartner), "/figure-months/2018-03/closings", "{}").statusCode(403);
+        post(Tokens.beheerpartner(beheerpartner), "/figure-months/2018-03/closings", "{}")
+                .statusCode(403);
     }
 
     private void met(String target, Instant at, long serviceSeconds, long wallSeconds) {

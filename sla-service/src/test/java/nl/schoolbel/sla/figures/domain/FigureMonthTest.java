@@ -17,7 +17,9 @@ class FigureMonthTest {
 
         assertThat(FigureMonth.of(midnight.minusNanos(1000))).isEqualTo(NOVEMBER);
         assertThat(FigureMonth.of(midnight)).isEqualTo(month("2026-12"));
-        assertThat(NOVEMBER.end()).isEqualTo(midnight).isEqualTo(month("2026-12").start());
+        assertThat(NOVEMBER.end())
+                .isEqualTo(midnight)
+                .isEqualTo(month("2026-12").start());
     }
 
     @Test

@@ -24,8 +24,7 @@ class MonthCreditTest {
 
     @Test
     void withoutAFeeThereIsAPercentageOnly() {
-        assertThat(MonthCredit.of(List.of(new Line(1, 1, 5, 20, null))))
-                .isEqualTo(new MonthCredit(1, 5, 20, null));
+        assertThat(MonthCredit.of(List.of(new Line(1, 1, 5, 20, null)))).isEqualTo(new MonthCredit(1, 5, 20, null));
     }
 
     @Test
