@@ -52,6 +52,7 @@ class PeerCalendarCasesTest {
             }
         }
 
+        leftOut.forEach((id, reason) -> System.out.println("Left out: " + id + ", " + reason));
         assertThat(leftOut).allSatisfy((id, reason) -> assertThat(reason).as(id).isNotBlank());
         assertThat(leftOut.size()).as("left out: %s", leftOut).isLessThanOrEqualTo(cases().size() / 10);
     }
