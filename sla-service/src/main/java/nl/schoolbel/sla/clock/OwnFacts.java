@@ -82,6 +82,40 @@ public class OwnFacts {
         add(ticket, TERMS_APPLIED, EventJson.mapper().createObjectNode().put("agreementId", agreement.toString()));
     }
 
+    /**
+     * What people said of a clock.
+     *
+     * @param dueAt set when they moved the due moment
+     * @param pausedAt set when they contested a pause
+     */
+    record Said(Target target, Instant at, Instant dueAt, Instant pausedAt, String reason) {}
+
+    /** What people said of the clocks of a ticket, oldest first. */
+    List<Said> said(UUID ticket) {
+        return sql.query(
+                "select occurred_at, data from clock_fact where ticket_id = ? and kind in ('" + PAUSE_CONTESTED + "', '"
+                        + DUE_MOMENT_MOVED + "') order by occurred_at, id",
+                row -> {
+                    JsonNode data = parse(row.getString("data"));
+                    return new Said(
+                            target(data),
+                            Sql.instant(row, "occurred_at"),
+                            data.has("dueAt") ? instant(data, "dueAt") : null,
+                            data.has("pausedAt") ? instant(data, "pausedAt") : null,
+                            data.get("reason").asText());
+                },
+                ticket);
+    }
+
+    /** Puts the mark in place of every reason that people gave about a ticket. */
+    public void redact(UUID ticket, String mark) {
+        sql.update(
+                "update clock_fact set data = jsonb_set(data, '{reason}', to_jsonb(?::text))"
+                        + " where ticket_id = ? and data ->> 'reason' is not null",
+                mark,
+                ticket);
+    }
+
     private void add(UUID ticket, String kind, ObjectNode data) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         sql.update(

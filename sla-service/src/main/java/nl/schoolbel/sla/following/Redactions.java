@@ -11,6 +11,7 @@ import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.platform.privacy.HeldRecords;
 import nl.schoolbel.platform.privacy.HeldRecords.Place;
+import nl.schoolbel.sla.clock.OwnFacts;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.delivery.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -35,6 +36,9 @@ class Redactions {
     @Inject
     HeldRecords records;
 
+    @Inject
+    OwnFacts facts;
+
     void redacted(Envelope<TextsRedacted> event) {
         TextsRedacted told = event.data();
         TicketCopy ticket = tickets.lock(told.ticketId());
@@ -51,6 +55,7 @@ class Redactions {
                 tickets.setTexts(ticket.id(), MARK, MARK);
                 deliveries.redact(ticket.id(), "title", MARK);
                 deliveries.redact(ticket.id(), "description", MARK);
+                facts.redact(ticket.id(), MARK);
                 records.drop(Topics.TICKET_TEXTS, ticket.id());
             }
             case COMMENT ->

@@ -22,6 +22,13 @@ final class Board implements AutoCloseable {
     static final String SLA = "/sla/v1";
     private static final String TICKETS = "schoolbel.tickets.v1";
 
+    private static final String ALL_TARGETS = """
+            , "pausing": {"bySchool": ["school", "access"], "byBeheerpartner": ["school", "access", "supplier"],
+               "longestMinutes": {"supplier": 30}}},
+            {"target": "update", "budgets": [{"priority": 2, "minutes": 45}]},
+            {"target": "arrival", "budgets": [{"priority": 2, "minutes": 180}]},
+            {"target": "workaround", "budgets": [{"priority": 2, "minutes": 120}]""";
+
     final UUID school = UUID.randomUUID();
     final UUID beheerpartner;
     final Receiver receiver;
@@ -36,15 +43,25 @@ final class Board implements AutoCloseable {
 
     /** A board whose agreement is open always: acknowledge in 60 minutes, resolve in 240; half of that for priority 1. */
     static Board open() throws java.io.IOException {
-        return open(true);
+        return open(true, "");
+    }
+
+    /** The same with a promise for each target; who waits for a supplier stops the clock for at most 30 minutes. */
+    static Board promisingEverything() throws java.io.IOException {
+        Board board = open(true, ALL_TARGETS);
+        Published.agreement("""
+                {"kind": "school", "name": "Zelf oppakken", "validFromDate": "2020-01-01",
+                 "terms": {"calendarId": "%s", "schools": ["%s"], "targets": [
+                   {"target": "triage", "budgets": [{"priority": 2, "minutes": 30}]}]}}""".formatted(Published.alwaysOpen(), board.school));
+        return board;
     }
 
     /** The same with a beheerpartner without a system, so that a hand-over of long ago counts from then. */
     static Board withoutEndpoint() throws java.io.IOException {
-        return open(false);
+        return open(false, "");
     }
 
-    private static Board open(boolean withEndpoint) throws java.io.IOException {
+    private static Board open(boolean withEndpoint, String moreTargets) throws java.io.IOException {
         Receiver receiver = new Receiver();
         UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
                 .extract()
@@ -63,16 +80,16 @@ final class Board implements AutoCloseable {
                 {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(
                         board.school, now()));
-        board.agrees();
+        board.agrees(moreTargets);
         return board;
     }
 
     /** Once the school is known: an agreement can only name schools that are. */
-    private void agrees() {
+    private void agrees(String moreTargets) {
         await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(20))
                 .until(this::isSchoolKnown);
-        Published.agreement(agreement(Published.alwaysOpen()));
+        Published.agreement(agreement(Published.alwaysOpen(), moreTargets));
     }
 
     private boolean isSchoolKnown() {
@@ -83,17 +100,17 @@ final class Board implements AutoCloseable {
                 == 200;
     }
 
-    private String agreement(String calendar) {
+    private String agreement(String calendar, String moreTargets) {
         return """
                 {"kind": "beheerpartner", "beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01",
                  "terms": {"calendarId": "%s", "schools": ["%s"], "targets": [
                    {"target": "acknowledge", "budgets": [
                      {"priority": 1, "minutes": 30}, {"priority": 2, "minutes": 60}]},
                    {"target": "resolution", "budgets": [
-                     {"priority": 1, "minutes": 120}, {"priority": 2, "minutes": 240}]}],
+                     {"priority": 1, "minutes": 120}, {"priority": 2, "minutes": 240}]%s}],
                   "warnPercents": [75],
                   "escalation": {"levels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]},
-                  "credits": {"percentPerBreach": 5, "capPercent": 20, "monthlyFeeCents": 100000}}}""".formatted(beheerpartner, calendar, school);
+                  "credits": {"percentPerBreach": 5, "capPercent": 20, "monthlyFeeCents": 100000}}}""".formatted(beheerpartner, calendar, school, moreTargets);
     }
 
     /** Reported and handed over at an instant of the domain clock; texts told too. */

@@ -49,7 +49,13 @@ public record Segment(
         return kind == Kind.RUNNING || kind == Kind.RESOLVED;
     }
 
-    boolean contains(Instant instant) {
+    /** True when the ticket waits for somebody and the clock stands still for that. */
+    public boolean isWaiting() {
+        return kind == Kind.PAUSED && reason != SegmentReason.AT_SCHOOL && reason != SegmentReason.NOT_OFFERED;
+    }
+
+    /** True when an instant lies in it. */
+    public boolean contains(Instant instant) {
         return !from.isAfter(instant) && (to == null || to.isAfter(instant));
     }
 
