@@ -2,12 +2,18 @@ package nl.schoolbel.sla.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.events.EventExamples;
+import nl.schoolbel.events.envelope.EventJson;
+import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.IncomingRecord;
@@ -27,6 +33,9 @@ class SchoolHoursTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    ReadCopies copies;
 
     @Inject
     SchoolConsumer schools;
@@ -78,6 +87,24 @@ class SchoolHoursTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.calendar().nextClose(Instant.parse("2026-11-02T08:30:00Z")))
                         .isEqualTo(MONDAY_NOON));
+    }
+
+    @Test
+    void everyPublishedEventIsTakenTwiceAndWithAnUnknownField() throws IOException {
+        for (EventType<?> type : SchoolEvents.all()) {
+            UUID key = UUID.randomUUID();
+            ObjectNode data = (ObjectNode) EventJson.mapper().readTree(EventExamples.example(type));
+            data.put(data.has("regionId") ? "regionId" : "schoolId", key.toString())
+                    .put("somethingNew", 1);
+            IncomingRecord event = new IncomingRecord(type.topic().name(), type.type(), key)
+                    .sequence(1)
+                    .data(data.toString());
+
+            inbox.take(schools, event.build());
+            inbox.take(schools, event.build());
+
+            assertThat(copies.knows(type, key)).as(type.type()).isTrue();
+        }
     }
 
     private static String closed(String first, String last) {
