@@ -3,6 +3,7 @@ package nl.schoolbel.sla.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.ClockState;
@@ -60,6 +61,40 @@ record ClockRow(
                 ticket.schoolId(),
                 ofSchool ? null : ticket.beheerpartnerId(),
                 ticket.categoryId());
+    }
+
+    /** With whom it was, as stored before, for a clock that began before the ticket went to who has it now. */
+    ClockRow heldBy(List<ClockRow> before, TicketCopy ticket) {
+        if (target == Target.TRIAGE || ticket.matchedAt() == null || !startedAt.isBefore(ticket.matchedAt())) {
+            return this;
+        }
+        return before.stream()
+                .filter(this::isOf)
+                .findFirst()
+                .map(row -> with(row.agreementId, row.beheerpartnerId))
+                .orElse(this);
+    }
+
+    private ClockRow with(UUID agreement, UUID beheerpartner) {
+        return new ClockRow(
+                ticketId,
+                target,
+                repeat,
+                state,
+                startedAt,
+                dueAt,
+                overAt,
+                metAt,
+                endedAt,
+                priority,
+                budgetSeconds,
+                elapsedSeconds,
+                wallSeconds,
+                pausedSeconds,
+                agreement,
+                schoolId,
+                beheerpartner,
+                categoryId);
     }
 
     /** True when both are the same clock, however it stands. */

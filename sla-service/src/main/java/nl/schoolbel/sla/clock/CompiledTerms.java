@@ -35,6 +35,9 @@ public class CompiledTerms {
     @Inject
     AgreedHours hours;
 
+    @Inject
+    EarlierTerms earlier;
+
     /** What is promised, by version, where the hours of the school do not count. */
     private final Map<UUID, Map<Target, TargetTerms>> ofAnySchool = new ConcurrentHashMap<>();
 
@@ -42,8 +45,8 @@ public class CompiledTerms {
     private final Map<UUID, AgreementTerms> written = new ConcurrentHashMap<>();
 
     /**
-     * The terms that a ticket's clocks run under: the school's own from the report, those of the contract from the hand-over.
-     * None before anything was matched.
+     * The terms that a ticket's clocks run under: the school's own from the report, those of each contract from its
+     * hand-over. None before anything was matched.
      */
     List<ClockTerms> of(TicketCopy ticket) {
         List<ClockTerms> terms = new ArrayList<>();
@@ -53,6 +56,11 @@ public class CompiledTerms {
             if (triage != null) {
                 terms.add(ClockTerms.ofReport(ticket.reportedAt(), triage));
             }
+        }
+        for (EarlierTerms.Held held : earlier.of(ticket)) {
+            terms.add(ClockTerms.from(
+                            held.fromHandOver(), held.matchedAt(), compiled(held.agreementId(), ticket.schoolId()))
+                    .endedByHandOver(held.handedOnWith()));
         }
         if (ticket.agreementId() != null) {
             terms.add(ClockTerms.from(

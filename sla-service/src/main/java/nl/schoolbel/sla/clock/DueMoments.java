@@ -40,8 +40,9 @@ public class DueMoments {
     public void tell(TicketCopy ticket, FoldedClocks folded) {
         Instant now = clock.instant();
         List<ClockRow> before = store.of(ticket.id());
-        List<ClockRow> rows =
-                folded.all().stream().map(one -> ClockRow.of(ticket, one, now)).toList();
+        List<ClockRow> rows = folded.all().stream()
+                .map(one -> ClockRow.of(ticket, one, now).heldBy(before, ticket))
+                .toList();
         List<ClockRow> changed =
                 rows.stream().filter(row -> !before.contains(row)).toList();
         if (!changed.isEmpty()) {

@@ -26,6 +26,7 @@ import nl.schoolbel.sla.agreements.AgreementMatcher;
 import nl.schoolbel.sla.agreements.AgreementRegister;
 import nl.schoolbel.sla.agreements.AgreementTerms;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
+import nl.schoolbel.sla.clock.EarlierTerms;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
@@ -59,6 +60,9 @@ public class HandOvers {
 
     @Inject
     TicketClocks clocks;
+
+    @Inject
+    EarlierTerms earlier;
 
     @Inject
     Deliveries deliveries;
@@ -104,6 +108,7 @@ public class HandOvers {
         boolean goesOn = agreement.beheerpartnerId().equals(ticket.beheerpartnerId());
         AgreementTerms terms = goesOn ? agreements.require(ticket.agreementId()).terms() : agreement.terms();
         if (!goesOn) {
+            earlier.keep(ticket, handOver.handOver());
             tickets.setTerms(
                     ticket.id(),
                     agreement.id(),

@@ -28,6 +28,9 @@ class FigureStoryTest {
     /** A Monday, 10:00 in Dutch time; no other test closes this month. */
     private static final Instant START = Instant.parse("2024-05-06T08:00:00Z");
 
+    /** A Monday, 10:00 in Dutch time, in another month. */
+    private static final Instant OTHER_START = Instant.parse("2024-04-08T08:00:00Z");
+
     private static final String RESOLVED = "\"resolvedBy\": \"beheerpartner\", \"cause\": \"hardware\"";
 
     private Board board;
@@ -98,6 +101,54 @@ class FigureStoryTest {
                 .post(SLA + "/credits/" + credit + "/waivers")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void whatTheFirstBeheerpartnerDidStaysItsOwnWhenTheTicketGoesToAnother() {
+        UUID ticket = board.handedOver(OTHER_START);
+        board.tell(ticket, "ticket-accepted", 3, OTHER_START.plusSeconds(600), ofSchool());
+        board.tell(ticket, "ticket-returned", 4, OTHER_START.plusSeconds(1200), ofSchool() + ", \"unmatched\": false");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> board.read("/tickets/" + ticket + "/clocks")
+                        .body("items.find { it.target == 'resolution' }.state", equalTo("paused")));
+        UUID other = UUID.fromString(Board.create("/beheerpartners", "{\"name\": \"Beheer Oost\"}")
+                .extract()
+                .path("id"));
+        Published.agreement("""
+                {"kind": "beheerpartner", "beheerpartnerId": "%s", "name": "Weekend", "validFromDate": "2020-01-01", "rank": 1,
+                 "terms": {"calendarId": "%s", "outOfHoursCalendarId": "%s", "schools": ["%s"], "targets": [
+                   {"target": "acknowledge", "budgets": [{"priority": 2, "minutes": 60}]},
+                   {"target": "resolution", "budgets": [{"priority": 2, "minutes": 240}]}]}}""".formatted(
+                        other,
+                        Published.weekly("monday", "08:00", "17:00"),
+                        Published.weekly("tuesday", "08:00", "17:00"),
+                        board.school));
+        Instant handedOn = OTHER_START.plusSeconds(1800);
+        board.tell(ticket, "ticket-handed-over", 5, handedOn, board.handOver(2));
+        board.tell(ticket, "ticket-arrived", 6, handedOn.plus(Duration.ofDays(1)), ofSchool());
+        board.tell(
+                ticket,
+                "ticket-resolved",
+                7,
+                handedOn.plus(Duration.ofDays(1)).plusSeconds(60),
+                ofSchool() + ", " + RESOLVED);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get(Tokens.beheerpartner(other), "/figures?month=2024-04&schoolId=" + board.school)
+                        .body("items[0].tickets.resolved", equalTo(1)));
+
+        get(Tokens.beheerpartner(board.beheerpartner), "/figures?month=2024-04&schoolId=" + board.school)
+                .body("items[0].tickets.resolved", equalTo(0))
+                .body("items[0].targets.find { it.target == 'acknowledge' }.met", equalTo(1))
+                .body("items[0].targets.find { it.target == 'resolution' }.ended", equalTo(1))
+                .body("items[0].targets.find { it.target == 'resolution' }.late", equalTo(0));
+        get(Tokens.beheerpartner(other), "/figures?month=2024-04&schoolId=" + board.school)
+                .body("items[0].tickets.surchargeVisits", equalTo(1))
+                .body("items[0].targets.find { it.target == 'acknowledge' }.late", equalTo(1));
+    }
+
+    private String ofSchool() {
+        return "\"schoolId\": \"%s\"".formatted(board.school);
     }
 
     private void tell(UUID ticket, String fact, long sequence, int minute, String members) {
