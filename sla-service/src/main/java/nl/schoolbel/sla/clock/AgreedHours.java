@@ -11,6 +11,7 @@ import nl.schoolbel.sla.agreements.AgreementTerms;
 import nl.schoolbel.sla.agreements.HoursLayer;
 import nl.schoolbel.sla.calendars.Calendars;
 import nl.schoolbel.sla.clock.domain.CalendarStep;
+import nl.schoolbel.sla.schools.SchoolHours;
 import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
 /** The hours that a target counts: calendars, and what is known of schools, laid over each other. */
@@ -22,6 +23,9 @@ class AgreedHours {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    SchoolHours schools;
 
     private final Map<Pair, ServiceCalendar> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,7 +48,16 @@ class AgreedHours {
 
     /** @param school whose ticket it is */
     List<CalendarStep> of(AgreementTerms terms, HoursLayer layer, UUID school) {
-        return List.of(CalendarStep.always(contract(terms)));
+        return switch (layer) {
+            case CONTRACT, CONTRACT_AND_OUT_OF_HOURS -> List.of(CalendarStep.always(contract(terms)));
+            case CONTRACT_AND_SCHOOL ->
+                schools.accessOf(school).stream()
+                        .map(step ->
+                                new CalendarStep(step.from(), joined(new Pair(contract(terms), step.calendar(), true))))
+                        .toList();
+            case SCHOOL_ACCESS -> schools.accessOf(school);
+            case SCHOOL_LESSONS -> schools.lessonsOf(school);
+        };
     }
 
     /** The hours of the priorities for which those out of hours count too, in place of the others. */
