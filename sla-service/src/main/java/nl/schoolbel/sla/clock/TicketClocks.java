@@ -2,6 +2,8 @@ package nl.schoolbel.sla.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.sla.clock.domain.Clocks;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
+import nl.schoolbel.sla.clock.domain.TicketFact;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
 /** The clocks of tickets, folded anew from everything that was heard. */
@@ -32,6 +35,19 @@ public class TicketClocks {
         Map<UUID, FoldedClocks> clocks = new HashMap<>();
         for (TicketCopy ticket : tickets) {
             clocks.put(ticket.id(), Clocks.fold(known.getOrDefault(ticket.id(), List.of()), terms.of(ticket)));
+        }
+        return clocks;
+    }
+
+    /** The clocks as they would be if a published version of the contract counted from an instant on; changes nothing. */
+    public Map<UUID, FoldedClocks> foldUnder(Collection<TicketCopy> tickets, UUID agreement, Instant from) {
+        var known = facts.of(tickets);
+        Map<UUID, FoldedClocks> clocks = new HashMap<>();
+        for (TicketCopy ticket : tickets) {
+            List<TicketFact> all = new ArrayList<>(known.getOrDefault(ticket.id(), List.of()));
+            all.add(new TicketFact.TermsApplied(
+                    UUID.randomUUID(), TicketFact.OWN, from, terms.compiled(agreement, ticket.schoolId())));
+            clocks.put(ticket.id(), Clocks.fold(all, terms.of(ticket)));
         }
         return clocks;
     }

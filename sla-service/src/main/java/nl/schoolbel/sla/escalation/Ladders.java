@@ -47,7 +47,7 @@ public class Ladders {
 
     private InZone inZone(TicketCopy ticket, Target target) {
         return compiled.computeIfAbsent(
-                target == Target.TRIAGE ? ticket.triageAgreementId() : ticket.agreementId(), this::compile);
+                target == Target.TRIAGE ? ticket.triageAgreementId() : ticket.currentAgreementId(), this::compile);
     }
 
     private InZone compile(UUID agreement) {

@@ -106,7 +106,8 @@ public class HandOvers {
         }
         Agreement agreement = match.agreement().get();
         boolean goesOn = agreement.beheerpartnerId().equals(ticket.beheerpartnerId());
-        AgreementTerms terms = goesOn ? agreements.require(ticket.agreementId()).terms() : agreement.terms();
+        AgreementTerms terms =
+                goesOn ? agreements.require(ticket.currentAgreementId()).terms() : agreement.terms();
         if (!goesOn) {
             earlier.keep(ticket, handOver.handOver());
             tickets.setTerms(
@@ -122,7 +123,7 @@ public class HandOvers {
                 path,
                 new AgreementMatched(
                         ticket.id(),
-                        goesOn ? ticket.agreementId() : agreement.id(),
+                        goesOn ? ticket.currentAgreementId() : agreement.id(),
                         agreement.beheerpartnerId(),
                         beheerpartners
                                 .find(agreement.beheerpartnerId())

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param impact how many it kept from working when it was reported
  * @param triageAgreementId the school's own agreement that its report fell under; null for none
  * @param majorIncidentId the major incident that it follows now; null when it stands on its own
+ * @param agreementId the version that its hand-over was matched with; null before
+ * @param appliedAgreementId a later version that was applied to it meanwhile; null while none was
  * @param handOver number of the latest hand-over, 0 before the first
  * @param termsFromHandOver the first hand-over under the agreement, whose terms count since {@code matchedAt}
  * @param toldHandOver number of the latest hand-over of which nothing has to be told any more: the beheerpartner's webhook
@@ -29,10 +31,16 @@ public record TicketCopy(
         String description,
         int handOver,
         UUID agreementId,
+        UUID appliedAgreementId,
         UUID beheerpartnerId,
         Integer termsFromHandOver,
         Instant matchedAt,
         int toldHandOver) {
+
+    /** The version that counts from now on: the one that was applied last, else the one it was matched with. */
+    public UUID currentAgreementId() {
+        return appliedAgreementId != null ? appliedAgreementId : agreementId;
+    }
 
     /** True while a major incident escalates and sends webhooks in the ticket's place. */
     public boolean followsIncident() {

@@ -36,6 +36,20 @@ public class TicketCopyStore {
                 (Object) ids.toArray(UUID[]::new));
     }
 
+    /** Those of the tickets that are known, in id order. */
+    public List<TicketCopy> find(Collection<UUID> ids) {
+        return sql.query("select * from ticket_copy where id = any(?) order by id", TicketCopyStore::read, (Object)
+                ids.toArray(UUID[]::new));
+    }
+
+    /** Notes that a later version counts for the tickets from now on; their rows must be locked. */
+    public void setAppliedAgreement(Collection<UUID> ids, UUID agreementId) {
+        sql.update(
+                "update ticket_copy set applied_agreement_id = ? where id = any(?)",
+                agreementId,
+                ids.toArray(UUID[]::new));
+    }
+
     public Optional<TicketCopy> find(UUID id) {
         return sql.query("select * from ticket_copy where id = ?", TicketCopyStore::read, id).stream()
                 .findFirst();
@@ -105,7 +119,7 @@ public class TicketCopyStore {
     /** Notes whose work the ticket is from a hand-over on, and under which agreement. */
     public void setTerms(UUID id, UUID agreementId, UUID beheerpartnerId, int fromHandOver, Instant matchedAt) {
         sql.update(
-                "update ticket_copy set agreement_id = ?, beheerpartner_id = ?, terms_from_hand_over = ?, matched_at = ?"
+                "update ticket_copy set agreement_id = ?, applied_agreement_id = null, beheerpartner_id = ?, terms_from_hand_over = ?, matched_at = ?"
                         + " where id = ?",
                 agreementId,
                 beheerpartnerId,
@@ -158,6 +172,7 @@ public class TicketCopyStore {
                 row.getString("description"),
                 row.getInt("hand_over"),
                 row.getObject("agreement_id", UUID.class),
+                row.getObject("applied_agreement_id", UUID.class),
                 row.getObject("beheerpartner_id", UUID.class),
                 row.getObject("terms_from_hand_over", Integer.class),
                 Sql.instant(row, "matched_at"),

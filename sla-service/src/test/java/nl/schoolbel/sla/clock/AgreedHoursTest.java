@@ -26,11 +26,8 @@ class AgreedHoursTest {
     private static final UUID EVENING = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
     private static final Instant WEDNESDAY = Instant.parse("2026-03-04T00:00:00Z");
 
-    private static final AgreementTerms TERMS = JsonColumn.read(
-            """
-            {"calendarId": "%s", "outOfHoursCalendarId": "%s", "outOfHoursPriorities": [1], "targets": []}"""
-                    .formatted(CONTRACT, EVENING),
-            AgreementTerms.class);
+    private static final AgreementTerms TERMS = JsonColumn.read("""
+            {"calendarId": "%s", "outOfHoursCalendarId": "%s", "outOfHoursPriorities": [1], "targets": []}""".formatted(CONTRACT, EVENING), AgreementTerms.class);
 
     private final AgreedHours hours = new AgreedHours();
 
@@ -73,17 +70,17 @@ class AgreedHoursTest {
 
     @Test
     void theSameHoursAreCompiledOnce() {
-        CalendarStep one = hours.of(TERMS, HoursLayer.CONTRACT_AND_SCHOOL, SCHOOL).get(0);
-        CalendarStep other =
-                hours.of(TERMS, HoursLayer.CONTRACT_AND_SCHOOL, UUID.randomUUID()).get(0);
+        CalendarStep one =
+                hours.of(TERMS, HoursLayer.CONTRACT_AND_SCHOOL, SCHOOL).get(0);
+        CalendarStep other = hours.of(TERMS, HoursLayer.CONTRACT_AND_SCHOOL, UUID.randomUUID())
+                .get(0);
 
         assertThat(one.calendar()).isSameAs(other.calendar());
     }
 
     @Test
     void outOfHoursIsForThePrioritiesNamed() {
-        Map<Integer, List<CalendarStep>> ofPriority =
-                hours.ofPriority(TERMS, HoursLayer.CONTRACT_AND_OUT_OF_HOURS);
+        Map<Integer, List<CalendarStep>> ofPriority = hours.ofPriority(TERMS, HoursLayer.CONTRACT_AND_OUT_OF_HOURS);
 
         assertThat(ofPriority).containsOnlyKeys(1);
         assertThat(closeAfter(ofPriority.get(1).get(0), "2026-03-02T10:00:00Z")).isEqualTo("2026-03-02T22:00:00Z");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
@@ -143,6 +144,40 @@ class AgreementTest {
                 .untilAsserted(() -> board.read("/tickets/" + ticket + "/clocks")
                         .body("items.target", hasItem("triage"))
                         .body("items.find { it.target == 'triage' }.budgetSeconds", equalTo(3600)));
+    }
+
+    @Test
+    void aVersionIsAppliedToRunningTicketsAfterALookAtWhatMoves() {
+        UUID ticket = board.handedOver(now());
+        Awaitility.await().untilAsserted(() -> budget(ticket, "resolution", 14_400));
+        String first = asOperator()
+                .get(Board.SLA + "/agreements?beheerpartnerId=" + board.beheerpartner)
+                .path("items[0].id");
+        var second = Board.create("/agreements/" + first + "/versions", "{}").extract();
+        String id = second.path("id");
+        put(id, second.header("ETag"), contract("2020-01-02", "", BUDGETS)).statusCode(200);
+        publish(id, etagOf(id)).statusCode(201);
+
+        asOperator()
+                .get(Board.SLA + "/agreements/" + id + "/re-application-preview")
+                .then()
+                .statusCode(200)
+                .body("tickets", equalTo(1))
+                .body("moved.ticketId", contains(ticket.toString()))
+                .body("moved.target", contains("resolution"));
+        budget(ticket, "resolution", 14_400);
+
+        String path = Board.create("/agreements/" + id + "/re-applications", "{\"reason\": \"Afgesproken\"}")
+                .extract()
+                .header("Location");
+        Awaitility.await().untilAsserted(() -> budget(ticket, "resolution", 28_800));
+        budget(ticket, "acknowledge", 3600);
+        asOperator().get(path).then().body("tickets", equalTo(1)).body("finishedAt", notNullValue());
+    }
+
+    private void budget(UUID ticket, String target, int seconds) {
+        board.read("/tickets/" + ticket + "/clocks")
+                .body("items.find { it.target == '%s' }.budgetSeconds".formatted(target), equalTo(seconds));
     }
 
     @Test

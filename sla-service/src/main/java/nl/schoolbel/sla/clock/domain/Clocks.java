@@ -86,10 +86,10 @@ public final class Clocks {
     /** Whether anything is, or at some time was, promised for a target. */
     private boolean promised(Target target, ClockTerms terms) {
         return terms.targets().containsKey(target)
-                || !terms.ofReport()
-                        && ordered.stream()
-                                .anyMatch(fact -> fact instanceof TermsApplied applied
-                                        && applied.targets().containsKey(target));
+                || ordered.stream()
+                        .anyMatch(fact -> fact instanceof TermsApplied applied
+                                && isOf(terms, applied)
+                                && applied.targets().containsKey(target));
     }
 
     private void run(ClockTerms terms, TargetFold fold) {
@@ -122,11 +122,16 @@ public final class Clocks {
             draft.priority(handedOver.priority(), at);
         } else if (fact instanceof PriorityChanged changed) {
             draft.priority(changed.priority(), at);
-        } else if (fact instanceof TermsApplied applied && !terms.ofReport()) {
+        } else if (fact instanceof TermsApplied applied && isOf(terms, applied)) {
             draft.apply(applied.targets().get(draft.target()), at);
         } else if (fact instanceof DueMomentMoved moved && moved.target() == draft.target()) {
             draft.moveDue(moved.dueAt(), at);
         }
+    }
+
+    /** Other terms are those of the contract that the ticket is under then, not of one with another beheerpartner before it. */
+    private static boolean isOf(ClockTerms terms, TermsApplied applied) {
+        return !terms.ofReport() && !applied.occurredAt().isBefore(terms.matchedAt());
     }
 
     private List<Instant> contested(Target target) {

@@ -157,6 +157,22 @@ class ChangedTermsTest {
     }
 
     @Test
+    void termsThatWereAppliedToTheContractBeforeDoNotCountForTheNextOne() {
+        TicketStory story = handedOverAt("09:00")
+                .at("10:00")
+                .termsApplied(Map.of(Target.RESOLUTION, minutes(60, 60, 60, 60)))
+                .at("11:00")
+                .returned()
+                .at("12:00")
+                .handedOver(2, 2);
+        ClockTerms next = ClockTerms.from(2, time("12:00"), TicketStory.PROMISES);
+
+        Clock clock = Clocks.fold(story.facts(), List.of(next)).current().get(Target.RESOLUTION);
+
+        assertThat(clock.dueAt()).isEqualTo(time("16:00"));
+    }
+
+    @Test
     void otherTermsCountFromTheirMomentAndTheTimeUsedStays() {
         TargetTerms mornings = TargetTerms.of(Map.of(2, Budget.of(Duration.ofHours(5))), MORNINGS);
 
