@@ -20,6 +20,9 @@ import nl.schoolbel.platform.testkit.events.ToldEvents;
 final class Board implements AutoCloseable {
 
     static final String SLA = "/sla/v1";
+    private static final String USUAL_LADDER =
+            "{\"levels\": [{\"level\": 1, \"percent\": 100}, {\"level\": 2, \"percent\": 150}]}";
+
     private static final String TICKETS = "schoolbel.tickets.v1";
 
     private static final String ALL_TARGETS = """
@@ -61,7 +64,16 @@ final class Board implements AutoCloseable {
         return open(false, "");
     }
 
+    /** The same with another escalation ladder, as it is written in an agreement. */
+    static Board open(String ladder) throws java.io.IOException {
+        return open(true, "", ladder);
+    }
+
     private static Board open(boolean withEndpoint, String moreTargets) throws java.io.IOException {
+        return open(withEndpoint, moreTargets, USUAL_LADDER);
+    }
+
+    private static Board open(boolean withEndpoint, String moreTargets, String ladder) throws java.io.IOException {
         Receiver receiver = new Receiver();
         UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
                 .extract()
@@ -80,16 +92,16 @@ final class Board implements AutoCloseable {
                 {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(
                         board.school, now()));
-        board.agrees(moreTargets);
+        board.agrees(moreTargets, ladder);
         return board;
     }
 
     /** Once the school is known: an agreement can only name schools that are. */
-    private void agrees(String moreTargets) {
+    private void agrees(String moreTargets, String ladder) {
         await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(20))
                 .until(this::isSchoolKnown);
-        Published.agreement(agreement(Published.alwaysOpen(), moreTargets));
+        Published.agreement(agreement(Published.alwaysOpen(), moreTargets, ladder));
     }
 
     private boolean isSchoolKnown() {
@@ -100,7 +112,7 @@ final class Board implements AutoCloseable {
                 == 200;
     }
 
-    private String agreement(String calendar, String moreTargets) {
+    private String agreement(String calendar, String moreTargets, String ladder) {
         return """
                 {"kind": "beheerpartner", "beheerpartnerId": "%s", "name": "Altijd open", "validFromDate": "2020-01-01",
                  "terms": {"calendarId": "%s", "schools": ["%s"], "targets": [
@@ -109,8 +121,8 @@ final class Board implements AutoCloseable {
                    {"target": "resolution", "budgets": [
                      {"priority": 1, "minutes": 120}, {"priority": 2, "minutes": 240}]%s}],
                   "warnPercents": [75],
-                  "escalation": {"levels": [{"level": 1, "percent": 100}, {"level": 2, "percent": 150}]},
-                  "credits": {"percentPerBreach": 5, "capPercent": 20, "monthlyFeeCents": 100000}}}""".formatted(beheerpartner, calendar, school, moreTargets);
+                  "escalation": %s,
+                  "credits": {"percentPerBreach": 5, "capPercent": 20, "monthlyFeeCents": 100000}}}""".formatted(beheerpartner, calendar, school, moreTargets, ladder);
     }
 
     /** Reported and handed over at an instant of the domain clock; texts told too. */

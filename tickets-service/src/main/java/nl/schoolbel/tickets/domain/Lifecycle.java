@@ -97,7 +97,7 @@ public final class Lifecycle {
             row(WITH_BEHEERPARTNER, WITHDRAW, to(WITHDRAWN), CONTACTPERSOON),
             row(OPEN, MERGE, to(MERGED), CONTACTPERSOON).when(now -> !now.major()),
             row(UNSOLVED, DISPUTE_PRIORITY, UnaryOperator.identity(), BEHEERPARTNER),
-            row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), CONTACTPERSOON),
+            row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), CONTACTPERSOON, SYSTEM),
             row(UNSOLVED, CHANGE_PRIORITY, UnaryOperator.identity(), BESTUUR).when(Circumstances::bestuurMayDecide),
             row(UNSOLVED, CLASSIFY, UnaryOperator.identity(), CONTACTPERSOON, COACH),
             row(UNSOLVED, DECLARE_MAJOR, UnaryOperator.identity(), CONTACTPERSOON, COACH)

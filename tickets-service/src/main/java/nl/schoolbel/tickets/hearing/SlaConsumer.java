@@ -3,11 +3,14 @@ package nl.schoolbel.tickets.hearing;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.schoolbel.events.envelope.Envelope;
+import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.tickets.handover.HandOver;
+import nl.schoolbel.tickets.priority.PriorityRaising;
 import nl.schoolbel.tickets.promises.Promises;
 import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -29,6 +32,9 @@ public class SlaConsumer implements InboxConsumer {
     @Inject
     BeheerpartnerUpdates updates;
 
+    @Inject
+    PriorityRaising raising;
+
     @Incoming("sla-events")
     @Blocking
     public void hear(ConsumerRecords<String, byte[]> batch) {
@@ -40,6 +46,11 @@ public class SlaConsumer implements InboxConsumer {
         return "tickets-sla";
     }
 
+    private void escalated(Envelope<SlaEscalated> event) {
+        promises.escalated(event);
+        raising.escalated(event.data());
+    }
+
     @Override
     public Handlers handlers() {
         return new Handlers()
@@ -49,7 +60,7 @@ public class SlaConsumer implements InboxConsumer {
                 .on(SlaEvents.MARK_PASSED, promises::markPassed)
                 .on(SlaEvents.BREACHED, promises::breached)
                 .on(SlaEvents.BREACH_OVERTURNED, promises::breachOverturned)
-                .on(SlaEvents.ESCALATED, promises::escalated)
+                .on(SlaEvents.ESCALATED, this::escalated)
                 .on(SlaEvents.ESCALATION_ACKNOWLEDGED, promises::acknowledged)
                 .on(SlaEvents.DELIVERY_ENDED, promises::deliveryEnded)
                 .on(SlaEvents.UPDATE_RECEIVED, event -> updates.received(event.data()));

@@ -2,9 +2,11 @@ package nl.schoolbel.tickets.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.schoolbel.events.terms.EscalationReceiver;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.contactpersonen.Contactpersonen;
 import nl.schoolbel.tickets.contactpersonen.Contactpersoon;
@@ -52,6 +54,23 @@ public class Audience {
         }
         if (author != null) {
             told.remove(author);
+        }
+        return mayHear(ticket, told);
+    }
+
+    /**
+     * Those that an escalation is for: each contactpersoon of the school, each coach, both or none; those outside the school are
+     * told by sla-service.
+     *
+     * @param receivers as sla-service tells them
+     */
+    Set<String> ofEscalation(Ticket ticket, Collection<String> receivers) {
+        Set<String> told = new LinkedHashSet<>();
+        if (receivers.contains(EscalationReceiver.SCHOOL.slug())) {
+            contactpersonen.of(ticket.schoolId()).forEach(person -> told.add(person.subject()));
+        }
+        if (receivers.contains(EscalationReceiver.COACH.slug())) {
+            told.addAll(addresses.coaches());
         }
         return mayHear(ticket, told);
     }

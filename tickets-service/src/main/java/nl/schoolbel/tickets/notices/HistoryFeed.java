@@ -1,11 +1,13 @@
 package nl.schoolbel.tickets.notices;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
@@ -25,6 +27,7 @@ class HistoryFeed {
      * One thing that happened.
      *
      * @param reason of a waiting, else {@code null}
+     * @param receivers whom an escalation is for, else {@code null}
      * @param author the pseudonymous subject of who did it, or {@code null}
      */
     record Entry(
@@ -35,6 +38,7 @@ class HistoryFeed {
             String what,
             String reason,
             boolean internal,
+            List<String> receivers,
             String author) {}
 
     /** Takes the position until the end of the transaction; empty while another node has it. */
@@ -50,7 +54,7 @@ class HistoryFeed {
     List<Entry> after(Position position, int limit) {
         return sql.query(
                 "select h.id, h.xid, h.ticket_id, h.occurred_at, h.what, h.detail ->> 'reason' as reason, h.internal,"
-                        + " a.subject from ticket_history h left join notice_author a on a.history_id = h.id"
+                        + " h.detail ->> 'receivers' as receivers, a.subject from ticket_history h left join notice_author a on a.history_id = h.id"
                         + " where (h.xid, h.id) > (?::xid8, ?) and h.xid < pg_snapshot_xmin(pg_current_snapshot())"
                         + " order by h.xid, h.id limit ?",
                 row -> new Entry(
@@ -61,6 +65,7 @@ class HistoryFeed {
                         row.getString("what"),
                         row.getString("reason"),
                         row.getBoolean("internal"),
+                        JsonColumn.read(row.getString("receivers"), new TypeReference<List<String>>() {}),
                         row.getString("subject")),
                 position.xid(),
                 position.id(),

@@ -135,7 +135,9 @@ public class NoticeMaker {
     /** A ticket that we do not know yet has nobody to tell. */
     private void tell(HistoryFeed.Entry entry, NoticeKind kind) {
         tickets.find(entry.ticketId()).ifPresent(ticket -> {
-            Set<String> told = audience.of(ticket, kind, entry.author());
+            Set<String> told = entry.receivers() != null
+                    ? audience.ofEscalation(ticket, entry.receivers())
+                    : audience.of(ticket, kind, entry.author());
             if (told.isEmpty()) {
                 return;
             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,17 +106,19 @@ public class Promises {
     public void escalated(Envelope<SlaEscalated> event) {
         SlaEscalated told = event.data();
         store.escalated(told);
-        history.add(HistoryEntry.of(
-                told.ticketId(),
-                told.occurredAt(),
-                "escalated",
-                SYSTEM,
-                Map.of(
-                        "escalationId", told.escalationId(),
-                        "target", told.target(),
-                        "level", told.level(),
-                        "percent", told.percent(),
-                        "dueAt", told.dueAt())));
+        Map<String, Object> detail = new HashMap<>(Map.of(
+                "escalationId", told.escalationId(),
+                "target", told.target(),
+                "level", told.level(),
+                "percent", told.percent(),
+                "dueAt", told.dueAt()));
+        if (told.minutesAfterBreach() != null) {
+            detail.put("minutesAfterBreach", told.minutesAfterBreach());
+        }
+        if (told.receivers() != null) {
+            detail.put("receivers", told.receivers());
+        }
+        history.add(HistoryEntry.of(told.ticketId(), told.occurredAt(), "escalated", SYSTEM, detail));
     }
 
     /** The beheerpartner's system has taken a webhook, or never will. */
