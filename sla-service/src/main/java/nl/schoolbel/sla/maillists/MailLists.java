@@ -3,6 +3,7 @@ package nl.schoolbel.sla.maillists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.audit.AuditTrail;
@@ -23,7 +24,12 @@ public class MailLists {
     AuditTrail audit;
 
     /** A list with its version. */
-    record Read(MailList list, long version) {}
+    record Read(MailList list, long version) {
+
+        Response answer() {
+            return Response.ok(list).tag(Precondition.etag(version)).build();
+        }
+    }
 
     /** Who leads the work at a beheerpartner. */
     public List<MailAddress> managers(UUID beheerpartner) {

@@ -40,13 +40,13 @@ class LifecycleTest {
             reported       ask-coach        reported       K
             reported       resolve          resolved       KC
             reported       withdraw         withdrawn      TK
-            reported       change-priority  reported       K
+            reported       change-priority  reported       KS
             reported       dispute-priority reported       B
             reported       classify         reported       KC
             in-triage      ask-coach        in-triage      K
             in-triage      resolve          resolved       KC
             in-triage      withdraw         withdrawn      TK
-            in-triage      change-priority  in-triage      K
+            in-triage      change-priority  in-triage      KS
             in-triage      dispute-priority in-triage      B
             in-triage      classify         in-triage      KC
             handed-over    unmatch          in-triage      S
@@ -58,7 +58,7 @@ class LifecycleTest {
             handed-over    give-workaround  handed-over    B
             handed-over    resolve          resolved       B
             handed-over    withdraw         withdrawn      K
-            handed-over    change-priority  handed-over    K
+            handed-over    change-priority  handed-over    KS
             handed-over    dispute-priority handed-over    B
             handed-over    classify         handed-over    KC
             accepted       return           in-triage      B
@@ -68,7 +68,7 @@ class LifecycleTest {
             accepted       give-workaround  accepted       B
             accepted       resolve          resolved       B
             accepted       withdraw         withdrawn      K
-            accepted       change-priority  accepted       K
+            accepted       change-priority  accepted       KS
             accepted       dispute-priority accepted       B
             accepted       classify         accepted       KC
             visit-planned  return           in-triage      B
@@ -78,7 +78,7 @@ class LifecycleTest {
             visit-planned  give-workaround  visit-planned  B
             visit-planned  resolve          resolved       B
             visit-planned  withdraw         withdrawn      K
-            visit-planned  change-priority  visit-planned  K
+            visit-planned  change-priority  visit-planned  KS
             visit-planned  dispute-priority visit-planned  B
             visit-planned  classify         visit-planned  KC
             on-site        return           in-triage      B
@@ -89,7 +89,7 @@ class LifecycleTest {
             on-site        give-workaround  on-site        B
             on-site        resolve          resolved       B
             on-site        withdraw         withdrawn      K
-            on-site        change-priority  on-site        K
+            on-site        change-priority  on-site        KS
             on-site        dispute-priority on-site        B
             on-site        classify         on-site        KC
             waiting        return           in-triage      B
@@ -99,7 +99,7 @@ class LifecycleTest {
             waiting        give-workaround  waiting        B
             waiting        resolve          resolved       B
             waiting        withdraw         withdrawn      K
-            waiting        change-priority  waiting        K
+            waiting        change-priority  waiting        KS
             waiting        dispute-priority waiting        B
             waiting        classify         waiting        KC
             resolved       confirm          closed         TKS

@@ -11,64 +11,36 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.http.Precondition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Whom escalations are mailed. */
-@Path("")
+/** Whom escalations are mailed at a beheerpartner. */
+@Path("beheerpartners/{id}/managers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
 @Tag(name = "Escalations")
-public class MailListResource {
+public class ManagersResource {
 
     @Inject
     MailLists lists;
 
     @GET
-    @Path("beheerpartners/{id}/managers")
     @Operation(summary = "Read whom escalations to a beheerpartner's manager are mailed")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The list; its ETag goes with a change",
             value = MailList.class)
     public Response managers(UUID id) {
-        return answer(lists.read(id));
+        return lists.read(id).answer();
     }
 
     @PUT
-    @Path("beheerpartners/{id}/managers")
     @Operation(
             summary = "Change whom escalations to a beheerpartner's manager are mailed",
             description = "The whole list. Mails that wait for an address that is no longer on it are dropped.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = MailList.class)
     public Response changeManagers(UUID id, @HeaderParam("If-Match") String ifMatch, MailList list) {
-        return answer(lists.change(id, ifMatch, list));
-    }
-
-    @GET
-    @Path("escalation-addresses")
-    @Operation(summary = "Read whom escalations to the bestuur are mailed")
-    @APIResponseSchema(
-            responseCode = "200",
-            responseDescription = "The list; its ETag goes with a change",
-            value = MailList.class)
-    public Response bestuur() {
-        return answer(lists.read(null));
-    }
-
-    @PUT
-    @Path("escalation-addresses")
-    @Operation(
-            summary = "Change whom escalations to the bestuur are mailed",
-            description = "The whole list. Mails that wait for an address that is no longer on it are dropped.")
-    @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = MailList.class)
-    public Response changeBestuur(@HeaderParam("If-Match") String ifMatch, MailList list) {
-        return answer(lists.change(null, ifMatch, list));
-    }
-
-    private static Response answer(MailLists.Read read) {
-        return Response.ok(read.list()).tag(Precondition.etag(read.version())).build();
+        return lists.change(id, ifMatch, list).answer();
     }
 }
