@@ -16,7 +16,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +40,9 @@ class EscalationLadderTest {
               {"level": 2, "minutesAfterBreach": 30, "receivers": ["manager", "coach"], "raisesPriority": true}],
              "repeatEveryMinutes": 60%s}""";
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** Seconds: 95 minutes, 35 after the due moment. */
+    private static final long WELL_LATE = 95 * 60;
+
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Board board;
@@ -56,8 +57,9 @@ class EscalationLadderTest {
     @Test
     void aLateTicketClimbsTheLadderAndIsToldAgainUntilSomebodyAnswers() throws IOException {
         opens(LADDER.formatted(""));
-        UUID answered = board.handedOver(ago(95));
-        UUID silent = board.handedOver(ago(95));
+        UUID answered = offered();
+        UUID silent = offered();
+        moveClock(WELL_LATE);
         try (RecordedEvents events = RecordedEvents.of("schoolbel.sla.v1")) {
             var told = events.await("nl.schoolbel.sla-escalated.v1", answered).body();
             assertThat(told.get("level").asInt()).isEqualTo(2);
@@ -82,7 +84,7 @@ class EscalationLadderTest {
             acknowledges(answered, UUID.randomUUID()).statusCode(404);
             acknowledges(answered, board.beheerpartner).statusCode(201).body("acknowledgedAt", notNullValue());
             events.awaitCount("nl.schoolbel.escalation-acknowledged.v1", answered, 1);
-            moveClock(56 * 60);
+            moveClock(WELL_LATE + 56 * 60);
 
             events.awaitCount("nl.schoolbel.sla-escalated.v1", silent, 2);
         }
@@ -95,19 +97,26 @@ class EscalationLadderTest {
 
     @Test
     void aMailWaitsForTheEndOfTheQuietHoursAndIsDroppedWhenItHasBecomePointless() throws IOException {
-        LocalTime local = LocalTime.ofInstant(now(), AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        LocalTime local =
+                LocalTime.ofInstant(now().plusSeconds(WELL_LATE), AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
         opens(LADDER.formatted(", \"quietHours\": {\"from\": \"%s\", \"until\": \"%s\"}"
                 .formatted(local.minusHours(1), local.plusHours(2))));
-        UUID met = board.handedOver(ago(95));
-        UUID late = board.handedOver(ago(95));
+        UUID met = offered();
+        UUID late = offered();
+        moveClock(WELL_LATE);
         eventually(() -> managerOf(met).body("state", contains("waiting")));
         eventually(() -> managerOf(late).body("state", contains("waiting")));
 
-        board.tell(met, "ticket-accepted", 3, now(), "\"schoolId\": \"%s\"".formatted(board.school));
+        board.tell(
+                met,
+                "ticket-accepted",
+                3,
+                now().plusSeconds(WELL_LATE),
+                "\"schoolId\": \"%s\"".formatted(board.school));
         eventually(() -> board.read("/tickets/" + met + "/clocks")
                 .body("items.find { it.target == 'acknowledge' }.state", equalTo("met-late")));
         assertThat(TestMail.running().to(manager)).isEmpty();
-        moveClock(2 * 3600 + 60);
+        moveClock(WELL_LATE + 2 * 3600 + 60);
 
         eventually(() -> managerOf(met).body("state", contains("not-told")).body("reason", contains("met")));
         eventually(() -> assertThat(TestMail.running().to(manager)).isNotEmpty());
@@ -158,8 +167,11 @@ class EscalationLadderTest {
         return escalations(ticket).rootPath("items[0].receivers.findAll { it.receiver == 'manager' }");
     }
 
-    private static Instant ago(long minutes) {
-        return now().minus(MINUTE.multipliedBy(minutes));
+    /** A ticket that the beheerpartner's system has taken. */
+    private UUID offered() {
+        UUID ticket = board.handedOver(now());
+        eventually(() -> board.read("/deliveries?ticketId=" + ticket).body("items.state", contains("delivered")));
+        return ticket;
     }
 
     private static void eventually(ThrowingRunnable assertion) {
