@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.clock.domain.ClockState;
@@ -23,8 +26,15 @@ class ClockStore {
     @Inject
     Sql sql;
 
-    List<ClockRow> of(UUID ticket) {
-        return sql.query("select * from clock where ticket_id = ? order by target, repeat", ClockStore::read, ticket);
+    /** The rows of tickets, by ticket; one without any is not in the map. */
+    Map<UUID, List<ClockRow>> of(Collection<UUID> tickets) {
+        return sql
+                .query(
+                        "select * from clock where ticket_id = any(?) order by target, repeat",
+                        ClockStore::read,
+                        (Object) tickets.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(ClockRow::ticketId));
     }
 
     /** Writes rows of one or more tickets with one statement, each over the one that was there. */

@@ -165,7 +165,7 @@ public class EscalationJob {
                 .collect(Collectors.toSet());
         batch.changes().plan(ticket.id(), before, all, said);
         if (breached) {
-            escalations.tellBreached(ticket, ofTicket);
+            batch.escalations().breached().put(ticket, ofTicket);
         }
     }
 

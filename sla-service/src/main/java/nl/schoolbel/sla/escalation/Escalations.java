@@ -98,11 +98,9 @@ public class Escalations {
         mails.add(batch.mails(), batch.now());
         outbox.appendAll(batch.tellings());
         deliveries.addAll(batch.webhooks());
-    }
-
-    /** Shows a breach on the ticket's due moments. */
-    void tellBreached(TicketCopy ticket, FoldedClocks clocks) {
-        dueMoments.tell(ticket, clocks);
+        if (!batch.breached().isEmpty()) {
+            dueMoments.tell(batch.breached());
+        }
     }
 
     /** Takes back breaches that facts heard since disprove, and the escalations that followed from them. */
