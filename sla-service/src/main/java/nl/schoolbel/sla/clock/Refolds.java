@@ -61,6 +61,11 @@ public class Refolds {
                 limit);
     }
 
+    /** Looks at a ticket later, since it cannot be done now. */
+    public void postpone(UUID ticket, Instant until) {
+        sql.update("update refold set asked_at = ? where ticket_id = ?", until, ticket);
+    }
+
     /** Done with claimed tickets. Call before they are told anew, so that what is asked by that stays. */
     public void done(Collection<UUID> tickets) {
         sql.update("delete from refold where ticket_id = any(?)", (Object) tickets.toArray(UUID[]::new));

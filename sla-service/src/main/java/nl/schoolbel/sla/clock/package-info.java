@@ -1,6 +1,8 @@
 /**
- * Clocks: {@link nl.schoolbel.sla.clock.TicketFacts} keeps what was heard, {@link nl.schoolbel.sla.clock.TicketClocks}
- * folds it, {@link nl.schoolbel.sla.clock.DueMoments} tells how they stand. What a mark on a clock leads to is in
- * {@code escalation}.
+ * Clocks: {@link nl.schoolbel.sla.clock.TicketFacts} keeps what was heard and {@link nl.schoolbel.sla.clock.OwnFacts} what we
+ * tell ourselves, {@link nl.schoolbel.sla.clock.TicketClocks} folds both, {@link nl.schoolbel.sla.clock.DueMoments} stores and
+ * tells how they stand. What moves clocks without an event of the ticket asks {@link nl.schoolbel.sla.clock.Refolds}.
+ * It owns the tables {@code clock}, {@code ticket_fact}, {@code clock_fact} and {@code refold}. What a mark on a clock leads to
+ * is in {@code escalation}.
  */
 package nl.schoolbel.sla.clock;

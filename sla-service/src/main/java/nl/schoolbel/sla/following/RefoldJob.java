@@ -17,6 +17,7 @@ import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
+import org.jboss.logging.Logger;
 
 /**
  * Works off what {@link Refolds} was asked, in batches of one transaction each. A ticket that somebody else has locked stays
@@ -27,6 +28,11 @@ public class RefoldJob {
 
     /** Short enough that a ticket's next event hardly waits for it. */
     private static final int BATCH = 50;
+
+    private static final Logger LOG = Logger.getLogger(RefoldJob.class);
+
+    /** Long enough to log little, short enough that a mended calendar shows the same day. */
+    private static final Duration POSTPONED = Duration.ofMinutes(10);
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int TRANSACTION_SECONDS = 60;
@@ -57,11 +63,32 @@ public class RefoldJob {
     }
 
     private boolean refold() {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(this::batch) == BATCH;
+        try {
+            return QuarkusTransaction.requiringNew()
+                            .timeout(TRANSACTION_SECONDS)
+                            .call(() -> take(refolds.claim(clock.instant(), BATCH)))
+                    == BATCH;
+        } catch (RuntimeException fault) {
+            oneByOne(fault);
+            return true;
+        }
     }
 
-    private int batch() {
-        List<UUID> asked = refolds.claim(clock.instant(), BATCH);
+    /** One ticket that cannot be folded holds up nobody but itself. */
+    private void oneByOne(RuntimeException fault) {
+        LOG.warnf("a batch is taken ticket by ticket: %s", fault.toString());
+        for (UUID asked : QuarkusTransaction.requiringNew().call(() -> refolds.claim(clock.instant(), BATCH))) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> take(List.of(asked)));
+            } catch (RuntimeException itsOwn) {
+                LOG.errorf(itsOwn, "clocks of ticket %s cannot be folded, tried again in %s", asked, POSTPONED);
+                QuarkusTransaction.requiringNew()
+                        .run(() -> refolds.postpone(asked, clock.instant().plus(POSTPONED)));
+            }
+        }
+    }
+
+    private int take(List<UUID> asked) {
         if (asked.isEmpty()) {
             return 0;
         }

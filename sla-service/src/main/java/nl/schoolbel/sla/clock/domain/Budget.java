@@ -2,6 +2,7 @@ package nl.schoolbel.sla.clock.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.schoolbel.sla.servicetime.domain.OutsideCalendarException;
 import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
 /**
@@ -15,6 +16,9 @@ import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
  * @param endOfWorkingDay whether the whole last day may be used; else until the time of day at which the clock started
  */
 public record Budget(Duration time, int workingDays, boolean endOfWorkingDay) {
+
+    /** More than any calendar holds: what is due after so many working days as never come is never due. */
+    private static final Duration NEVER = Duration.ofDays(36_500);
 
     /** Refuses both, neither, and what is not above zero. */
     public Budget {
@@ -42,7 +46,11 @@ public record Budget(Duration time, int workingDays, boolean endOfWorkingDay) {
         if (time != null) {
             return time;
         }
-        Instant end = calendar.addBusinessDays(start, workingDays);
-        return calendar.between(start, endOfWorkingDay ? calendar.endOfBusinessDay(end) : end);
+        try {
+            Instant end = calendar.addBusinessDays(start, workingDays);
+            return calendar.between(start, endOfWorkingDay ? calendar.endOfBusinessDay(end) : end);
+        } catch (OutsideCalendarException never) {
+            return NEVER;
+        }
     }
 }

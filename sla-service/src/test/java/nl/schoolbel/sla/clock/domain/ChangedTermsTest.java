@@ -68,6 +68,18 @@ class ChangedTermsTest {
     }
 
     @Test
+    void workingDaysThatNeverComeAreNeverDue() {
+        ServiceCalendar closed =
+                ServiceCalendar.in(ZoneId.of("UTC")).weekly(WeeklyHours.of(Map.of())).build();
+
+        Clock clock = handedOverAt("10:00")
+                .under(Target.RESOLUTION, TargetTerms.of(Map.of(2, Budget.workingDays(1, false)), closed));
+
+        assertThat(clock.dueAt()).isNull();
+        assertThat(clock.stateAt(time("9 10:00"))).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
     void aBudgetIsOneThingAndAboveZero() {
         assertThatThrownBy(() -> Budget.of(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Budget.workingDays(0, false)).isInstanceOf(IllegalArgumentException.class);
