@@ -69,8 +69,9 @@ class ChangedTermsTest {
 
     @Test
     void workingDaysThatNeverComeAreNeverDue() {
-        ServiceCalendar closed =
-                ServiceCalendar.in(ZoneId.of("UTC")).weekly(WeeklyHours.of(Map.of())).build();
+        ServiceCalendar closed = ServiceCalendar.in(ZoneId.of("UTC"))
+                .weekly(WeeklyHours.of(Map.of()))
+                .build();
 
         Clock clock = handedOverAt("10:00")
                 .under(Target.RESOLUTION, TargetTerms.of(Map.of(2, Budget.workingDays(1, false)), closed));
