@@ -46,7 +46,7 @@ final class PublicHolidays {
     }
 
     private static boolean isLiberationDayFree(LiberationDay when, int year) {
-        return when == LiberationDay.YEARLY || when == LiberationDay.LUSTRUM && year % 5 == 0;
+        return when == LiberationDay.YEARLY || (when == LiberationDay.LUSTRUM && year % 5 == 0);
     }
 
     private static Set<Holiday> ofYear(int year) {

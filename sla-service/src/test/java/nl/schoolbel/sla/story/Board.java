@@ -69,6 +69,12 @@ final class Board implements AutoCloseable {
         return open(true, "", ladder);
     }
 
+    /** The same with 180 minutes to arrive, in time in which the school is open too. */
+    static Board arrivingWhileTheSchoolIsOpen() throws java.io.IOException {
+        return open(false, """
+                }, {"target": "arrival", "hours": "contract-and-school", "budgets": [{"priority": 2, "minutes": 180}]""");
+    }
+
     private static Board open(boolean withEndpoint, String moreTargets) throws java.io.IOException {
         return open(withEndpoint, moreTargets, USUAL_LADDER);
     }
@@ -88,10 +94,7 @@ final class Board implements AutoCloseable {
                 .extract()
                 .path("secret");
         Board board = new Board(beheerpartner, receiver, secret);
-        board.told.tell("schoolbel.schools.v1", "nl.schoolbel.school-changed.v1", board.school, 1, """
-                {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
-                 "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(
-                        board.school, now()));
+        board.tellsOfItself(1, now(), "");
         board.agrees(moreTargets, ladder);
         return board;
     }
@@ -163,6 +166,14 @@ final class Board implements AutoCloseable {
                 {"ticketId": "%s", "title": "Digibord doet niets", "description": "Zwart beeld in lokaal 4",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(ticket, at));
         return ticket;
+    }
+
+    /** The school as it is now, with more members. */
+    void tellsOfItself(long sequence, Instant at, String members) {
+        told.tell("schoolbel.schools.v1", "nl.schoolbel.school-changed.v1", school, sequence, """
+                {"schoolId": "%s", "name": "De Klimop", "brin": "99ZZ00", "phone": "0201234567",
+                 "occurredAt": "%s", "occurredBy": "schoolbel"%s}""".formatted(
+                        school, at, members));
     }
 
     /** A later step, as tickets-service tells it. */
