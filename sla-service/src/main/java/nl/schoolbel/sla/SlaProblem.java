@@ -31,7 +31,9 @@ public enum SlaProblem implements ProblemType {
     BREACH_STEP_NOT_ALLOWED(409),
     MONTH_NOT_OVER(409),
     CREDIT_UNKNOWN(404),
-    CREDIT_SETTLED(409);
+    CREDIT_SETTLED(409),
+    /** As many long questions run on this node as may. */
+    TOO_MANY_AT_ONCE(429);
 
     private final int status;
 

@@ -24,7 +24,7 @@ import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
 /** Looks at an agreement as a whole: its terms, and what they name in other places. */
 @ApplicationScoped
-class AgreementCheck {
+public class AgreementCheck {
 
     static final String BUNDLE = "nl.schoolbel.sla.agreements.faults";
 
@@ -66,6 +66,13 @@ class AgreementCheck {
                     .map(fault -> new FieldFault(fault.pointer(), fault.code(), words(fault.code())))
                     .toList());
         }
+    }
+
+    /** Every fault of terms that stand alone, below {@code /terms}. */
+    public List<FieldFault> faultsOf(AgreementKind kind, AgreementTerms terms) {
+        return termFaults(kind, terms).stream()
+                .map(fault -> new FieldFault("/terms" + fault.pointer(), fault.code(), words(fault.code())))
+                .toList();
     }
 
     private List<Fault> termFaults(AgreementKind kind, AgreementTerms terms) {

@@ -3,7 +3,10 @@ package nl.schoolbel.sla.calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.sla.servicetime.domain.ServiceCalendar;
 
@@ -29,6 +32,21 @@ public class Calendars {
     /** Whether there is such a calendar, and it is published. */
     public boolean isPublished(UUID id) {
         return store.isPublished(id);
+    }
+
+    /**
+     * Why dates are closed in a published calendar.
+     *
+     * @param language of the names of public holidays
+     */
+    public Optional<Closures> closures(UUID id, Locale language) {
+        return store.find(id)
+                .map(calendar -> new Closures(
+                        calendar.definition(),
+                        Set.copyOf(store.closedDates(id)),
+                        calendar.definition().publicHolidays() == null
+                                ? Map.of()
+                                : PublicHolidays.names(calendar.definition().publicHolidays(), language)));
     }
 
     /**

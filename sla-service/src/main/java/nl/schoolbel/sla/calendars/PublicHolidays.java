@@ -9,7 +9,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +45,15 @@ final class PublicHolidays {
             }
         }
         return dates;
+    }
+
+    /** The names of the same days, as people call them. */
+    static Map<LocalDate, String> names(CalendarDefinition.PublicHolidays wanted, Locale language) {
+        Map<LocalDate, String> names = new HashMap<>();
+        of(wanted).forEach(date -> ofYear(date.getYear()).stream()
+                .filter(holiday -> holiday.getDate().equals(date))
+                .forEach(holiday -> names.put(date, holiday.getDescription(language))));
+        return names;
     }
 
     private static boolean isLiberationDayFree(LiberationDay when, int year) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import nl.schoolbel.platform.sql.Sql;
 /** Rows of ticket copies. Who changes anything about a ticket locks its row first. */
 @ApplicationScoped
 public class TicketCopyStore {
+
+    private static final String SINCE = "(?::timestamptz is null or coalesce(matched_at, reported_at) >= ?)";
 
     @Inject
     Sql sql;
@@ -155,6 +158,73 @@ public class TicketCopyStore {
                 row -> last.put(row.getObject(1, UUID.class), row.getLong(2)),
                 Columns.of(ids).with(id -> id).arrays());
         return last;
+    }
+
+    /** How many tickets an agreement was matched for in a period. */
+    public long countMatched(Period period) {
+        return sql.query(
+                        "select count(*) from ticket_copy where " + period.condition(),
+                        row -> row.getLong(1),
+                        period.arguments().toArray())
+                .get(0);
+    }
+
+    /** A page of those, in the order of their moment. */
+    public List<TicketCopy> matched(Period period, TicketCopy behind, int limit) {
+        List<Object> arguments = new ArrayList<>(period.arguments());
+        arguments.add(behind == null ? period.from() : period.momentOf(behind));
+        arguments.add(behind == null ? new UUID(0, 0) : behind.id());
+        arguments.add(limit);
+        return sql.query(
+                "select * from ticket_copy where " + period.condition() + " and (" + period.column()
+                        + ", id) > (?, ?) order by " + period.column() + ", id limit ?",
+                TicketCopyStore::read,
+                arguments.toArray());
+    }
+
+    /** How many tickets there are; only those reported or matched since an instant when there is one. */
+    public long count(Instant since) {
+        return sql.query("select count(*) from ticket_copy where " + SINCE, row -> row.getLong(1), since, since)
+                .get(0);
+    }
+
+    /** A page of those, in the order of their id, behind another one. */
+    public List<TicketCopy> behind(UUID id, Instant since, int limit) {
+        return sql.query(
+                "select * from ticket_copy where " + SINCE + " and id > ? order by id limit ?",
+                TicketCopyStore::read,
+                since,
+                since,
+                id,
+                limit);
+    }
+
+    /**
+     * Tickets of a period.
+     *
+     * @param reports true for when they were reported, false for when their agreement was matched after the hand-over
+     * @param until exclusive
+     * @param schools only theirs; of all schools when empty
+     */
+    public record Period(boolean reports, Instant from, Instant until, List<UUID> schools) {
+
+        private String column() {
+            return reports ? "reported_at" : "matched_at";
+        }
+
+        private String condition() {
+            return column() + " >= ? and " + column() + " < ?" + (schools.isEmpty() ? "" : " and school_id = any(?)");
+        }
+
+        private List<Object> arguments() {
+            return schools.isEmpty()
+                    ? List.of(from, until)
+                    : List.of(from, until, schools.toArray(UUID[]::new));
+        }
+
+        private Instant momentOf(TicketCopy ticket) {
+            return reports ? ticket.reportedAt() : ticket.matchedAt();
+        }
     }
 
     private static TicketCopy read(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.clock.domain.TicketFact;
 
 /** A step of a ticket that starts or meets a clock. */
@@ -41,12 +43,41 @@ public enum Step {
         return json;
     }
 
-    /** The step that was taken at an instant; of several the one told first. */
-    static Step at(Instant instant, Collection<TicketFact> facts) {
+    /** The step at an instant that started a clock of a target; of several the one told first. */
+    static Step starting(Target target, Instant instant, Collection<TicketFact> facts) {
+        return first(
+                instant,
+                facts,
+                step -> switch (target) {
+                    case TRIAGE -> step == REPORTED;
+                    case UPDATE -> isOfBeheerpartner(step) || step == REOPENED;
+                    case ACKNOWLEDGE, ARRIVAL, WORKAROUND, RESOLUTION -> step == HANDED_OVER;
+                });
+    }
+
+    /** The step at an instant that met a clock of a target; of several the one told first. */
+    static Step meeting(Target target, Instant instant, Collection<TicketFact> facts) {
+        return first(
+                instant,
+                facts,
+                step -> target == Target.TRIAGE
+                        ? step == TRIAGE_STARTED || step == HANDED_OVER || step == RESOLVED
+                        : isOfBeheerpartner(step));
+    }
+
+    private static boolean isOfBeheerpartner(Step step) {
+        return switch (step) {
+            case REPORTED, TRIAGE_STARTED, HANDED_OVER, REOPENED, MERGED, WITHDRAWN, UNKNOWN -> false;
+            default -> true;
+        };
+    }
+
+    private static Step first(Instant instant, Collection<TicketFact> facts, Predicate<Step> fits) {
         return facts.stream()
                 .filter(one -> one.occurredAt().equals(instant))
                 .sorted(Comparator.comparingLong(TicketFact::sequence))
                 .flatMap(one -> of(one).stream())
+                .filter(fits)
                 .findFirst()
                 .orElse(UNKNOWN);
     }

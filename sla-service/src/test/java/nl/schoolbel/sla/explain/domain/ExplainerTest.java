@@ -57,6 +57,19 @@ class ExplainerTest {
     }
 
     @Test
+    void reportedAndHandedOverAtOneMomentIsStartedByTheHandOver() {
+        assertThat(explain(handedOverAt("08:00"), Target.RESOLUTION, "09:00").startedBy())
+                .isEqualTo(Step.HANDED_OVER);
+    }
+
+    @Test
+    void handedOverAndAcceptedAtOneMomentIsMetByTheAcceptance() {
+        assertThat(explain(handedOverAt("09:00").accepted(), Target.ACKNOWLEDGE, "09:30")
+                        .metBy())
+                .isEqualTo(Step.ACCEPTED);
+    }
+
+    @Test
     void theHoursAfterClosingAreNoDayThatDoesNotCount() {
         Explanation why = explain(handedOverAt("18:00"), Target.RESOLUTION, "19:00");
 
