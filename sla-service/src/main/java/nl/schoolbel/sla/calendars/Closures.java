@@ -43,8 +43,7 @@ public final class Closures {
             return Optional.empty();
         }
         Optional<Closure> period = definition.closedPeriods().stream()
-                .filter(one ->
-                        !date.isBefore(one.fromDate()) && !date.isAfter(one.untilDate()))
+                .filter(one -> !date.isBefore(one.fromDate()) && !date.isAfter(one.untilDate()))
                 .map(one -> new Closure(Kind.PERIOD, one.name()))
                 .findFirst();
         if (period.isPresent() || !holidays.contains(date)) {

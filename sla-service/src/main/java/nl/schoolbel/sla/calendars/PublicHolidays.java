@@ -50,9 +50,10 @@ final class PublicHolidays {
     /** The names of the same days, as people call them. */
     static Map<LocalDate, String> names(CalendarDefinition.PublicHolidays wanted, Locale language) {
         Map<LocalDate, String> names = new HashMap<>();
-        of(wanted).forEach(date -> ofYear(date.getYear()).stream()
-                .filter(holiday -> holiday.getDate().equals(date))
-                .forEach(holiday -> names.put(date, holiday.getDescription(language))));
+        of(wanted)
+                .forEach(date -> ofYear(date.getYear()).stream()
+                        .filter(holiday -> holiday.getDate().equals(date))
+                        .forEach(holiday -> names.put(date, holiday.getDescription(language))));
         return names;
     }
 

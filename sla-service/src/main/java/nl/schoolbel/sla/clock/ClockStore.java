@@ -40,10 +40,8 @@ class ClockStore {
     /** The clocks of tickets, by ticket. */
     Map<UUID, List<ClockRow>> of(Collection<UUID> tickets) {
         return sql
-                .query(
-                        "select * from clock where ticket_id = any(?)",
-                        ClockStore::read,
-                        (Object) tickets.toArray(UUID[]::new))
+                .query("select * from clock where ticket_id = any(?)", ClockStore::read, (Object)
+                        tickets.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.groupingBy(ClockRow::ticketId));
     }

@@ -36,8 +36,7 @@ public class StoredClocks {
     private record Id(Target target, int repeat) {}
 
     /** All differences of the tickets; one query. Whose row it is in figures (school, agreement, category) is not compared. */
-    public List<Difference> differences(
-            Collection<TicketCopy> tickets, Map<UUID, FoldedClocks> folded, Instant now) {
+    public List<Difference> differences(Collection<TicketCopy> tickets, Map<UUID, FoldedClocks> folded, Instant now) {
         Map<UUID, List<ClockRow>> stored =
                 store.of(tickets.stream().map(TicketCopy::id).toList());
         List<Difference> differences = new ArrayList<>();
@@ -47,8 +46,14 @@ public class StoredClocks {
             for (Clock one : folded.get(ticket.id()).all()) {
                 compare(ticket, one, rest.remove(new Id(one.target(), one.repeat())), now, differences);
             }
-            rest.values().forEach(row -> differences.add(new Difference(
-                    ticket.id(), row.target(), row.repeat(), "clock", row.state().json(), null)));
+            rest.values()
+                    .forEach(row -> differences.add(new Difference(
+                            ticket.id(),
+                            row.target(),
+                            row.repeat(),
+                            "clock",
+                            row.state().json(),
+                            null)));
         }
         return differences;
     }
@@ -58,11 +63,17 @@ public class StoredClocks {
         ClockRow row = ClockRow.of(ticket, one, now);
         if (stored == null) {
             differences.add(new Difference(
-                    ticket.id(), one.target(), one.repeat(), "clock", null, row.state().json()));
+                    ticket.id(),
+                    one.target(),
+                    one.repeat(),
+                    "clock",
+                    null,
+                    row.state().json()));
             return;
         }
         if (stored.state() != row.state() && stored.state() != one.stateAt(now.minus(SETTLING))) {
-            differences.add(difference(row, "state", stored.state().json(), row.state().json()));
+            differences.add(
+                    difference(row, "state", stored.state().json(), row.state().json()));
         }
         COMPARED.forEach((name, column) -> {
             if (!Objects.equals(column.apply(stored), column.apply(row))) {

@@ -27,8 +27,7 @@ public class PlannedMarks {
     MarkPlanner planner;
 
     /** All differences in marks of the future; those that have come are being worked off. One query. */
-    public List<Difference> differences(
-            Collection<TicketCopy> tickets, Map<UUID, FoldedClocks> folded, Instant now) {
+    public List<Difference> differences(Collection<TicketCopy> tickets, Map<UUID, FoldedClocks> folded, Instant now) {
         Map<UUID, TicketMarks> stored =
                 store.of(tickets.stream().map(TicketCopy::id).toList());
         List<Difference> differences = new ArrayList<>();
@@ -66,7 +65,8 @@ public class PlannedMarks {
         if (at == null) {
             return null;
         }
-        String beyond = mark.point().offsetMinutes() == 0 ? "" : " +" + mark.point().offsetMinutes() + " min";
+        String beyond =
+                mark.point().offsetMinutes() == 0 ? "" : " +" + mark.point().offsetMinutes() + " min";
         return mark.point().percent() + " %" + beyond + " " + at;
     }
 }

@@ -28,9 +28,10 @@ public class ExplanationResource {
     @GET
     @Operation(
             summary = "Explain a due moment",
-            description = "In sentences, Dutch or English by Accept-Language, and in parts that add up: usedSeconds of the "
-                    + "parts within and late is elapsedSeconds; of the parts within and ahead it is budgetSeconds, unless "
-                    + "the due moment is unknown or was set by hand. Days that are alike are taken together.")
+            description =
+                    "In sentences, Dutch or English by Accept-Language, and in parts that add up: usedSeconds of the "
+                            + "parts within and late is elapsedSeconds; of the parts within and ahead it is budgetSeconds, unless "
+                            + "the due moment is unknown or was set by hand. Days that are alike are taken together.")
     public ExplanationView read(
             UUID ticketId,
             @Parameter(description = "As in the list of clocks, such as resolution") String target,

@@ -143,7 +143,8 @@ public record ExplanationView(
                 one.paused().toSeconds(),
                 one.lateBy().toSeconds(),
                 one.held().stream()
-                        .map(held -> held(held, Optional.ofNullable(held.factId()).map(notes::get)))
+                        .map(held ->
+                                held(held, Optional.ofNullable(held.factId()).map(notes::get)))
                         .toList(),
                 one.parts().stream().map(ExplanationView::part).toList());
     }

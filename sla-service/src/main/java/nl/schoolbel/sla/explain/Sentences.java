@@ -135,7 +135,8 @@ final class Sentences {
         String from = moment(part.from(), one.zone());
         String until = moment(part.until(), one.zone());
         List<String> sentences = new ArrayList<>();
-        String waits = part.reason() == null ? "" : text("reason." + part.reason().json());
+        String waits =
+                part.reason() == null ? "" : text("reason." + part.reason().json());
         if (part.runs()) {
             String key = part.kind() == Kind.RESOLVED ? "resolved" : "running";
             sentences.add(text(

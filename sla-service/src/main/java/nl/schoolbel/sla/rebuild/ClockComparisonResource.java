@@ -36,9 +36,10 @@ public class ClockComparisonResource {
     @Blocking
     @Operation(
             summary = "Compare clocks with their facts",
-            description = "Folds every ticket anew and compares clocks, told due moments and planned marks. Lines of JSON: "
-                    + "progress at least every second or thousand tickets, at last the result. It stops when the client "
-                    + "leaves.")
+            description =
+                    "Folds every ticket anew and compares clocks, told due moments and planned marks. Lines of JSON: "
+                            + "progress at least every second or thousand tickets, at last the result. It stops when the client "
+                            + "leaves.")
     @APIResponse(
             responseCode = "200",
             description = "Lines until the result",

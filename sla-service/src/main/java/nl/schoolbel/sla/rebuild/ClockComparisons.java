@@ -106,7 +106,8 @@ public class ClockComparisons {
 
     private void lookAt(List<TicketCopy> page, boolean repair, Sum sum) {
         Map<UUID, FoldedClocks> folded = clocks.fold(page);
-        sum.clocks += folded.values().stream().mapToLong(one -> one.all().size()).sum();
+        sum.clocks +=
+                folded.values().stream().mapToLong(one -> one.all().size()).sum();
         Set<UUID> suspected = ticketsOf(differences(page, folded));
         if (!suspected.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> lookAgain(suspected, repair, sum));

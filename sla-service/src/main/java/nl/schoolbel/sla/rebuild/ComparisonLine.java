@@ -18,12 +18,7 @@ public record ComparisonLine(Progress progress, ComparisonResult result) {
      * @param differences the first hundred
      */
     public record ComparisonResult(
-            long tickets,
-            long clocks,
-            long differing,
-            long busy,
-            long repaired,
-            List<ClockDifference> differences) {}
+            long tickets, long clocks, long differing, long busy, long repaired, List<ClockDifference> differences) {}
 
     /**
      * @param what differs, such as {@code dueAt}; {@code clock} or {@code mark} when one side has none
@@ -31,8 +26,7 @@ public record ComparisonLine(Progress progress, ComparisonResult result) {
      * @param folded absent when it should not be there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ClockDifference(
-            UUID ticketId, String target, int repeat, String what, String stored, String folded) {
+    public record ClockDifference(UUID ticketId, String target, int repeat, String what, String stored, String folded) {
 
         static ClockDifference of(Difference one) {
             return new ClockDifference(

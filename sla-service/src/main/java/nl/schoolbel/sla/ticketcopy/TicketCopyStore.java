@@ -217,9 +217,7 @@ public class TicketCopyStore {
         }
 
         private List<Object> arguments() {
-            return schools.isEmpty()
-                    ? List.of(from, until)
-                    : List.of(from, until, schools.toArray(UUID[]::new));
+            return schools.isEmpty() ? List.of(from, until) : List.of(from, until, schools.toArray(UUID[]::new));
         }
 
         private Instant momentOf(TicketCopy ticket) {

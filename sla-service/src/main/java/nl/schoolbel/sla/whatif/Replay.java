@@ -73,8 +73,8 @@ class Replay {
             Map<UUID, ClockHistory.Told> told = history.of(matching);
             for (TicketCopy ticket : matching) {
                 ClockHistory.Told one = told.get(ticket.id());
-                Map<Target, TargetTerms> promised = promises.computeIfAbsent(
-                        ticket.schoolId(), school -> terms.compile(draft.terms(), school));
+                Map<Target, TargetTerms> promised =
+                        promises.computeIfAbsent(ticket.schoolId(), school -> terms.compile(draft.terms(), school));
                 comparison.add(new Replayed(
                         ticket.id(),
                         ticket.number(),
@@ -99,8 +99,7 @@ class Replay {
         return ticket.schoolId() != null
                 && draft.terms().isForSchool(ticket.schoolId())
                 && draft.terms().isForCategory(ticket.categoryId())
-                && (draft.beheerpartnerId() == null
-                        || draft.beheerpartnerId().equals(ticket.beheerpartnerId()));
+                && (draft.beheerpartnerId() == null || draft.beheerpartnerId().equals(ticket.beheerpartnerId()));
     }
 
     private static FoldedClocks fold(
@@ -118,8 +117,8 @@ class Replay {
                 facts,
                 told.terms().stream()
                         .filter(held -> held.fromHandOver() > 0)
-                        .map(held -> new ClockTerms(
-                                promised, held.matchedAt(), held.fromHandOver(), held.handedOnWith()))
+                        .map(held ->
+                                new ClockTerms(promised, held.matchedAt(), held.fromHandOver(), held.handedOnWith()))
                         .toList());
     }
 

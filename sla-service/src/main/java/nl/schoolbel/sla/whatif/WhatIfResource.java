@@ -29,9 +29,10 @@ public class WhatIfResource {
     @Blocking
     @Operation(
             summary = "Try a draft on a past period",
-            description = "Lines of JSON: progress at least every second or thousand tickets, at last the result. Nothing is "
-                    + "stored, and it stops when the client leaves. Tickets that the draft would not have matched count as "
-                    + "not covered. Due moments set by hand and agreements applied later count for the real side only.")
+            description =
+                    "Lines of JSON: progress at least every second or thousand tickets, at last the result. Nothing is "
+                            + "stored, and it stops when the client leaves. Tickets that the draft would not have matched count as "
+                            + "not covered. Due moments set by hand and agreements applied later count for the real side only.")
     @APIResponse(
             responseCode = "200",
             description = "Lines until the result",

@@ -80,8 +80,7 @@ public class WhatIfs {
                 kind,
                 beheerpartner,
                 terms,
-                new Period(
-                        kind == AgreementKind.SCHOOL, question.from(), question.until(), question.schoolIds()));
+                new Period(kind == AgreementKind.SCHOOL, question.from(), question.until(), question.schoolIds()));
     }
 
     private List<FieldFault> periodFaults(Instant from, Instant until) {

@@ -39,7 +39,14 @@ class SentencesTest {
 
     @Test
     void theAnswerComesFirstAndThenHowItCameAbout() {
-        assertThat(said("nl", handedOverAt("15:00").at("15:30").waitsFor(WaitingReason.SCHOOL).at("16:00").goesOn(), "16:30"))
+        assertThat(said(
+                        "nl",
+                        handedOverAt("15:00")
+                                .at("15:30")
+                                .waitsFor(WaitingReason.SCHOOL)
+                                .at("16:00")
+                                .goesOn(),
+                        "16:30"))
                 .containsExactly(
                         "Oplossen: uiterlijk dinsdag 3 maart 2026 10:30. Er is 1 uur gebruikt van 4 uur.",
                         "De klok is gaan lopen op maandag 2 maart 2026 15:00: het ticket is overgedragen.",
@@ -58,24 +65,29 @@ class SentencesTest {
     @Test
     void aWaitingThatDoesNotPauseSaysWhy() {
         assertThat(said("en", handedOverAt("09:00").at("10:00").waitsFor(WaitingReason.SUPPLIER), "11:00"))
-                .contains("That counted: the ticket waited for the supplier, but the agreement does not stop the clock for it.");
+                .contains(
+                        "That counted: the ticket waited for the supplier, but the agreement does not stop the clock for it.");
     }
 
     @Test
     void lateSaysByHowMuchServiceTime() {
-        assertThat(said("en", handedOverAt("09:00").at("14:30").resolved(), "16:00").get(0))
-                .isEqualTo("Resolving: too late, Monday 2 March 2026 14:30 (it was resolved). It was due Monday 2 March 2026"
-                        + " 13:00; it was 1 hour and 30 minutes late.");
+        assertThat(said("en", handedOverAt("09:00").at("14:30").resolved(), "16:00")
+                        .get(0))
+                .isEqualTo(
+                        "Resolving: too late, Monday 2 March 2026 14:30 (it was resolved). It was due Monday 2 March 2026"
+                                + " 13:00; it was 1 hour and 30 minutes late.");
     }
 
     @Test
     void theWeekendIsOneSentence() {
         assertThat(said("nl", handedOverAt("16:00").at("2 16:30").priority(4), "16:45"))
-                .contains("Op maandag 2 maart 2026 16:30 werd de prioriteit 4. Vanaf toen geldt, geteld vanaf het begin, 16 uur"
-                        + " (afspraak “Noord”, versie 2).");
+                .contains(
+                        "Op maandag 2 maart 2026 16:30 werd de prioriteit 4. Vanaf toen geldt, geteld vanaf het begin, 16 uur"
+                                + " (afspraak “Noord”, versie 2).");
         assertThat(said("nl", handedOverAt("6 16:00"), "6 16:30"))
-                .contains("2 dagen van zaterdag 7 maart 2026 tot en met zondag 8 maart 2026 tellen niet: dan zijn er geen"
-                        + " openingstijden.");
+                .contains(
+                        "2 dagen van zaterdag 7 maart 2026 tot en met zondag 8 maart 2026 tellen niet: dan zijn er geen"
+                                + " openingstijden.");
     }
 
     @ParameterizedTest

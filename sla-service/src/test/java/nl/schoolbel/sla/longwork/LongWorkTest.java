@@ -61,12 +61,12 @@ class LongWorkTest {
         failed.awaitFailure();
 
         // The room is given back just after the failure is told.
-        await().ignoreExceptions().untilAsserted(() -> work.<Integer>lines(
-                        listener -> listener.tell(1))
-                .subscribe()
-                .withSubscriber(AssertSubscriber.create(10))
-                .awaitCompletion()
-                .assertItems(1));
+        await().ignoreExceptions()
+                .untilAsserted(() -> work.<Integer>lines(listener -> listener.tell(1))
+                        .subscribe()
+                        .withSubscriber(AssertSubscriber.create(10))
+                        .awaitCompletion()
+                        .assertItems(1));
     }
 
     @Test
@@ -76,6 +76,7 @@ class LongWorkTest {
         assertThat(pace.isDue(999, START.plusMillis(999))).isFalse();
         assertThat(pace.isDue(1_000, START.plusMillis(999))).isTrue();
         assertThat(pace.isDue(1_001, START.plusMillis(1_998))).isFalse();
-        assertThat(pace.isDue(1_001, START.plusMillis(999).plus(Duration.ofSeconds(1)))).isTrue();
+        assertThat(pace.isDue(1_001, START.plusMillis(999).plus(Duration.ofSeconds(1))))
+                .isTrue();
     }
 }

@@ -55,9 +55,10 @@ class ReplayTest {
                 "\"schoolId\": \"%s\"".formatted(board.school));
         moveClock(2 * 3600);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> "met".equals(board.read("/tickets/" + ticket + "/clocks")
-                        .extract()
-                        .path("items.find { it.target == 'acknowledge' }.state")));
+                .until(() -> "met"
+                        .equals(board.read("/tickets/" + ticket + "/clocks")
+                                .extract()
+                                .path("items.find { it.target == 'acknowledge' }.state")));
     }
 
     @AfterEach
@@ -117,7 +118,8 @@ class ReplayTest {
         assertThat(result.getString("changed[0].ticketId")).isEqualTo(ticket.toString());
         assertThat(result.getInt("changed[0].draftLateBySeconds")).isEqualTo(1200);
         assertThat(result.getInt("draftCredit.feePercents")).isEqualTo(5);
-        assertThat(sql.query("select 1 from agreement where name = 'what-if'", row -> 1)).isEmpty();
+        assertThat(sql.query("select 1 from agreement where name = 'what-if'", row -> 1))
+                .isEmpty();
     }
 
     @Test
@@ -146,14 +148,16 @@ class ReplayTest {
                 .containsExactlyInAnyOrder("acknowledge dueAt", "resolution mark");
         assertThat(differences(true)).hasSize(2);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(differences(false))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(differences(false)).isEmpty());
     }
 
     private List<Map<String, Object>> differences(boolean repair) {
         String since = handedOverAt.minus(1, ChronoUnit.DAYS).toString();
         List<String> lines = lines(post(
-                        Tokens.operator(), "/clock-comparisons", "{\"repair\": %s, \"from\": \"%s\"}".formatted(repair, since))
+                        Tokens.operator(),
+                        "/clock-comparisons",
+                        "{\"repair\": %s, \"from\": \"%s\"}".formatted(repair, since))
                 .statusCode(200));
         JsonPath result = JsonPath.from(lines.get(lines.size() - 1)).setRootPath("result");
         assertThat(result.getInt("clocks")).isGreaterThanOrEqualTo(2);
@@ -168,15 +172,15 @@ class ReplayTest {
                 {"terms": {"calendarId": "%s", "schools": ["%s"], "targets": [
                    {"target": "acknowledge", "budgets": [{"priority": 2, "minutes": 10}]}],
                    "credits": {"percentPerBreach": 5, "capPercent": 10}},
-                 "from": "%s", "until": "%s"}""".formatted(
-                        calendar,
-                        school,
-                        now().minus(1, ChronoUnit.DAYS),
-                        now().plus(1, ChronoUnit.DAYS));
+                 "from": "%s", "until": "%s"}""".formatted(calendar, school, now().minus(1, ChronoUnit.DAYS), now().plus(1, ChronoUnit.DAYS));
     }
 
     private static List<String> lines(ValidatableResponse answer) {
-        return answer.extract().asString().lines().filter(line -> !line.isBlank()).toList();
+        return answer.extract()
+                .asString()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static ValidatableResponse post(Token token, String path, String body) {

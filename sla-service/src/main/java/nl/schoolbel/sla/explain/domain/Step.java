@@ -45,14 +45,11 @@ public enum Step {
 
     /** The step at an instant that started a clock of a target; of several the one told first. */
     static Step starting(Target target, Instant instant, Collection<TicketFact> facts) {
-        return first(
-                instant,
-                facts,
-                step -> switch (target) {
-                    case TRIAGE -> step == REPORTED;
-                    case UPDATE -> isOfBeheerpartner(step) || step == REOPENED;
-                    case ACKNOWLEDGE, ARRIVAL, WORKAROUND, RESOLUTION -> step == HANDED_OVER;
-                });
+        return first(instant, facts, step -> switch (target) {
+            case TRIAGE -> step == REPORTED;
+            case UPDATE -> isOfBeheerpartner(step) || step == REOPENED;
+            case ACKNOWLEDGE, ARRIVAL, WORKAROUND, RESOLUTION -> step == HANDED_OVER;
+        });
     }
 
     /** The step at an instant that met a clock of a target; of several the one told first. */

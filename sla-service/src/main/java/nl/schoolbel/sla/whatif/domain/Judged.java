@@ -17,12 +17,11 @@ record Judged(ClockState state, boolean breached, Duration lateBy) {
         Instant at = clock.overBy(now) ? clock.overAt() : now;
         ClockState state = clock.stateAt(now);
         Duration late = lateBy(clock, at);
-        boolean breached =
-                switch (state) {
-                    case BREACHED, MET_LATE -> true;
-                    case ENDED -> !late.isZero();
-                    case RUNNING, PAUSED, MET -> false;
-                };
+        boolean breached = switch (state) {
+            case BREACHED, MET_LATE -> true;
+            case ENDED -> !late.isZero();
+            case RUNNING, PAUSED, MET -> false;
+        };
         return new Judged(state, breached, breached ? late : Duration.ZERO);
     }
 

@@ -10,9 +10,4 @@ import nl.schoolbel.sla.clock.domain.FoldedClocks;
  * @param agreementId the real agreement; null when none was matched
  */
 public record Replayed(
-        UUID ticketId,
-        String number,
-        UUID beheerpartnerId,
-        UUID agreementId,
-        FoldedClocks real,
-        FoldedClocks draft) {}
+        UUID ticketId, String number, UUID beheerpartnerId, UUID agreementId, FoldedClocks real, FoldedClocks draft) {}

@@ -76,13 +76,17 @@ class ComparisonTest {
     void aPriorityWithoutPromiseInTheDraftHasNoDraftClock() {
         Comparison comparison = comparison(null);
 
-        comparison.add(ticket(TicketStory.reported().at("09:00").handedOver(1, 1).at("15:00").resolved()));
+        comparison.add(ticket(
+                TicketStory.reported().at("09:00").handedOver(1, 1).at("15:00").resolved()));
 
-        assertThat(comparison.figures()).filteredOn(one -> one.target() == Target.RESOLUTION).singleElement().satisfies(one -> {
-            assertThat(one.priority()).isOne();
-            assertThat(one.real().late()).isOne();
-            assertThat(one.draft().clocks()).isZero();
-        });
+        assertThat(comparison.figures())
+                .filteredOn(one -> one.target() == Target.RESOLUTION)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.priority()).isOne();
+                    assertThat(one.real().late()).isOne();
+                    assertThat(one.draft().clocks()).isZero();
+                });
         assertThat(comparison.changed()).extracting(Changed::draftState).containsOnlyNulls();
     }
 
