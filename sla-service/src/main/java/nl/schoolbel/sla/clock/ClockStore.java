@@ -37,15 +37,6 @@ class ClockStore {
                 .collect(Collectors.groupingBy(ClockRow::ticketId));
     }
 
-    /** The clocks of tickets, by ticket. */
-    Map<UUID, List<ClockRow>> of(Collection<UUID> tickets) {
-        return sql
-                .query("select * from clock where ticket_id = any(?)", ClockStore::read, (Object)
-                        tickets.toArray(UUID[]::new))
-                .stream()
-                .collect(Collectors.groupingBy(ClockRow::ticketId));
-    }
-
     /** Writes rows of one or more tickets with one statement, each over the one that was there. */
     void write(List<ClockRow> rows) {
         sql.update(

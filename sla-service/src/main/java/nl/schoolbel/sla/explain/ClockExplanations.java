@@ -73,7 +73,7 @@ public class ClockExplanations {
                 .or(() -> repeat == null ? Optional.empty() : told.clocks().of(target, repeat))
                 .orElseThrow(() -> new ProblemException(SlaProblem.CLOCK_UNKNOWN));
         Sentences sentences = new Sentences((key, arguments) -> texts.text(Sentences.BUNDLE, key, arguments));
-        UUID agreementId = target == Target.TRIAGE ? ticket.triageAgreementId() : ticket.agreementId();
+        UUID agreementId = target == Target.TRIAGE ? ticket.triageAgreementId() : ticket.currentAgreementId();
         AgreementTerms written = agreementId == null ? null : terms.written(agreementId);
         HoursLayer layer = layer(written, target);
         ClosedDays closed = written == null ? ClosedDays.UNKNOWN : closed(written, layer, sentences.language());
@@ -81,13 +81,14 @@ public class ClockExplanations {
         Explanation explanation = Explainer.explain(one, told.facts(), told.terms(), closed, now);
         Map<UUID, Note> ofTicket =
                 notes.of(ticketId).stream().collect(Collectors.toMap(Note::factId, Function.identity()));
-        Agreed agreed = agreementId == null ? null : agreed(agreementId);
+        Agreed current = agreementId == null ? null : agreed(agreementId);
+        Agreed first = target == Target.TRIAGE || ticket.agreementId() == null ? current : agreed(ticket.agreementId());
         return ExplanationView.of(
                 explanation,
-                agreed,
+                current,
                 layer == null ? null : layer.slug(),
                 ofTicket,
-                sentences.of(explanation, agreed, layer, ofTicket, this::agreed));
+                sentences.of(explanation, first, layer, ofTicket, this::agreed));
     }
 
     private Agreed agreed(UUID id) {

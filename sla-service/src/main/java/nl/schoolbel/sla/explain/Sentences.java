@@ -44,7 +44,7 @@ final class Sentences {
     }
 
     /**
-     * @param agreed null where nothing was agreed
+     * @param agreed what held at the start; null where nothing was agreed
      * @param layer the hours that count; null when unknown
      * @param notes what was said with facts, by fact
      * @param agreements names of agreement versions that were applied later
@@ -62,9 +62,10 @@ final class Sentences {
                 text("target." + one.target().json()),
                 moment(one.startedAt(), one.zone()),
                 text("step." + one.startedBy().json())));
+        Agreed under = agreed;
         for (Held held : one.held()) {
             Optional<Note> note = Optional.ofNullable(held.factId()).map(notes::get);
-            Agreed under = note.map(Note::agreementId).map(agreements).orElse(agreed);
+            under = note.map(Note::agreementId).map(agreements).orElse(under);
             sentences.add(held(held, under, one.zone()));
             note.map(Note::reason).map(reason -> text("said", reason)).ifPresent(sentences::add);
         }
