@@ -88,6 +88,18 @@ public class Trial implements InboxConsumer {
         throw new IllegalStateException("the work after the append failed");
     }
 
+    /** Tells of each in one go, in this order; a ticket may stand there several times. */
+    @Transactional
+    public void tellTogether(List<UUID> tickets) {
+        outbox.appendAll(tickets.stream()
+                .map(ticket -> new Outbox.Telling<>(
+                        TicketEvents.TRIAGE_STARTED,
+                        ticket,
+                        "/trial/v1/things/" + ticket,
+                        new TicketTriageStarted(ticket, UUID.randomUUID(), clock.instant(), OccurredBy.SCHOOLBEL)))
+                .toList());
+    }
+
     /** Appends in whatever transaction there is, or is not. */
     public void append(UUID ticket) {
         outbox.append(

@@ -51,6 +51,23 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsToldTogetherIsNumberedPerKeyAndGoesOnFromWhatWasToldBefore() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        trial.tell(one);
+
+        trial.tellTogether(List.of(one, other, one, one));
+        trial.tell(one);
+
+        try (RecordedEvents events = RecordedEvents.of(TOPIC)) {
+            assertThat(events.awaitCount(TYPE, one, 5))
+                    .extracting(RecordedEvent::sequence)
+                    .containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(events.await(TYPE, other).sequence()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void manyAtOnceAreNumberedWithoutHolesAndToldInOrder() throws Exception {
         UUID ticket = UUID.randomUUID();
         int tellers = 8;
