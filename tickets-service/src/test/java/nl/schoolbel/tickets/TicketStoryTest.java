@@ -191,12 +191,14 @@ class TicketStoryTest {
                 SlaEvents.UNMATCHED,
                 ticket,
                 new nl.schoolbel.events.sla.HandOverUnmatched(
-                        ticket, 1, "no-agreement", null, DUE, OccurredBy.SCHOOLBEL));
+                        ticket, 1, "no-agreement", "school", DUE, OccurredBy.SCHOOLBEL));
 
         Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage"));
         board.contactpersoon
                 .get("/tickets/" + ticket + "/timeline")
                 .then()
-                .body("items.find { it.what == 'returned' }.detail", equalTo(Map.of("reason", "no-agreement")));
+                .body(
+                        "items.find { it.what == 'returned' }.detail",
+                        equalTo(Map.of("reason", "no-agreement", "failed", "school")));
     }
 }

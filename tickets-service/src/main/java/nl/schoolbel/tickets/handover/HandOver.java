@@ -97,9 +97,16 @@ public class HandOver {
                 .ifPresent(ticket -> bringBack(ticket, told));
     }
 
+    /** With what the nearest agreement failed by, where there was one. */
+    private static Map<String, Object> whyNot(HandOverUnmatched told) {
+        return told.failed() == null
+                ? Map.of("reason", told.reason())
+                : Map.of("reason", told.reason(), "failed", told.failed());
+    }
+
     private void bringBack(Ticket ticket, HandOverUnmatched told) {
         followers.along(ticket, Action.UNMATCH, Acting.system(told.occurredAt()), (one, by) -> {
-            steps.take(one, Action.UNMATCH, by, Map.of("reason", told.reason()));
+            steps.take(one, Action.UNMATCH, by, whyNot(told));
             telling.tell(
                     TicketEvents.RETURNED,
                     one.id(),
