@@ -20,9 +20,11 @@ final class ServicePart implements Part {
     record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, MailPart mail) {}
 
     private final Service service;
+    private final String name;
+    private final int httpPort;
+    private final int managementPort;
     private final Layout layout;
     private final Processes processes;
-    private final Ports ports;
     private final Surroundings surroundings;
     private final Map<String, String> extraEnvironment;
     private volatile Child process;
@@ -35,29 +37,47 @@ final class ServicePart implements Part {
             Surroundings surroundings,
             Map<String, String> extraEnvironment) {
         this.service = service;
+        this.name = service.fullName();
+        this.httpPort = ports.http().get(service);
+        this.managementPort = ports.management().get(service);
         this.layout = layout;
         this.processes = processes;
-        this.ports = ports;
         this.surroundings = surroundings;
         this.extraEnvironment = extraEnvironment;
     }
 
+    private ServicePart(ServicePart first, Ports ports) {
+        this.service = first.service;
+        this.name = first.name + "-2";
+        this.httpPort = ports.http().get(service);
+        this.managementPort = ports.management().get(service);
+        this.layout = first.layout;
+        this.processes = first.processes;
+        this.surroundings = first.surroundings;
+        this.extraEnvironment = first.extraEnvironment;
+    }
+
+    /** A second node of the same service, at the same database and broker. */
+    ServicePart second(Ports others) {
+        return new ServicePart(this, others);
+    }
+
     @Override
     public String name() {
-        return service.fullName();
+        return name;
     }
 
     @Override
     public Map<String, Integer> ports() {
-        return Map.of(name(), httpPort(), name() + " (management)", managementPort());
+        return Map.of(name(), httpPort, name() + " (management)", managementPort);
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + httpPort());
+        return URI.create("http://127.0.0.1:" + httpPort);
     }
 
     URI managementAddress() {
-        return URI.create("http://127.0.0.1:" + managementPort());
+        return URI.create("http://127.0.0.1:" + managementPort);
     }
 
     @Override
@@ -98,9 +118,9 @@ final class ServicePart implements Part {
         environment.put("JDK_JAVA_OPTIONS", QUICK_START);
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", surroundings.postgres().jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", surroundings.postgres().password(database));
@@ -113,13 +133,5 @@ final class ServicePart implements Part {
         environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
         environment.putAll(extraEnvironment);
         return environment;
-    }
-
-    private int httpPort() {
-        return ports.http().get(service);
-    }
-
-    private int managementPort() {
-        return ports.management().get(service);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class Stack implements AutoCloseable {
     private final KeycloakPart keycloak;
     private final MailPart mail;
     private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
+    private final List<ServicePart> nodes = new CopyOnWriteArrayList<>();
     private final SimulatorPart simulator;
     private final Tokens tokens;
     /** What starts side by side, in the order of starting. */
@@ -152,6 +154,7 @@ public final class Stack implements AutoCloseable {
 
     private void stopAll() {
         sideBySide(List.of(simulator), Part::stop);
+        sideBySide(nodes, Part::stop);
         sideBySide(services.values(), Part::stop);
         sideBySide(List.of(kafka, keycloak, mail), Part::stop);
         // Alone and last: Keycloak writes until its end.
@@ -254,6 +257,21 @@ public final class Stack implements AutoCloseable {
     /** Starts a service again and returns when it is ready. */
     public void start(Service service) throws PartFailed {
         part(service).start();
+    }
+
+    /** Starts one more node of a service, at free ports, and returns when it is ready. */
+    public Node startNode(Service service) throws PartFailed {
+        ServicePart node = part(service).second(Ports.random());
+        nodes.add(node);
+        startSideBySide(List.of(node));
+        return node::kill;
+    }
+
+    /** One more node of a service; the stack stops it with the rest. */
+    public interface Node {
+
+        /** As {@code kill -9}. */
+        void kill();
     }
 
     private ServicePart part(Service service) {
