@@ -185,8 +185,11 @@ final class Sentences {
                 : text("skipped.more", days.days(), name, day(days.firstDate()), day(days.lastDate()));
     }
 
-    /** As people say it: hours, minutes and seconds, without those that are zero. */
+    /** As people say it: hours, minutes and seconds, without those that are zero; less than a second is not nothing. */
     String time(Duration duration) {
+        if (duration.toSeconds() == 0 && !duration.isZero()) {
+            return text("unit.less");
+        }
         List<String> units = new ArrayList<>();
         if (duration.toHours() > 0) {
             units.add(text("unit.hours", duration.toHours()));

@@ -97,12 +97,21 @@ class SentencesTest {
 
         assertThat(List.of(
                         sentences.time(Duration.ZERO),
+                        sentences.time(Duration.ofMillis(432)),
                         sentences.time(Duration.ofSeconds(61)),
                         sentences.time(Duration.ofSeconds(3600 * 2 + 1))))
                 .isEqualTo(
                         language.equals("nl")
-                                ? List.of("0 seconden", "1 minuut en 1 seconde", "2 uur en 1 seconde")
-                                : List.of("0 seconds", "1 minute and 1 second", "2 hours and 1 second"));
+                                ? List.of(
+                                        "0 seconden",
+                                        "minder dan een seconde",
+                                        "1 minuut en 1 seconde",
+                                        "2 uur en 1 seconde")
+                                : List.of(
+                                        "0 seconds",
+                                        "less than a second",
+                                        "1 minute and 1 second",
+                                        "2 hours and 1 second"));
     }
 
     @Test
