@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.events.terms.EscalationReceiver;
 import nl.schoolbel.events.terms.Target;
 import nl.schoolbel.events.terms.WaitingReason;
 

@@ -33,10 +33,11 @@ public class ClockHistory {
     /** That of each of the tickets, read with one query. */
     public Map<UUID, Told> of(Collection<TicketCopy> tickets) {
         var known = facts.of(tickets);
+        var promised = terms.of(tickets);
         Map<UUID, Told> told = new HashMap<>();
         for (TicketCopy ticket : tickets) {
             List<TicketFact> ofTicket = known.getOrDefault(ticket.id(), List.of());
-            List<ClockTerms> held = terms.of(ticket);
+            List<ClockTerms> held = promised.get(ticket.id());
             told.put(ticket.id(), new Told(ofTicket, held, Clocks.fold(ofTicket, held)));
         }
         return told;

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schoolbel.sla.agreements.AgreementStore;
 import nl.schoolbel.sla.agreements.AgreementTerms;
@@ -44,27 +47,40 @@ public class CompiledTerms {
     /** As written, by version: there are tens of them, and what is published is never edited. */
     private final Map<UUID, AgreementTerms> written = new ConcurrentHashMap<>();
 
+    /** A version as it counts for the tickets of a school. */
+    private record Pair(UUID agreement, UUID school) {}
+
     /**
-     * The terms that a ticket's clocks run under: the school's own from the report, those of each contract from its
-     * hand-over. None before anything was matched.
+     * The terms that each ticket's clocks run under: the school's own from the report, those of each contract from its
+     * hand-over. None before anything was matched. What tickets of one school have in common is made once.
      */
-    List<ClockTerms> of(TicketCopy ticket) {
+    Map<UUID, List<ClockTerms>> of(Collection<TicketCopy> tickets) {
+        Map<Pair, Map<Target, TargetTerms>> known = new HashMap<>();
+        return tickets.stream()
+                .collect(Collectors.toMap(
+                        TicketCopy::id,
+                        ticket -> of(
+                                ticket,
+                                agreement -> known.computeIfAbsent(
+                                        new Pair(agreement, ticket.schoolId()),
+                                        pair -> compiled(pair.agreement(), pair.school())))));
+    }
+
+    private List<ClockTerms> of(TicketCopy ticket, Function<UUID, Map<Target, TargetTerms>> promised) {
         List<ClockTerms> terms = new ArrayList<>();
         if (ticket.triageAgreementId() != null) {
-            TargetTerms triage =
-                    compiled(ticket.triageAgreementId(), ticket.schoolId()).get(Target.TRIAGE);
+            TargetTerms triage = promised.apply(ticket.triageAgreementId()).get(Target.TRIAGE);
             if (triage != null) {
                 terms.add(ClockTerms.ofReport(ticket.reportedAt(), triage));
             }
         }
         for (EarlierTerms.Held held : earlier.of(ticket)) {
-            terms.add(ClockTerms.from(
-                            held.fromHandOver(), held.matchedAt(), compiled(held.agreementId(), ticket.schoolId()))
+            terms.add(ClockTerms.from(held.fromHandOver(), held.matchedAt(), promised.apply(held.agreementId()))
                     .endedByHandOver(held.handedOnWith()));
         }
         if (ticket.agreementId() != null) {
             terms.add(ClockTerms.from(
-                    ticket.termsFromHandOver(), ticket.matchedAt(), compiled(ticket.agreementId(), ticket.schoolId())));
+                    ticket.termsFromHandOver(), ticket.matchedAt(), promised.apply(ticket.agreementId())));
         }
         return terms;
     }

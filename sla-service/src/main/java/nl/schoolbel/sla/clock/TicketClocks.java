@@ -32,9 +32,10 @@ public class TicketClocks {
     /** The clocks of each ticket, read with one query. */
     public Map<UUID, FoldedClocks> fold(Collection<TicketCopy> tickets) {
         var known = facts.of(tickets);
+        var promised = terms.of(tickets);
         Map<UUID, FoldedClocks> clocks = new HashMap<>();
         for (TicketCopy ticket : tickets) {
-            clocks.put(ticket.id(), Clocks.fold(known.getOrDefault(ticket.id(), List.of()), terms.of(ticket)));
+            clocks.put(ticket.id(), Clocks.fold(known.getOrDefault(ticket.id(), List.of()), promised.get(ticket.id())));
         }
         return clocks;
     }
@@ -42,12 +43,13 @@ public class TicketClocks {
     /** The clocks as they would be if a published version of the contract counted from an instant on; changes nothing. */
     public Map<UUID, FoldedClocks> foldUnder(Collection<TicketCopy> tickets, UUID agreement, Instant from) {
         var known = facts.of(tickets);
+        var promised = terms.of(tickets);
         Map<UUID, FoldedClocks> clocks = new HashMap<>();
         for (TicketCopy ticket : tickets) {
             List<TicketFact> all = new ArrayList<>(known.getOrDefault(ticket.id(), List.of()));
             all.add(new TicketFact.TermsApplied(
                     UUID.randomUUID(), TicketFact.OWN, from, terms.compiled(agreement, ticket.schoolId())));
-            clocks.put(ticket.id(), Clocks.fold(all, terms.of(ticket)));
+            clocks.put(ticket.id(), Clocks.fold(all, promised.get(ticket.id())));
         }
         return clocks;
     }
