@@ -29,7 +29,7 @@ import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.escalation.domain.Receiver;
 import nl.schoolbel.sla.escalation.mail.EscalationMails;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 
 /** What a fired mark leads to: a warning, a breach, an escalation told to school and beheerpartner; and taking it back. */

@@ -32,7 +32,7 @@ import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 

@@ -13,7 +13,7 @@ import nl.schoolbel.platform.privacy.HeldRecords;
 import nl.schoolbel.platform.privacy.HeldRecords.Place;
 import nl.schoolbel.sla.clock.OwnFacts;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 

@@ -22,7 +22,7 @@ import nl.schoolbel.sla.clock.TicketFacts;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.gateway.callback.UpdateStore;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 

@@ -18,6 +18,7 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;

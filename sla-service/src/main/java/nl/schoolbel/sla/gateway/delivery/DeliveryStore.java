@@ -18,6 +18,7 @@ import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 
 /**
  * The durable rows of deliveries. A claim is a lease: it names until when, so that a node that dies in the middle of an

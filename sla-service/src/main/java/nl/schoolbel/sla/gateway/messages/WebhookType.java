@@ -1,4 +1,4 @@
-package nl.schoolbel.sla.gateway.delivery;
+package nl.schoolbel.sla.gateway.messages;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,10 +49,10 @@ public enum WebhookType {
     }
 
     /** An answer to the beheerpartner's own message goes out also where a major incident speaks for the ticket. */
-    boolean isAnswer() {
+    public boolean isAnswer() {
         return this == UPDATE_REFUSED;
     }
 
     /** An escalation does not wait for the chatter before it, only for the hand-over that it is about. */
-    static final String WAITS_FOR_HAND_OVER_ONLY = "ticket-escalated";
+    public static final String WAITS_FOR_HAND_OVER_ONLY = "ticket-escalated";
 }
