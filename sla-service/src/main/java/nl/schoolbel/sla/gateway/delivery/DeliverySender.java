@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
 import nl.schoolbel.platform.work.Worker;
-import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.clock.OwnFacts;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
