@@ -3,6 +3,8 @@ package nl.schoolbel.platform.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -45,37 +47,78 @@ public final class Postman {
     private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(550, 551, 553);
 
     private final ReactiveMailer mailer;
-    private final String host;
-    private final int port;
-    private final boolean tls;
+    private final Vertx vertx;
+    private final Server server;
+    private final Duration patience;
 
-    private Postman(ReactiveMailer mailer, Config config) {
+    /** Whether the last attempt got no word from the server. */
+    private volatile boolean silent;
+
+    /** @param tls from the first byte on */
+    record Server(String host, int port, boolean tls) {
+
+        private static Server of(Config config) {
+            return new Server(
+                    config.getValue("quarkus.mailer.host", String.class),
+                    config.getValue("quarkus.mailer.port", Integer.class),
+                    config.getOptionalValue("quarkus.mailer.tls", Boolean.class).orElse(false));
+        }
+    }
+
+    Postman(ReactiveMailer mailer, Vertx vertx, Server server, Duration patience) {
         this.mailer = mailer;
-        host = config.getValue("quarkus.mailer.host", String.class);
-        port = config.getValue("quarkus.mailer.port", Integer.class);
-        tls = config.getOptionalValue("quarkus.mailer.tls", Boolean.class).orElse(false);
+        this.vertx = vertx;
+        this.server = server;
+        this.patience = patience;
     }
 
     /** Goes to the mail server that the service is configured with. */
-    public static Postman with(ReactiveMailer mailer) {
-        return new Postman(mailer, ConfigProvider.getConfig());
+    public static Postman with(ReactiveMailer mailer, Vertx vertx) {
+        return new Postman(mailer, vertx, Server.of(ConfigProvider.getConfig()), PATIENCE);
     }
 
-    /** Sends one mail and waits for the answer; throws nothing. */
+    /**
+     * Sends one mail and waits for the answer; throws nothing. The mail client never hears of a connection that is closed
+     * before the greeting, and waits; so after an attempt in silence the server is first looked for.
+     */
     public Posted send(Mail mail) {
+        if (silent && !serverAnswers()) {
+            return silence();
+        }
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
-            return Posted.of(Posted.Result.TAKEN);
-        } catch (TimeoutException silence) {
-            return serverAnswers() ? Posted.of(Posted.Result.UNSURE) : Posted.later("the mail server is silent");
+            onEventLoop(mail).await().atMost(patience);
+            return heard(Posted.of(Posted.Result.TAKEN));
+        } catch (TimeoutException nothing) {
+            silent = true;
+            return serverAnswers() ? Posted.of(Posted.Result.UNSURE) : silence();
         } catch (RuntimeException fault) {
             Optional<SMTPException> answer = answer(fault);
             if (answer.filter(Postman::saysNoSuchAddress).isPresent()) {
-                return Posted.of(Posted.Result.NO_SUCH_ADDRESS);
+                return heard(Posted.of(Posted.Result.NO_SUCH_ADDRESS));
             }
-            return Posted.later(answer.map(said -> "the mail server said " + said.getReplyCode())
-                    .orElseGet(() -> rootOf(fault).getClass().getSimpleName()));
+            return heard(Posted.later(answer.map(said -> "the mail server said " + said.getReplyCode())
+                    .orElseGet(() -> rootOf(fault).getClass().getSimpleName())));
         }
+    }
+
+    /**
+     * On one event loop from connecting on. The mail client opens a connection on the loop of whoever calls; called from
+     * elsewhere it opens it on one loop and listens from another, and a greeting in between is lost: nobody answers it, and
+     * the attempt waits in vain until the patience ends.
+     */
+    private Uni<Void> onEventLoop(Mail mail) {
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(work -> vertx.getOrCreateContext().runOnContext(loop -> work.run()));
+    }
+
+    private Posted heard(Posted posted) {
+        silent = false;
+        return posted;
+    }
+
+    private static Posted silence() {
+        return Posted.later("the mail server is silent");
     }
 
     /** How long to wait after a number of attempts; doubles with each. */
@@ -101,9 +144,9 @@ public final class Postman {
     /** Whether the server greets who connects; with TLS from the first byte on nothing is said before we say something. */
     private boolean serverAnswers() {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), PATIENCE_OF_PROBE_MILLIS);
+            socket.connect(new InetSocketAddress(server.host(), server.port()), PATIENCE_OF_PROBE_MILLIS);
             socket.setSoTimeout(PATIENCE_OF_PROBE_MILLIS);
-            return tls || socket.getInputStream().read() >= 0;
+            return server.tls() || socket.getInputStream().read() >= 0;
         } catch (IOException away) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -75,6 +76,9 @@ public class MailSender {
     ReactiveMailer mailer;
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     DomainClock clock;
 
     private Postman postman;
@@ -86,7 +90,7 @@ public class MailSender {
 
     @PostConstruct
     void prepare() {
-        postman = Postman.with(mailer);
+        postman = Postman.with(mailer, vertx);
     }
 
     void start(@Observes StartupEvent event) {

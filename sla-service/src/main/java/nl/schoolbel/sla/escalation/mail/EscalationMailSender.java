@@ -5,6 +5,7 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -57,6 +58,9 @@ class EscalationMailSender {
     ReactiveMailer mailer;
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     DomainClock clock;
 
     private Postman postman;
@@ -65,7 +69,7 @@ class EscalationMailSender {
 
     @PostConstruct
     void prepare() {
-        postman = Postman.with(mailer);
+        postman = Postman.with(mailer, vertx);
     }
 
     void start(@Observes StartupEvent event) {
