@@ -3,7 +3,6 @@ package nl.schoolbel.sla.beheerpartners;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -19,16 +18,15 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
-import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.NewSecret;
+import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.ShownSecret;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Beheerpartners, the endpoints that webhooks go to, and the secrets that callbacks are signed with. */
+/** Beheerpartners and the secrets that callbacks are signed with. */
 @Path("beheerpartners")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
@@ -46,10 +44,6 @@ public class BeheerpartnerResource {
             UUID id,
             @NotBlank @Size(max = 120) String name,
             @Pattern(regexp = "[0-9]{8}") String kvk) {}
-
-    /** @param url absolute https address */
-    public record NewEndpoint(
-            @NotNull @Size(min = 10, max = 500) String url) {}
 
     /** Nothing to choose yet. */
     public record NewCallbackSecret() {}
@@ -87,30 +81,6 @@ public class BeheerpartnerResource {
     }
 
     @POST
-    @Path("{id}/endpoints")
-    @Idempotent
-    @Operation(
-            summary = "Add an address that webhooks go to",
-            description =
-                    "An absolute https address. The answer shows the secret that they are signed with, this " + "once.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; the secret is shown this once",
-            content = @Content(schema = @Schema(implementation = NewSecret.class)))
-    public Response addEndpoint(UUID id, NewEndpoint wanted) {
-        return Response.status(Response.Status.CREATED)
-                .entity(register.addEndpoint(id, wanted.url()))
-                .build();
-    }
-
-    @GET
-    @Path("{id}/endpoints")
-    @Operation(summary = "List the addresses that webhooks go to", description = "Without their secrets.")
-    public Page.Items<Endpoint> endpoints(UUID id) {
-        return new Page.Items<>(register.endpoints(id));
-    }
-
-    @POST
     @Path("{id}/callback-secrets")
     @Idempotent
     @Operation(
@@ -119,7 +89,7 @@ public class BeheerpartnerResource {
     @APIResponse(
             responseCode = "201",
             description = "Added; the secret is shown this once",
-            content = @Content(schema = @Schema(implementation = NewSecret.class)))
+            content = @Content(schema = @Schema(implementation = ShownSecret.class)))
     public Response addCallbackSecret(UUID id, NewCallbackSecret wanted) {
         return Response.status(Response.Status.CREATED)
                 .entity(register.addCallbackSecret(id))

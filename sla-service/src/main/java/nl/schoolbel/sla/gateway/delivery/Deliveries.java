@@ -18,8 +18,9 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
-import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.gateway.messages.WebhookType;
+import nl.schoolbel.sla.gateway.endpoints.EndpointChoice;
+import nl.schoolbel.sla.gateway.endpoints.Endpoints;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,7 +39,7 @@ public class Deliveries {
     DeliverySender sender;
 
     @Inject
-    BeheerpartnerStore beheerpartners;
+    Endpoints endpoints;
 
     @Inject
     TicketCopyStore tickets;
@@ -84,13 +85,17 @@ public class Deliveries {
     /** As {@link #add} for each, in this order, by few statements: for work that comes in batches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(List<Wanted> wanted) {
-        Map<UUID, List<UUID>> endpoints = new HashMap<>();
+        Map<UUID, List<EndpointChoice>> choices = new HashMap<>();
         List<Outgoing> all = new ArrayList<>();
         for (Wanted one : wanted) {
             if (one.goesOut()) {
+                String slug = one.type().slug();
                 all.add(new Outgoing(
                         one,
-                        endpoints.computeIfAbsent(one.ticket().beheerpartnerId(), beheerpartners::activeEndpoints)));
+                        choices.computeIfAbsent(one.ticket().beheerpartnerId(), endpoints::tellable).stream()
+                                .filter(choice -> choice.wants(slug))
+                                .map(EndpointChoice::id)
+                                .toList()));
             }
         }
         write(all);

@@ -3,8 +3,6 @@ package nl.schoolbel.sla.gateway.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.ConnectException;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import nl.schoolbel.events.sla.DeliveryEnded;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.gateway.wire.WireRefused;
 import org.jboss.logging.Logger;
 
 /** Writes down what an attempt led to: delivered, tried again later, or dead with an alarm; and tells the end of it. */
@@ -90,9 +89,6 @@ public class DeliveryOutcome {
 
     private static String describe(Throwable fault) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        if (cause instanceof HttpTimeoutException) {
-            return "no answer in time";
-        }
-        return cause instanceof ConnectException ? "no connection" : "connection broken";
+        return cause instanceof WireRefused refused ? refused.getMessage() : "not sent";
     }
 }

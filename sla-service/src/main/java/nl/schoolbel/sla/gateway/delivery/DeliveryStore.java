@@ -41,15 +41,7 @@ public class DeliveryStore {
 
     /** What the sender needs for one attempt. */
     record Claimed(
-            UUID id,
-            UUID endpointId,
-            UUID ticketId,
-            String type,
-            String url,
-            String secret,
-            String payload,
-            String traceparent,
-            int attempts) {}
+            UUID id, UUID endpointId, UUID ticketId, String type, String payload, String traceparent, int attempts) {}
 
     record NewDelivery(UUID id, UUID endpoint, UUID ticket, String type, String payload, UUID about) {}
 
@@ -133,8 +125,7 @@ public class DeliveryStore {
      */
     List<Claimed> claim(UUID endpoint, int limit, Instant now, Duration lease) {
         return sql.query(
-                "update delivery set claimed_until = ? from endpoint e where e.id = delivery.endpoint_id"
-                        + " and delivery.id in (select d.id from delivery d"
+                "update delivery set claimed_until = ? where id in (select d.id from delivery d"
                         + "  where d.endpoint_id = ? and d.state = 'waiting' and d.next_attempt_at <= ?"
                         + "  and (d.claimed_until is null or d.claimed_until < ?)"
                         + "  and not exists (select 1 from delivery o where o.endpoint_id = d.endpoint_id"
@@ -142,15 +133,12 @@ public class DeliveryStore {
                         + "   and (d.type <> '" + WebhookType.WAITS_FOR_HAND_OVER_ONLY
                         + "' or o.type = 'ticket-handed-over'))"
                         + "  order by d.next_attempt_at, d.seq limit ? for update of d skip locked)"
-                        + " returning delivery.id, delivery.endpoint_id, ticket_id, type, payload, traceparent, attempts,"
-                        + " e.url, e.secret",
+                        + " returning id, endpoint_id, ticket_id, type, payload, traceparent, attempts",
                 row -> new Claimed(
                         row.getObject("id", UUID.class),
                         row.getObject("endpoint_id", UUID.class),
                         row.getObject("ticket_id", UUID.class),
                         row.getString("type"),
-                        row.getString("url"),
-                        row.getString("secret"),
                         row.getString("payload"),
                         row.getString("traceparent"),
                         row.getInt("attempts")),

@@ -1,28 +1,30 @@
 package nl.schoolbel.sla.gateway.delivery;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import nl.schoolbel.platform.trace.TraceContext;
+import nl.schoolbel.sla.gateway.endpoints.EndpointSettings;
+import nl.schoolbel.sla.gateway.endpoints.Endpoints;
 import nl.schoolbel.sla.gateway.signing.StandardWebhooks;
+import nl.schoolbel.sla.gateway.wire.Wire;
+import nl.schoolbel.sla.gateway.wire.WireRequest;
 
 /** One signed POST, without blocking. Redirects are not followed: a webhook goes where it was registered, or nowhere. */
 @ApplicationScoped
 class WebhookClient {
 
     @Inject
-    GatewayConfig config;
+    Endpoints endpoints;
 
-    private HttpClient http;
+    @Inject
+    Wire wire;
 
     /**
      * @param status 100–599
@@ -30,40 +32,27 @@ class WebhookClient {
      */
     record Answer(int status, Duration retryAfter) {}
 
-    @PostConstruct
-    void prepare() {
-        http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(config.timeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-    }
-
-    CompletableFuture<Answer> post(DeliveryStore.Claimed delivery, Instant now) {
+    CompletionStage<Answer> post(DeliveryStore.Claimed delivery, Instant now) {
+        EndpointSettings endpoint = endpoints.settings(delivery.endpointId()).orElseThrow();
         byte[] body = delivery.payload().getBytes(StandardCharsets.UTF_8);
         String id = delivery.id().toString();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(delivery.url()))
-                .timeout(config.timeout())
-                .header("Content-Type", "application/cloudevents+json")
-                .header("User-Agent", "schoolbel-sla/1")
-                .header(StandardWebhooks.ID, id)
-                .header(StandardWebhooks.TIMESTAMP, Long.toString(now.getEpochSecond()))
-                .header(StandardWebhooks.SIGNATURE, StandardWebhooks.sign(List.of(delivery.secret()), id, now, body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        Map<String, String> headers = new HashMap<>(Map.of(
+                "content-type",
+                "application/cloudevents+json",
+                "user-agent",
+                "schoolbel-sla/1",
+                StandardWebhooks.ID,
+                id,
+                StandardWebhooks.TIMESTAMP,
+                Long.toString(now.getEpochSecond()),
+                StandardWebhooks.SIGNATURE,
+                StandardWebhooks.sign(endpoint.signingSecrets(), id, now, body)));
         String traceparent = TraceContext.current();
         if (traceparent != null) {
-            request.header("traceparent", traceparent);
+            headers.put("traceparent", traceparent);
         }
-        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding())
-                .thenApply(answer -> new Answer(answer.statusCode(), retryAfter(answer)));
-    }
-
-    /** Seconds only; a date is rare and the ladder does as well. */
-    private static Duration retryAfter(HttpResponse<?> answer) {
-        return answer.headers()
-                .firstValue("Retry-After")
-                .filter(value -> value.matches("[0-9]{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .orElse(null);
+        return wire.send(endpoint, new WireRequest("POST", URI.create(endpoint.url()), headers, body))
+                .thenApply(answer ->
+                        new Answer(answer.status(), answer.retryAfter(now).orElse(null)));
     }
 }
