@@ -15,10 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.schoolbel.simulator.http.Json;
 
 /** Sends the beheerpartner's updates: a structured CloudEvent, signed by Standard Webhooks. */
 final class CallbackSender {
@@ -26,6 +27,9 @@ final class CallbackSender {
     private static final String SOURCE = "urn:nld:kvknr:90000001:systeem:simulator";
     private static final String TYPE = "nl.schoolbel.beheerpartner-update.v1";
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /** So many can be repeated; the oldest are forgotten. */
+    private static final int KEPT = 5_000;
 
     /** Well-formed, so that only the signature is wrong and not the way it is written. */
     private static final String UNAGREED_SECRET =
@@ -36,7 +40,7 @@ final class CallbackSender {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TIMEOUT)
             .build();
-    private final Map<String, String> sentBodies = new ConcurrentHashMap<>();
+    private final Map<String, String> sentBodies = new LinkedHashMap<>();
 
     CallbackSender(Clock clock) {
         this.clock = clock;
@@ -51,13 +55,26 @@ final class CallbackSender {
      */
     record Answer(String webhookId, int status, JsonNode body) {}
 
-    /** Sends a new callback about a ticket and waits for the answer; a refusal or silence is an answer, not an error. */
-    Answer send(Connection connection, String ticketId, Optional<PartnerTicket> ticket, UpdateOrder order) {
+    /** A callback that was made and may be sent, more than once. */
+    record Prepared(Connection connection, String webhookId, String body, UpdateOrder.Forgery forge) {}
+
+    /** Makes a callback about a ticket. */
+    Prepared prepare(Connection connection, String ticketId, Optional<PartnerTicket> ticket, UpdateOrder order) {
         String webhookId = Optional.ofNullable(order.forge().webhookId())
                 .orElseGet(() -> UUID.randomUUID().toString());
-        String body = write(event(webhookId, ticketId, ticket, order));
-        sentBodies.put(webhookId, body);
-        return post(connection, webhookId, body, order.forge());
+        String body = Json.write(event(webhookId, ticketId, ticket, order));
+        synchronized (sentBodies) {
+            sentBodies.put(webhookId, body);
+            if (sentBodies.size() > KEPT) {
+                sentBodies.remove(sentBodies.keySet().iterator().next());
+            }
+        }
+        return new Prepared(connection, webhookId, body, order.forge());
+    }
+
+    /** Sends it and waits for the answer; a refusal or silence is an answer, not an error. */
+    Answer post(Prepared prepared) {
+        return post(prepared.connection(), prepared.webhookId(), prepared.body(), prepared.forge());
     }
 
     /**
@@ -66,8 +83,12 @@ final class CallbackSender {
      * @return empty when no callback with this id was sent
      */
     Optional<Answer> repeat(Connection connection, String webhookId) {
-        return Optional.ofNullable(sentBodies.get(webhookId))
-                .map(body -> post(connection, webhookId, body, UpdateOrder.Forgery.none()));
+        String body;
+        synchronized (sentBodies) {
+            body = sentBodies.get(webhookId);
+        }
+        return Optional.ofNullable(body)
+                .map(known -> post(connection, webhookId, known, UpdateOrder.Forgery.none()));
     }
 
     private ObjectNode event(String id, String ticketId, Optional<PartnerTicket> ticket, UpdateOrder order) {
@@ -75,7 +96,7 @@ final class CallbackSender {
         event.put("specversion", "1.0")
                 .put("id", id)
                 .put("source", SOURCE)
-                .put("type", TYPE)
+                .put("type", Optional.ofNullable(order.forge().type()).orElse(TYPE))
                 .put("time", clock.instant().toString())
                 .put("datacontenttype", "application/json");
         JsonNode forged = order.forge().data();
@@ -94,6 +115,9 @@ final class CallbackSender {
         putIfTold(data, "from", order.from());
         putIfTold(data, "until", order.until());
         putIfTold(data, "escalationId", escalation(ticket, order));
+        if (order.more() instanceof ObjectNode more) {
+            data.setAll(more);
+        }
         return data;
     }
 
@@ -149,14 +173,6 @@ final class CallbackSender {
             return parsed.isMissingNode() ? null : parsed;
         } catch (JsonProcessingException e) {
             return null;
-        }
-    }
-
-    private static String write(JsonNode event) {
-        try {
-            return Json.MAPPER.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values is always written", e);
         }
     }
 }

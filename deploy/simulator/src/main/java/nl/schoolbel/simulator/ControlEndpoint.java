@@ -2,17 +2,21 @@ package nl.schoolbel.simulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.Map;
+import nl.schoolbel.simulator.http.JsonHandler;
+import nl.schoolbel.simulator.http.Reply;
+import nl.schoolbel.simulator.http.Request;
+import nl.schoolbel.simulator.webhooks.ReceiverControl;
+import nl.schoolbel.simulator.webhooks.Receivers;
 
 /**
  * {@code /control/…}, for people and tests; no access check, which is why the simulator listens on loopback only.
  *
  * <ul>
  *   <li>{@code GET|PUT connection}: {@link Connection}; GET tells the secrets too, they are nobody's
- *   <li>{@code GET|PUT mode}: {@link Mode}
- *   <li>{@code GET webhooks}: {@code items} once per id, {@code refused} attempts
+ *   <li>{@code GET|PUT mode} and {@code GET|DELETE webhooks}: those of the receiver without a name, see {@link ReceiverControl}
  *   <li>{@code GET tickets} and {@code GET tickets/<ticketId>}: the beheerpartner's own tickets
  *   <li>{@code POST tickets/<ticketId>/updates}: {@link UpdateOrder}, answers what the other side said
+ *   <li>{@code POST tickets/<ticketId>/update-batches}: {@link UpdateBatch}, several in another order
  *   <li>{@code POST callbacks/<webhookId>/repeats}: an earlier callback again, byte for byte
  * </ul>
  */
@@ -21,47 +25,37 @@ final class ControlEndpoint implements JsonHandler.Endpoint {
     private static final String BASE = "/control/";
 
     private final Desk desk;
+    private final Receivers receivers;
 
-    ControlEndpoint(Desk desk) {
+    ControlEndpoint(Desk desk, Receivers receivers) {
         this.desk = desk;
+        this.receivers = receivers;
     }
 
     @Override
-    public Reply answer(JsonHandler.Request request) throws JsonProcessingException {
+    public Reply answer(Request request) throws JsonProcessingException {
         if (!request.path().startsWith(BASE)) {
             return unknown(request);
         }
         List<String> path = List.of(request.path().substring(BASE.length()).split("/"));
         return switch (path.get(0)) {
             case "connection" -> connection(request);
-            case "mode" -> mode(request);
-            case "webhooks" -> webhooks();
+            case "mode" -> ReceiverControl.mode(receivers.unnamed(), request);
+            case "webhooks" -> ReceiverControl.webhooks(receivers.unnamed(), request);
             case "tickets" -> tickets(path, request);
             case "callbacks" -> callbacks(path, request);
             default -> unknown(request);
         };
     }
 
-    private Reply connection(JsonHandler.Request request) throws JsonProcessingException {
+    private Reply connection(Request request) throws JsonProcessingException {
         if (request.method().equals("PUT")) {
             desk.connect(request.read(Connection.class));
         }
         return Reply.ok(desk.connection());
     }
 
-    private Reply mode(JsonHandler.Request request) throws JsonProcessingException {
-        if (request.method().equals("PUT")) {
-            desk.behave(request.read(Mode.class));
-        }
-        return Reply.ok(desk.mode());
-    }
-
-    private Reply webhooks() {
-        return Reply.ok(
-                Map.of("items", desk.log().received(), "refused", desk.log().refused()));
-    }
-
-    private Reply tickets(List<String> path, JsonHandler.Request request) throws JsonProcessingException {
+    private Reply tickets(List<String> path, Request request) throws JsonProcessingException {
         if (path.size() == 1) {
             return Reply.list(desk.tickets().all());
         }
@@ -72,17 +66,20 @@ final class ControlEndpoint implements JsonHandler.Endpoint {
         if (request.method().equals("POST") && path.get(2).equals("updates")) {
             return Reply.ok(desk.send(ticketId, request.read(UpdateOrder.class)));
         }
+        if (request.method().equals("POST") && path.get(2).equals("update-batches")) {
+            return Reply.list(desk.sendAll(ticketId, request.read(UpdateBatch.class)));
+        }
         return unknown(request);
     }
 
-    private Reply callbacks(List<String> path, JsonHandler.Request request) {
+    private Reply callbacks(List<String> path, Request request) {
         if (request.method().equals("POST") && path.size() == 3 && path.get(2).equals("repeats")) {
             return desk.repeat(path.get(1)).map(Reply::ok).orElseGet(() -> unknown(request));
         }
         return unknown(request);
     }
 
-    private static Reply unknown(JsonHandler.Request request) {
+    private static Reply unknown(Request request) {
         return Reply.refusal(404, "nothing here at " + request.method() + " " + request.path());
     }
 }

@@ -8,20 +8,37 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.schoolbel.simulator.http.JsonHandler;
+import nl.schoolbel.simulator.http.Reply;
+import nl.schoolbel.simulator.http.Waiting;
+import nl.schoolbel.simulator.oauth.TokenDesk;
+import nl.schoolbel.simulator.topdesk.TopdeskControl;
+import nl.schoolbel.simulator.topdesk.TopdeskFace;
+import nl.schoolbel.simulator.webhooks.ReceiverControl;
+import nl.schoolbel.simulator.webhooks.Receivers;
+import nl.schoolbel.simulator.webhooks.WebhookEndpoint;
+import nl.schoolbel.simulator.zammad.ZammadControl;
+import nl.schoolbel.simulator.zammad.ZammadFace;
 
 /**
- * A beheerpartner's ticketing system, played. Webhooks arrive at {@code POST /webhooks}; {@code /control/…} steers it;
- * {@code GET /health} answers 204 while it runs. It listens on the loopback address only.
+ * A beheerpartner's ticketing system, played. Webhooks arrive at {@code POST /webhooks} and {@code /webhooks/<name>}; it has a face like
+ * TOPdesk at {@code /topdesk/tas/api} and one like Zammad at {@code /zammad/api/v1}; {@code /oauth/token} gives tokens; {@code /control/…}
+ * steers it all; {@code GET /health} answers 204 while it runs. It listens on the loopback address only.
  */
 public final class Simulator implements AutoCloseable {
 
     private static final int DEFAULT_PORT = 8090;
 
-    /** Room for slow answers beside quick ones; a beheerpartner is sent at most four at a time per endpoint. */
+    /** Answers that wait hold no thread, so this is for work at one time only. */
     private static final int THREADS = 16;
+
+    /** Connections that wait to be accepted: many endpoints begin at the same moment. */
+    private static final int BACKLOG = 500;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+
+    private final Waiting waiting = new Waiting();
 
     private Simulator(HttpServer server) {
         this.server = server;
@@ -36,15 +53,35 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static Simulator start(int port, Clock clock) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         Simulator simulator = new Simulator(server);
-        Desk desk = new Desk(new CallbackSender(clock));
-        server.createContext("/webhooks", new JsonHandler(new WebhookEndpoint(desk, clock, simulator.threads)));
-        server.createContext("/control", new JsonHandler(new ControlEndpoint(desk)));
-        server.createContext("/health", new JsonHandler(request -> Reply.empty()));
+        simulator.serve(clock);
         server.setExecutor(simulator.threads);
         server.start();
         return simulator;
+    }
+
+    private void serve(Clock clock) {
+        Receivers receivers = new Receivers();
+        TokenDesk tokens = new TokenDesk(clock);
+        Desk desk = new Desk(new CallbackSender(clock), threads, waiting);
+        TopdeskFace topdesk = new TopdeskFace(clock);
+        ZammadFace zammad = new ZammadFace(clock, waiting);
+        at("/webhooks", new WebhookEndpoint(
+                receivers, tokens, () -> desk.connection().webhookSecret(), desk::take, clock));
+        at("/topdesk", topdesk);
+        at("/zammad", zammad);
+        at("/oauth/token", tokens);
+        at("/control", new ControlEndpoint(desk, receivers));
+        at("/control/endpoints", new ReceiverControl(receivers));
+        at("/control/topdesk", new TopdeskControl(topdesk));
+        at("/control/zammad", new ZammadControl(zammad));
+        at("/control/oauth", tokens::control);
+        at("/health", request -> Reply.empty());
+    }
+
+    private void at(String path, JsonHandler.Endpoint endpoint) {
+        server.createContext(path, new JsonHandler(endpoint, waiting));
     }
 
     /** Where it listens, without a slash at the end. */
@@ -54,6 +91,7 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void close() {
+        waiting.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schoolbel.simulator.webhooks.ReceivedWebhook;
 
 /**
  * The beheerpartner's own ticket system, as small as it can be: a number of its own per ticket, counted from
- * {@code BP-1001}, and the last thing that happened.
+ * {@code BP-1001}, and the last thing that happened. Beyond {@value #KEPT} the oldest are forgotten.
  */
 final class TicketBook {
 
     private static final int FIRST_NUMBER = 1001;
+    private static final int KEPT = 20_000;
     private static final String TYPE_PREFIX = "nl.schoolbel.";
 
     private final Map<String, PartnerTicket> tickets = new LinkedHashMap<>();
@@ -23,7 +25,11 @@ final class TicketBook {
         if (webhook.ticketId() == null) {
             return;
         }
-        JsonNode data = webhook.event().path("data");
+        JsonNode event = webhook.event();
+        if (event == null) {
+            return;
+        }
+        JsonNode data = event.path("data");
         PartnerTicket ticket = tickets.get(webhook.ticketId());
         if (ticket == null) {
             ticket = open(webhook.ticketId(), data);
@@ -33,6 +39,9 @@ final class TicketBook {
             ticket = ticket.escalated(data.path("escalationId").asText());
         }
         tickets.put(ticket.ticketId(), ticket.in(fact));
+        if (tickets.size() > KEPT) {
+            tickets.remove(tickets.keySet().iterator().next());
+        }
     }
 
     /** Notes an action of the beheerpartner itself; a ticket it was never told of is left alone. */

@@ -4,7 +4,8 @@
  *
  * <p>Entry class: {@link nl.schoolbel.simulator.Simulator}. It owns nothing that outlives it; everything is in memory.
  * It signs and verifies with the reference library of Standard Webhooks and shares no code with the services, so that
- * a mistake on our side is not repeated on this one. From here follow {@code WebhookEndpoint} (what comes in),
- * {@code CallbackSender} (what goes out) and {@code ControlEndpoint} (how a person or a test steers it).
+ * a mistake on our side is not repeated on this one. From here follow {@code webhooks} (what comes in), {@code CallbackSender} (what
+ * goes out), {@code topdesk} and {@code zammad} (two systems that speak their own language), {@code oauth} (tokens), {@code mode} (how
+ * badly any of them behaves) and {@code ControlEndpoint} (how a person or a test steers it).
  */
 package nl.schoolbel.simulator;

@@ -18,6 +18,11 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import nl.schoolbel.simulator.http.Json;
+import nl.schoolbel.simulator.http.JsonHandler;
+import nl.schoolbel.simulator.http.Reply;
+import nl.schoolbel.simulator.http.Request;
+import nl.schoolbel.simulator.http.Waiting;
 
 /** The other side of the wire in these tests: sends webhooks, takes callbacks as the gateway does (202 or 401). */
 final class Schoolbel implements AutoCloseable {
@@ -42,7 +47,7 @@ final class Schoolbel implements AutoCloseable {
     Schoolbel(URI simulator) throws IOException {
         this.simulator = simulator;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/callbacks", new JsonHandler(this::takeCallback));
+        server.createContext("/callbacks", new JsonHandler(this::takeCallback, new Waiting()));
         server.start();
     }
 
@@ -97,13 +102,13 @@ final class Schoolbel implements AutoCloseable {
         server.stop(0);
     }
 
-    private Reply takeCallback(JsonHandler.Request request) {
+    private Reply takeCallback(Request request) {
         boolean verified = verifies(request);
         callbacks.add(new Callback(request.header("webhook-id"), request.body(), verified));
         return verified ? new Reply(202, Map.of("updateId", "u-1")) : Reply.refusal(401, "not signed by you");
     }
 
-    private static boolean verifies(JsonHandler.Request request) {
+    private static boolean verifies(Request request) {
         try {
             new Webhook(CALLBACK_SECRET).verify(request.body(), request.headers());
             return true;

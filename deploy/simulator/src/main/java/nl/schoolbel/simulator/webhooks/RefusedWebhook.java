@@ -1,4 +1,4 @@
-package nl.schoolbel.simulator;
+package nl.schoolbel.simulator.webhooks;
 
 import java.time.Instant;
 
@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id the {@code webhook-id} it claimed; {@code null} when it carried none
  * @param at by the simulator's clock
- * @param status the HTTP status it got
+ * @param status the HTTP status it got; 0 when it got none
  * @param reason why, for people
  */
 record RefusedWebhook(String id, Instant at, int status, String reason) {}

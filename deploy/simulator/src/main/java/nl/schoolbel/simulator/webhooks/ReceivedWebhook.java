@@ -1,0 +1,98 @@
+package nl.schoolbel.simulator.webhooks;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import nl.schoolbel.simulator.http.Json;
+
+/** A webhook that verified, once per {@code webhook-id} however often it came. Changed under the lock of its log. */
+public final class ReceivedWebhook {
+
+    private final String id;
+    private final String type;
+    private final String ticketId;
+    private final long sequence;
+    private final int hash;
+    private final Instant firstReceivedAt;
+    private Instant lastReceivedAt;
+    private int deliveries = 1;
+    private boolean isSameEachTime = true;
+    private volatile String event;
+
+    ReceivedWebhook(String id, JsonNode event, Instant at) {
+        JsonNode data = event.path("data");
+        this.id = id;
+        this.type = event.path("type").asText().intern();
+        this.ticketId = data.path("ticketId").asText(null);
+        this.sequence = data.path("sequence").asLong(event.path("sequence").asLong());
+        this.event = Json.write(event);
+        this.hash = this.event.hashCode();
+        this.firstReceivedAt = at;
+        this.lastReceivedAt = at;
+    }
+
+    void again(JsonNode sameEvent, Instant at) {
+        isSameEachTime &= Json.write(sameEvent).hashCode() == hash;
+        lastReceivedAt = at;
+        deliveries++;
+    }
+
+    void forgetEvent() {
+        event = null;
+    }
+
+    /** The {@code webhook-id}, equal to the id of the event. */
+    @JsonProperty
+    public String id() {
+        return id;
+    }
+
+    /** The event's type. */
+    @JsonProperty
+    public String type() {
+        return type;
+    }
+
+    /** The ticket it is about; {@code null} when it names none. */
+    @JsonProperty
+    public String ticketId() {
+        return ticketId;
+    }
+
+    /** Counts per ticket, from 1; 0 when it has none. */
+    @JsonProperty
+    public long sequence() {
+        return sequence;
+    }
+
+    /** How often it was taken, 1 or more. */
+    @JsonProperty
+    public int deliveries() {
+        return deliveries;
+    }
+
+    /** Whether every delivery said the same. */
+    @JsonProperty
+    public boolean sameEachTime() {
+        return isSameEachTime;
+    }
+
+    /** By the simulator's clock. */
+    @JsonProperty
+    public Instant firstReceivedAt() {
+        return firstReceivedAt;
+    }
+
+    /** By the simulator's clock, equal to the first while it came once. */
+    @JsonProperty
+    public Instant lastReceivedAt() {
+        return lastReceivedAt;
+    }
+
+    /** The whole CloudEvent as it came the first time; {@code null} once it had to be forgotten. */
+    @JsonProperty
+    public JsonNode event() {
+        String kept = event;
+        return kept == null ? null : Json.readAgain(kept);
+    }
+}
