@@ -87,8 +87,7 @@ final class CallbackSender {
         synchronized (sentBodies) {
             body = sentBodies.get(webhookId);
         }
-        return Optional.ofNullable(body)
-                .map(known -> post(connection, webhookId, known, UpdateOrder.Forgery.none()));
+        return Optional.ofNullable(body).map(known -> post(connection, webhookId, known, UpdateOrder.Forgery.none()));
     }
 
     private ObjectNode event(String id, String ticketId, Optional<PartnerTicket> ticket, UpdateOrder order) {

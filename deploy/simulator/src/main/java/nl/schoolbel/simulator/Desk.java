@@ -63,9 +63,8 @@ final class Desk {
      * @return the answers in the order of sending
      */
     List<CallbackSender.Answer> sendAll(String ticketId, UpdateBatch batch) {
-        List<CallbackSender.Prepared> prepared = batch.updates().stream()
-                .map(order -> prepare(ticketId, order))
-                .toList();
+        List<CallbackSender.Prepared> prepared =
+                batch.updates().stream().map(order -> prepare(ticketId, order)).toList();
         List<CallbackSender.Answer> answers = new ArrayList<>();
         for (int at : batch.order()) {
             answers.add(post(ticketId, batch.updates().get(at), prepared.get(at)));

@@ -67,8 +67,9 @@ public final class Simulator implements AutoCloseable {
         Desk desk = new Desk(new CallbackSender(clock), threads, waiting);
         TopdeskFace topdesk = new TopdeskFace(clock);
         ZammadFace zammad = new ZammadFace(clock, waiting);
-        at("/webhooks", new WebhookEndpoint(
-                receivers, tokens, () -> desk.connection().webhookSecret(), desk::take, clock));
+        at(
+                "/webhooks",
+                new WebhookEndpoint(receivers, tokens, () -> desk.connection().webhookSecret(), desk::take, clock));
         at("/topdesk", topdesk);
         at("/zammad", zammad);
         at("/oauth/token", tokens);

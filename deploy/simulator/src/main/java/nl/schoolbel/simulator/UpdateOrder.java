@@ -38,7 +38,6 @@ record UpdateOrder(
     private static final int LATEST = 60_000;
     private static final int MOST = 10;
 
-
     /**
      * Deliberate mistakes, for tests.
      *

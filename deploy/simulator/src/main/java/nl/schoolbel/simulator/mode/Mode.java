@@ -77,8 +77,9 @@ public record Mode(
 
     public Mode {
         if (behaviour == null) {
-            throw new IllegalArgumentException("behaviour: one of normal, slow, failing, silent, flapping, hanging, gone,"
-                    + " limited, redirecting");
+            throw new IllegalArgumentException(
+                    "behaviour: one of normal, slow, failing, silent, flapping, hanging, gone,"
+                            + " limited, redirecting");
         }
         requireRange("delayMillis", delayMillis, MAX_DELAY_MILLIS);
         requireRange("percent", percent, HUNDRED);

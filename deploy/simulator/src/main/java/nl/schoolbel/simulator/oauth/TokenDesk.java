@@ -65,7 +65,9 @@ public final class TokenDesk implements JsonHandler.Endpoint {
     }
 
     public synchronized boolean isGood(Optional<String> token) {
-        return token.map(tokens::get).filter(end -> end.isAfter(clock.instant())).isPresent();
+        return token.map(tokens::get)
+                .filter(end -> end.isAfter(clock.instant()))
+                .isPresent();
     }
 
     /** {@code /control/oauth}: {@code GET|PUT}, {@code GET|PUT mode}, {@code DELETE tokens}. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Fiql {
 
-    private static final Pattern COMPARISON = Pattern.compile("([a-zA-Z0-9_.]+)(==|!=|=gt=|=ge=|=lt=|=le=|=sw=|=in=|=out=)");
+    private static final Pattern COMPARISON =
+            Pattern.compile("([a-zA-Z0-9_.]+)(==|!=|=gt=|=ge=|=lt=|=le=|=sw=|=in=|=out=)");
     private static final Set<String> FIELDS = Set.of(
             "id",
             "number",

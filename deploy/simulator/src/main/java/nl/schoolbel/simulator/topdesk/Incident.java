@@ -77,14 +77,18 @@ final class Incident {
             fields.set("caller", caller);
         }
         say(requests, body.path("request").asText(), false, account, at);
-        say(actions, body.path("action").asText(), body.path("actionInvisibleForCaller").asBoolean(), account, at);
+        say(
+                actions,
+                body.path("action").asText(),
+                body.path("actionInvisibleForCaller").asBoolean(),
+                account,
+                at);
         fields.put(MODIFIED, at.toString());
         fields.set("modifier", named(account));
     }
 
     private void move(ProcessingStatus status, Instant at) {
-        fields.set(
-                "processingStatus", Json.object().put("id", status.id()).put("name", status.name()));
+        fields.set("processingStatus", Json.object().put("id", status.id()).put("name", status.name()));
         fields.put("onHold", status.onHold());
         fields.put("completed", status.completed());
         fields.put("closed", status.closed());

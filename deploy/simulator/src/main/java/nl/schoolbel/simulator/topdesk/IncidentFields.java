@@ -122,7 +122,10 @@ final class IncidentFields {
     }
 
     private void atMost(String field, int most) {
-        if (body.path(field).asText().codePointCount(0, body.path(field).asText().length()) > most) {
+        if (body.path(field)
+                        .asText()
+                        .codePointCount(0, body.path(field).asText().length())
+                > most) {
             faults.add("The value of '" + field + "' is longer than " + most + " characters.");
         }
     }

@@ -27,9 +27,12 @@ final class IncidentList {
 
     /** @throws IllegalArgumentException when a parameter makes no sense */
     Reply of(List<ObjectNode> incidents) {
-        query.keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("The parameter '" + name + "' is not known.");
-        });
+        query.keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("The parameter '" + name + "' is not known.");
+                });
         int start = number("pageStart", 0, Integer.MAX_VALUE);
         int size = number("pageSize", USUAL_PAGE, LARGEST_PAGE);
         String wanted = query.getOrDefault("query", "");
@@ -83,8 +86,7 @@ final class IncidentList {
         if (told instanceof ObjectNode object) {
             object.properties().forEach(field -> {
                 if (field.getKey().endsWith("Date") && field.getValue().isTextual()) {
-                    field.setValue(TextNode.valueOf(
-                            written(field.getValue().asText(), isIso)));
+                    field.setValue(TextNode.valueOf(written(field.getValue().asText(), isIso)));
                 }
             });
         }

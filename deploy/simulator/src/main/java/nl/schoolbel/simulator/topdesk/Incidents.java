@@ -79,9 +79,7 @@ final class Incidents {
     }
 
     synchronized boolean delete(String idOrNumber) {
-        return incident(idOrNumber)
-                .map(incident -> byId.remove(incident.id()))
-                .isPresent();
+        return incident(idOrNumber).map(incident -> byId.remove(incident.id())).isPresent();
     }
 
     synchronized void clear() {

@@ -79,8 +79,7 @@ public final class TopdeskControl implements JsonHandler.Endpoint {
                         ? Instant.parse(order.path("changedAt").asText())
                         : null;
                 String who = who(order);
-                yield found(face.incidents()
-                        .change(path.get(1), checked(order, false), face.settings(), who, at));
+                yield found(face.incidents().change(path.get(1), checked(order, false), face.settings(), who, at));
             }
             default -> Reply.refusal(404, "nothing here at " + request.method() + " " + request.path());
         };
@@ -92,7 +91,8 @@ public final class TopdeskControl implements JsonHandler.Endpoint {
         order.properties().stream()
                 .filter(field -> field.getKey().equals("processingStatus")
                         || field.getKey().equals("priority")
-                        || IncidentFields.NAMED.contains(field.getKey()) && !field.getKey().equals("operator"))
+                        || IncidentFields.NAMED.contains(field.getKey())
+                                && !field.getKey().equals("operator"))
                 .filter(field -> field.getValue().isTextual())
                 .forEach(field -> field.setValue(Json.object().set("name", field.getValue())));
         return order;

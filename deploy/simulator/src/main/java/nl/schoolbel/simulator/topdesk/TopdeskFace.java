@@ -113,12 +113,14 @@ public final class TopdeskFace implements JsonHandler.Endpoint {
     private Reply lookups(String list) {
         TopdeskSettings known = settings;
         return switch (list) {
-            case "processing_status", "statuses" -> Reply.ok(known.processingStatuses().stream()
-                    .map(status -> Incident.named(status.name())
-                            .put("processingState", status.processingState())
-                            .put("onHold", status.onHold()))
-                    .toList());
-            case "priorities" -> Reply.ok(known.priorities().stream().map(Incident::named).toList());
+            case "processing_status", "statuses" ->
+                Reply.ok(known.processingStatuses().stream()
+                        .map(status -> Incident.named(status.name())
+                                .put("processingState", status.processingState())
+                                .put("onHold", status.onHold()))
+                        .toList());
+            case "priorities" ->
+                Reply.ok(known.priorities().stream().map(Incident::named).toList());
             default -> refusal(NOT_FOUND, "Not found");
         };
     }
@@ -153,16 +155,16 @@ public final class TopdeskFace implements JsonHandler.Endpoint {
 
     /** The newest first, as there. */
     private static List<ObjectNode> entries(Incident incident, String what) {
-        Stream<ObjectNode> entries =
-                switch (what) {
-                    case "progresstrail" -> Stream.concat(incident.requests().stream(), incident.actions().stream());
-                    case "actions" -> incident.actions().stream();
-                    case "requests" -> incident.requests().stream();
-                    default -> Stream.empty();
-                };
+        Stream<ObjectNode> entries = switch (what) {
+            case "progresstrail" -> Stream.concat(incident.requests().stream(), incident.actions().stream());
+            case "actions" -> incident.actions().stream();
+            case "requests" -> incident.requests().stream();
+            default -> Stream.empty();
+        };
         return entries.map(ObjectNode::deepCopy)
-                .sorted((one, other) ->
-                        other.path("entryDate").asText().compareTo(one.path("entryDate").asText()))
+                .sorted((one, other) -> other.path("entryDate")
+                        .asText()
+                        .compareTo(one.path("entryDate").asText()))
                 .toList();
     }
 

@@ -58,8 +58,7 @@ record TopdeskSettings(
     }
 
     static String idOf(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     Optional<ProcessingStatus> status(String idOrName) {

@@ -42,8 +42,8 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
             case "" -> settings(receiver, request);
             case "mode" -> mode(receiver, request);
             case "webhooks" -> webhooks(receiver, request);
-            case "arrivals" -> Reply.ok(
-                    Arrivals.of(receiver.log().received(), receiver.log().refusals()));
+            case "arrivals" ->
+                Reply.ok(Arrivals.of(receiver.log().received(), receiver.log().refusals()));
             default -> Reply.refusal(404, "nothing here at " + request.path());
         };
     }
@@ -72,7 +72,7 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
         String ticketId = request.query().get("ticketId");
         Stream<ReceivedWebhook> items = receiver.log().received().stream()
                 .filter(webhook -> ticketId == null || ticketId.equals(webhook.ticketId()));
-        return Reply.ok(Map.of(
-                "items", items.toList(), "refused", receiver.log().refused()));
+        return Reply.ok(
+                Map.of("items", items.toList(), "refused", receiver.log().refused()));
     }
 }

@@ -75,7 +75,8 @@ public final class WebhookEndpoint implements JsonHandler.Endpoint {
     }
 
     private Reply refuse(Receiver receiver, String id, Reply refusal, String reason) {
-        receiver.log().refuse(new RefusedWebhook(id, clock.instant(), refusal.isNever() ? 0 : refusal.status(), reason));
+        receiver.log()
+                .refuse(new RefusedWebhook(id, clock.instant(), refusal.isNever() ? 0 : refusal.status(), reason));
         return refusal;
     }
 }

@@ -130,8 +130,12 @@ final class TicketFields {
     /** The same with whole objects in place of names, as webhooks tell it. */
     ObjectNode told(ObjectNode ticket) {
         ObjectNode told = expanded(ticket);
-        told.set("group", named(ticket.path("group_id").asInt(), told.path("group").asText()));
-        told.set("priority", named(ticket.path("priority_id").asInt(), told.path("priority").asText()));
+        told.set(
+                "group",
+                named(ticket.path("group_id").asInt(), told.path("group").asText()));
+        told.set(
+                "priority",
+                named(ticket.path("priority_id").asInt(), told.path("priority").asText()));
         for (String who : List.of("customer", "owner", "created_by", "updated_by")) {
             told.set(who, users.told(ticket.path(who + "_id").asInt()));
         }
@@ -139,9 +143,6 @@ final class TicketFields {
     }
 
     static ObjectNode named(int id, String name) {
-        return Json.object()
-                .put("id", id)
-                .put("name", name)
-                .put("active", true);
+        return Json.object().put("id", id).put("name", name).put("active", true);
     }
 }

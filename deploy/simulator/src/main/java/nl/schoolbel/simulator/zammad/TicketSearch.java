@@ -68,8 +68,8 @@ final class TicketSearch {
     private static Predicate<ObjectNode> term(String field, String value) {
         if (field == null) {
             String word = unquoted(value).toLowerCase(Locale.ROOT);
-            return ticket ->
-                    told(ticket, "title").toLowerCase(Locale.ROOT).contains(word) || told(ticket, "number").equals(word);
+            return ticket -> told(ticket, "title").toLowerCase(Locale.ROOT).contains(word)
+                    || told(ticket, "number").equals(word);
         }
         String name = field.endsWith(".name") ? field.substring(0, field.length() - 5) : field;
         if (value.startsWith("[")) {

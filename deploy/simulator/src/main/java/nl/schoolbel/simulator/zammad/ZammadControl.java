@@ -70,8 +70,8 @@ public final class ZammadControl implements JsonHandler.Endpoint {
         ZammadTickets tickets = face.tickets();
         try {
             return switch (request.method() + " " + path.size()) {
-                case "GET 1" -> Reply.list(
-                        tickets.all().stream().map(this::inFull).toList());
+                case "GET 1" ->
+                    Reply.list(tickets.all().stream().map(this::inFull).toList());
                 case "GET 2" -> found(tickets.find(id(path)).map(this::inFull));
                 case "DELETE 1" -> {
                     tickets.clear();
@@ -98,7 +98,10 @@ public final class ZammadControl implements JsonHandler.Endpoint {
         ObjectNode full = face.tickets().expanded(ticket);
         full.set(
                 "articles",
-                Json.array().addAll(face.tickets().articles(ticket.path("id").asInt()).orElse(List.of())));
+                Json.array()
+                        .addAll(face.tickets()
+                                .articles(ticket.path("id").asInt())
+                                .orElse(List.of())));
         return full;
     }
 

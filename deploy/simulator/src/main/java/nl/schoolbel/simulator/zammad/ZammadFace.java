@@ -107,18 +107,18 @@ public final class ZammadFace implements JsonHandler.Endpoint {
         if (id.equals("search")) {
             return search(request);
         }
-        Optional<ObjectNode> ticket =
-                switch (request.method()) {
-                    case "GET" -> tickets.find(key(id));
-                    case "PUT", "PATCH" -> tickets.change(key(id), request.tree(), login);
-                    default -> Optional.empty();
-                };
+        Optional<ObjectNode> ticket = switch (request.method()) {
+            case "GET" -> tickets.find(key(id));
+            case "PUT", "PATCH" -> tickets.change(key(id), request.tree(), login);
+            default -> Optional.empty();
+        };
         return ticket.map(found -> Reply.ok(told(found, request))).orElseGet(() -> notFound("Ticket", id));
     }
 
     private Reply search(Request request) {
         List<ObjectNode> found = new TicketSearch(
-                        request.query(), clock.instant().minusMillis(tickets.settings().searchDelayMillis()))
+                        request.query(),
+                        clock.instant().minusMillis(tickets.settings().searchDelayMillis()))
                 .in(tickets.all().stream().map(tickets::expanded).toList());
         if (isExpanded(request)) {
             return Reply.ok(found);
@@ -185,11 +185,12 @@ public final class ZammadFace implements JsonHandler.Endpoint {
         Optional<String> token = request.authorization("Token")
                 .map(sent -> sent.replaceFirst("^token=", "").replace("\"", ""))
                 .or(() -> request.authorization("Bearer"));
-        return token.map(known.tokens()::get).or(() -> request.basic()
-                .filter(sent -> {
-                    String login = sent.split(":", 2)[0];
-                    return sent.equals(login + ":" + known.passwords().get(login));
-                })
-                .map(sent -> sent.split(":", 2)[0]));
+        return token.map(known.tokens()::get)
+                .or(() -> request.basic()
+                        .filter(sent -> {
+                            String login = sent.split(":", 2)[0];
+                            return sent.equals(login + ":" + known.passwords().get(login));
+                        })
+                        .map(sent -> sent.split(":", 2)[0]));
     }
 }

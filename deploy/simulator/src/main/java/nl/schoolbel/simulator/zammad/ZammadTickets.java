@@ -100,7 +100,8 @@ final class ZammadTickets {
             all.add(article);
             ticket.put("article_count", all.size());
             ticket.putArray("article_ids");
-            all.forEach(one -> ticket.withArray("article_ids").add(one.path("id").asInt()));
+            all.forEach(
+                    one -> ticket.withArray("article_ids").add(one.path("id").asInt()));
         }
         changed.accept(fields().told(ticket), article == null ? Json.object() : articles.told(article));
     }

@@ -44,7 +44,12 @@ class TopdeskFaceTest {
     @Test
     void incidentIsMadeChangedAndFoundByOurNumber() throws Exception {
         Calls.Answer made = create(Map.of(
-                "briefDescription", "Digibord zwart", "externalNumber", "T-2026-000017", "priority", Map.of("name", "P2")));
+                "briefDescription",
+                "Digibord zwart",
+                "externalNumber",
+                "T-2026-000017",
+                "priority",
+                Map.of("name", "P2")));
 
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body().path("number").asText()).matches("I \\d{4} \\d{3}");
@@ -91,7 +96,8 @@ class TopdeskFaceTest {
 
     @Test
     void escapedTextAndAllowedTagsAreTaken() throws Exception {
-        assertThat(create(Map.of("request", "<b>2 &lt; 3</b><br/><i>a < b</i><h5>kop</h5>")).status())
+        assertThat(create(Map.of("request", "<b>2 &lt; 3</b><br/><i>a < b</i><h5>kop</h5>"))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -100,9 +106,11 @@ class TopdeskFaceTest {
         Map<String, ?> plain = Map.of("caller", CALLER, "briefDescription", "Digibord");
         Map<String, ?> more = Map.of("caller", CALLER, "externalNumber", "T-1");
 
-        assertThat(calls.call("POST", "/topdesk/tas/api/incidents", PERSON, plain).status())
+        assertThat(calls.call("POST", "/topdesk/tas/api/incidents", PERSON, plain)
+                        .status())
                 .isEqualTo(201);
-        assertThat(calls.call("POST", "/topdesk/tas/api/incidents", PERSON, more).status())
+        assertThat(calls.call("POST", "/topdesk/tas/api/incidents", PERSON, more)
+                        .status())
                 .isEqualTo(403);
         assertThat(calls.call("POST", "/topdesk/tas/api/incidents", Calls.basic("schoolbel:wrong"), plain)
                         .status())

@@ -63,7 +63,8 @@ class ZammadFaceTest {
         assertThat(made.path("state_id").asInt()).isEqualTo(1);
         assertThat(made.path("number").asText()).isNotEmpty();
         assertThat(made.path("article_count").asInt()).isEqualTo(1);
-        Calls.Answer changed = call("PUT", "tickets/" + made.path("id").asInt() + "?expand=true", Map.of("state", "open"));
+        Calls.Answer changed =
+                call("PUT", "tickets/" + made.path("id").asInt() + "?expand=true", Map.of("state", "open"));
         assertThat(changed.body().path("state").asText()).isEqualTo("open");
         assertThat(changed.body().path("customer").asText()).isEqualTo("school@example.org");
         JsonNode article = call(
@@ -121,7 +122,11 @@ class ZammadFaceTest {
         assertThat(theirs.body().path("ticket").path("priority").path("name").asText())
                 .isEqualTo("2 normal");
         assertThat(theirs.body().path("article").path("body").asText()).isEqualTo("Lamp vervangen");
-        assertThat(theirs.body().path("article").path("created_by").path("login").asText())
+        assertThat(theirs.body()
+                        .path("article")
+                        .path("created_by")
+                        .path("login")
+                        .asText())
                 .isEqualTo("agent@zammad.example");
         assertThat(theirs.delivery()).isNotEqualTo(own.delivery());
     }
@@ -177,7 +182,10 @@ class ZammadFaceTest {
     }
 
     private JsonNode search(String query) throws Exception {
-        return call("GET", "tickets/search?expand=true&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), Map.of())
+        return call(
+                        "GET",
+                        "tickets/search?expand=true&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                        Map.of())
                 .body();
     }
 
