@@ -9,6 +9,8 @@ public enum TicketsProblem implements ProblemType {
     ACTION_NOT_POSSIBLE(409),
     /** A beheerpartner's update lacks what its action needs, such as the times of a visit, or names times that cannot be. */
     UPDATE_INCOMPLETE(400),
+    /** The priority that the beheerpartner holds right is the one that it has. */
+    PRIORITY_UNCHANGED(409),
     /** The visit would find a closed door. */
     VISIT_OUTSIDE_ACCESS_HOURS(409),
     /** The other ticket cannot go on in the place of this one: it has ended, or is of another school or incident. */

@@ -288,6 +288,7 @@ class LifeTest {
                         tool,
                         null,
                         null,
+                        null,
                         Instant.now(),
                         OccurredBy.SCHOOLBEL));
         Eventually.holds(() ->

@@ -23,6 +23,7 @@ import nl.schoolbel.events.terms.WaitingReason;
  * @param toolId the tool it was about; only with {@code resolve}
  * @param from start of the visit, inclusive; only with {@code plan-visit}
  * @param until end of the visit, exclusive, with {@code plan-visit}; end of the waiting with {@code wait}
+ * @param wantedPriority the priority that it holds right, 1 (highest) to 4; only with {@code dispute-priority}
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -37,6 +38,7 @@ public record BeheerpartnerUpdateReceived(
         @MayBeAbsent UUID toolId,
         @MayBeAbsent Instant from,
         @MayBeAbsent Instant until,
+        @MayBeAbsent Integer wantedPriority,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {}

@@ -46,5 +46,17 @@ public enum UpdateAction implements Term {
 
     /** Answer an escalation, state unchanged. */
     @JsonProperty("acknowledge-escalation")
-    ACKNOWLEDGE_ESCALATION
+    ACKNOWLEDGE_ESCALATION,
+
+    /** Tell its number in the beheerpartner's own system, state unchanged. */
+    @JsonProperty("give-reference")
+    GIVE_REFERENCE,
+
+    /** Hold another priority right; the present one counts until it is decided. */
+    @JsonProperty("dispute-priority")
+    DISPUTE_PRIORITY,
+
+    /** Say that it is closed over there; only the school closes it here. */
+    @JsonProperty("close")
+    CLOSE
 }

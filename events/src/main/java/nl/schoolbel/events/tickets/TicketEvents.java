@@ -75,6 +75,10 @@ public final class TicketEvents {
     public static final EventType<BeheerpartnerUpdateRefused> UPDATE_REFUSED =
             new EventType<>("beheerpartner-update-refused", 1, Topics.TICKETS, BeheerpartnerUpdateRefused.class);
 
+    /** An update of the beheerpartner was taken that no other event tells of. */
+    public static final EventType<BeheerpartnerUpdateApplied> UPDATE_APPLIED =
+            new EventType<>("beheerpartner-update-applied", 1, Topics.TICKETS, BeheerpartnerUpdateApplied.class);
+
     /** The school asked a coach about the ticket. */
     public static final EventType<TicketCoachAsked> COACH_ASKED =
             new EventType<>("ticket-coach-asked", 1, Topics.TICKETS, TicketCoachAsked.class);
@@ -127,6 +131,7 @@ public final class TicketEvents {
             LINKED,
             UNLINKED,
             COMMENTED,
+            UPDATE_APPLIED,
             UPDATE_REFUSED);
 
     private TicketEvents() {}

@@ -38,7 +38,8 @@ public class MarkStore {
     private static final String UNNESTED_KEY =
             "unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[], ?::timestamptz[]";
 
-    private static final String OF_INCIDENT = " u.action <> 'acknowledge-escalation' and u.result <> 'refused'"
+    private static final String OF_INCIDENT = " u.action not in ('acknowledge-escalation', 'comment',"
+            + " 'give-reference', 'dispute-priority', 'close') and u.result in ('received', 'applied')"
             + " and not exists (select 1 from ticket_fact f"
             + " where f.ticket_id = t.id and f.data ->> 'updateId' = u.id::text)";
 

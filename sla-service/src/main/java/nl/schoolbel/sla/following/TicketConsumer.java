@@ -77,6 +77,12 @@ public class TicketConsumer implements InboxConsumer {
                         TicketEvents.LINKED,
                         event -> follower.follows(event, event.data().majorIncidentId()))
                 .on(TicketEvents.UNLINKED, event -> follower.follows(event, null))
+                .on(
+                        TicketEvents.PRIORITY_DISPUTED,
+                        event -> follower.settled(event, event.data().updateId()))
+                .on(
+                        TicketEvents.UPDATE_APPLIED,
+                        event -> follower.settled(event, event.data().updateId()))
                 .on(TicketEvents.UPDATE_REFUSED, follower::refused);
     }
 }

@@ -101,6 +101,13 @@ public class TicketFollower {
         }
     }
 
+    /** An update that moved nothing that a clock counts; none when somebody did it with a token. */
+    void settled(Envelope<? extends Fact> event, UUID updateId) {
+        if (updateId != null) {
+            updates.applied(updateId, UUID.fromString(event.key()));
+        }
+    }
+
     /** The priority counts from when it was changed; a beheerpartner that has the ticket hears so. */
     void priorityChanged(Envelope<TicketPriorityChanged> event) {
         TicketPriorityChanged data = event.data();
@@ -157,6 +164,10 @@ public class TicketFollower {
         ObjectNode refusal =
                 nothingMore().put("updateId", data.updateId().toString()).put("problem", data.problem());
         data.allowedActions().forEach(refusal.putArray("allowedActions")::add);
+        if (data.mergedIntoId() != null) {
+            refusal.put("mergedIntoId", data.mergedIntoId().toString())
+                    .put("mergedIntoNumber", data.mergedIntoNumber());
+        }
         deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
     }
 

@@ -85,15 +85,27 @@ public class PriorityChanges {
         if (proposed.priority() == ticket.priority()) {
             throw unchanged("/priority");
         }
-        steps.take(ticket, Action.DISPUTE_PRIORITY, acting, Map.of("proposedPriority", proposed.priority()));
-        store.disputed(id, proposed.priority(), acting.at());
+        dispute(ticket, acting, proposed.priority());
         comments.addReason(
                 ticket, acting, Action.DISPUTE_PRIORITY, new Reason(proposed.reason(), proposed.falseHits()));
+    }
+
+    /** The same for the beheerpartner's system, whose words come by another way; on a locked ticket. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void dispute(Ticket ticket, Acting acting, int proposed) {
+        steps.take(ticket, Action.DISPUTE_PRIORITY, acting, Map.of("proposedPriority", proposed));
+        store.disputed(ticket.id(), proposed, acting.at());
         telling.tell(
                 TicketEvents.PRIORITY_DISPUTED,
-                id,
+                ticket.id(),
                 new TicketPriorityDisputed(
-                        id, ticket.schoolId(), ticket.priority(), proposed.priority(), acting.at(), acting.clock()));
+                        ticket.id(),
+                        ticket.schoolId(),
+                        ticket.priority(),
+                        proposed,
+                        acting.updateId(),
+                        acting.at(),
+                        acting.clock()));
     }
 
     private ProblemException unchanged(String pointer) {

@@ -100,11 +100,15 @@ public class BeheerpartnerUpdates {
     }
 
     private void refuse(BeheerpartnerUpdateReceived update, Optional<Ticket> ticket, ProblemType problem) {
-        List<String> allowed = problem == CommonProblem.NOT_FOUND
-                ? List.of()
-                : ticketRules.allowed(ticket.orElseThrow(), UpdateRules.SENDER).stream()
+        boolean theirs = problem != CommonProblem.NOT_FOUND;
+        List<String> allowed = theirs
+                ? ticketRules.allowed(ticket.orElseThrow(), UpdateRules.SENDER).stream()
                         .map(Action::slug)
-                        .toList();
+                        .toList()
+                : List.of();
+        Optional<Ticket> kept = ticket.filter(one -> theirs)
+                .map(one -> one.links().mergedInto())
+                .flatMap(tickets::find);
         telling.tell(
                 TicketEvents.UPDATE_REFUSED,
                 update.ticketId(),
@@ -113,6 +117,8 @@ public class BeheerpartnerUpdates {
                         update.updateId(),
                         problem.slug(),
                         allowed,
+                        kept.map(Ticket::id).orElse(null),
+                        kept.map(Ticket::number).orElse(null),
                         update.occurredAt(),
                         update.occurredBy()));
     }

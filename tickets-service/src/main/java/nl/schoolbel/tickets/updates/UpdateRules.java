@@ -45,13 +45,21 @@ class UpdateRules {
         if (!isComplete(update)) {
             return Optional.of(TicketsProblem.UPDATE_INCOMPLETE);
         }
+        if (ticket.get().links().mergedInto() != null && update.action() != UpdateAction.ACKNOWLEDGE_ESCALATION) {
+            return Optional.of(TicketsProblem.TICKET_MERGED);
+        }
         if (step(update.action())
                 .filter(step -> !rules.allows(ticket.get(), step, SENDER))
                 .isPresent()) {
             return Optional.of(TicketsProblem.ACTION_NOT_POSSIBLE);
         }
-        if (update.action() == UpdateAction.COMMENT && ticket.get().links().mergedInto() != null) {
-            return Optional.of(TicketsProblem.TICKET_MERGED);
+        if (update.action() == UpdateAction.CLOSE
+                && ticket.get().situation().state().isWithBeheerpartner()) {
+            return Optional.of(TicketsProblem.ACTION_NOT_POSSIBLE);
+        }
+        if (update.action() == UpdateAction.DISPUTE_PRIORITY
+                && update.wantedPriority() == ticket.get().priority()) {
+            return Optional.of(TicketsProblem.PRIORITY_UNCHANGED);
         }
         boolean closedDoor = update.action() == UpdateAction.PLAN_VISIT
                 && !visits.fit(ticket.get(), new Visit(update.from(), update.until()));
@@ -69,6 +77,10 @@ class UpdateRules {
                         && isWithinReach(update.until(), update)
                         && update.until().isAfter(update.from());
             case WAIT -> update.reason() != null && (update.until() == null || isWithinReach(update.until(), update));
+            case DISPUTE_PRIORITY ->
+                update.wantedPriority() != null && update.wantedPriority() >= 1 && update.wantedPriority() <= 4;
+            case GIVE_REFERENCE ->
+                update.reference() != null && !update.reference().isBlank();
             default -> true;
         };
     }
@@ -77,10 +89,11 @@ class UpdateRules {
         return moment != null && Horizon.faultOf(moment, update.occurredAt()).isEmpty();
     }
 
-    /** The step that an update asks for; a comment and an answer to an escalation are none. */
+    /** The step that an update asks for; what moves nothing about the ticket is none. */
     private static Optional<Action> step(UpdateAction action) {
-        return action == UpdateAction.COMMENT || action == UpdateAction.ACKNOWLEDGE_ESCALATION
-                ? Optional.empty()
-                : Optional.of(Action.valueOf(action.name()));
+        return switch (action) {
+            case COMMENT, ACKNOWLEDGE_ESCALATION, GIVE_REFERENCE, CLOSE -> Optional.empty();
+            default -> Optional.of(Action.valueOf(action.name()));
+        };
     }
 }

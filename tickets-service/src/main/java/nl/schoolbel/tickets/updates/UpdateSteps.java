@@ -6,13 +6,17 @@ import java.util.List;
 import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.events.tickets.BeheerpartnerUpdateApplied;
+import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.handling.Handling;
+import nl.schoolbel.tickets.priority.PriorityChanges;
 import nl.schoolbel.tickets.resolving.Resolving;
 import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk.Opened;
+import nl.schoolbel.tickets.ticket.TicketTelling;
 import nl.schoolbel.tickets.ticket.Visit;
 import nl.schoolbel.tickets.ticket.Waiting;
 
@@ -27,7 +31,13 @@ class UpdateSteps {
     Resolving resolving;
 
     @Inject
+    PriorityChanges priorities;
+
+    @Inject
     Comments comments;
+
+    @Inject
+    TicketTelling telling;
 
     /** Takes the step of an update that {@link UpdateRules} let through; gives the tickets that it concerns. */
     List<Opened> apply(Ticket ticket, Acting acting, BeheerpartnerUpdateReceived update) {
@@ -51,6 +61,18 @@ class UpdateSteps {
                 comments.announce(ticket, acting, acting.updateId(), true);
                 yield List.of(new Opened(ticket, acting));
             }
+            case DISPUTE_PRIORITY -> {
+                priorities.dispute(ticket, acting, update.wantedPriority());
+                yield List.of(new Opened(ticket, acting));
+            }
+            // Its number over there is noted with that of any other update; only the school closes a ticket here.
+            case GIVE_REFERENCE, CLOSE -> {
+                telling.tell(
+                        TicketEvents.UPDATE_APPLIED,
+                        ticket.id(),
+                        new BeheerpartnerUpdateApplied(ticket.id(), update.updateId(), acting.at(), acting.clock()));
+                yield List.of(new Opened(ticket, acting));
+            }
             // Nothing on the ticket: sla-service tells the acknowledgement itself.
             case ACKNOWLEDGE_ESCALATION -> List.of(new Opened(ticket, acting));
         };
@@ -64,6 +86,10 @@ class UpdateSteps {
         switch (action) {
             case RESOLVE -> resolving.addWords(acting, note);
             case COMMENT -> comments.put(ticket, acting, acting.updateId(), Comments.PLAIN, note, true);
+            case GIVE_REFERENCE, CLOSE -> {
+                comments.announce(ticket, acting, acting.updateId(), true);
+                comments.put(ticket, acting, acting.updateId(), Comments.PLAIN, note, true);
+            }
             default -> {
                 comments.announce(ticket, acting, acting.updateId(), true);
                 comments.put(ticket, acting, acting.updateId(), action.slug(), note, true);

@@ -96,6 +96,7 @@ public final class SlaService {
                         null,
                         null,
                         until,
+                        null,
                         at,
                         OccurredBy.SCHOOLBEL));
     }

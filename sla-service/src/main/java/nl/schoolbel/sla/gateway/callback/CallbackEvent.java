@@ -3,6 +3,8 @@ package nl.schoolbel.sla.gateway.callback;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,9 +30,11 @@ public record CallbackEvent(
      * @param reference the beheerpartner's own ticket number
      * @param reason of waiting; asked for with {@code wait}
      * @param cause asked for with {@code resolve}
-     * @param text a comment, what was done, or why; asked for with {@code comment}, {@code resolve} and {@code return}
+     * @param text a comment, what was done, or why; asked for with {@code comment}, {@code resolve}, {@code return} and
+     *     {@code dispute-priority}
      * @param from start of a planned visit; asked for with {@code plan-visit}, as is {@code until}
      * @param escalationId asked for with {@code acknowledge-escalation}
+     * @param wantedPriority 1 (highest) to 4; asked for with {@code dispute-priority}
      */
     public record Data(
             @NotNull UUID ticketId,
@@ -42,7 +46,8 @@ public record CallbackEvent(
             @Size(max = 10_000) String text,
             Instant from,
             Instant until,
-            UUID escalationId) {
+            UUID escalationId,
+            @Min(1) @Max(4) Integer wantedPriority) {
 
         @Schema(hidden = true)
         @AssertTrue(message = "{callback.reason}")
@@ -59,8 +64,10 @@ public record CallbackEvent(
         @Schema(hidden = true)
         @AssertTrue(message = "{callback.text}")
         boolean isTextGiven() {
-            boolean needed =
-                    action == UpdateAction.COMMENT || action == UpdateAction.RESOLVE || action == UpdateAction.RETURN;
+            boolean needed = action == UpdateAction.COMMENT
+                    || action == UpdateAction.RESOLVE
+                    || action == UpdateAction.RETURN
+                    || action == UpdateAction.DISPUTE_PRIORITY;
             return !needed || text != null && !text.isBlank();
         }
 
@@ -68,6 +75,18 @@ public record CallbackEvent(
         @AssertTrue(message = "{callback.visit}")
         boolean isVisitGiven() {
             return action != UpdateAction.PLAN_VISIT || from != null && until != null && from.isBefore(until);
+        }
+
+        @Schema(hidden = true)
+        @AssertTrue(message = "{callback.reference}")
+        boolean isReferenceGiven() {
+            return action != UpdateAction.GIVE_REFERENCE || reference != null && !reference.isBlank();
+        }
+
+        @Schema(hidden = true)
+        @AssertTrue(message = "{callback.wanted-priority}")
+        boolean isWantedPriorityGiven() {
+            return action != UpdateAction.DISPUTE_PRIORITY || wantedPriority != null;
         }
 
         @Schema(hidden = true)

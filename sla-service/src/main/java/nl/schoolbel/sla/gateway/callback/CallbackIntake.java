@@ -103,6 +103,7 @@ public class CallbackIntake {
                         data.toolId(),
                         data.from(),
                         data.until(),
+                        data.wantedPriority(),
                         receivedAt,
                         OccurredBy.SCHOOLBEL));
     }
