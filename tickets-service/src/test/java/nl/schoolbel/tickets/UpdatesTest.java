@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.sla.BeheerpartnerUpdateReceived;
+import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.terms.Cause;
 import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.events.terms.WaitingReason;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class UpdatesTest {
 
     private static final String REFUSED = "nl.schoolbel.beheerpartner-update-refused.v1";
+    private static final String APPLIED = "nl.schoolbel.beheerpartner-update-applied.v1";
 
     private Board board;
 
@@ -171,22 +175,123 @@ class UpdatesTest {
     }
 
     @Test
-    void anUpdateForAWithdrawnOrAMergedTicketIsAnsweredWithoutActions() {
-        UUID withdrawn = board.matched();
-        board.contactpersoon.takes(withdrawn, "withdrawals", Map.of("reason", "Het werkt weer"));
-        UUID merged = board.matched();
-        board.contactpersoon.takes(merged, "merges", Map.of("into", board.reported()));
+    void anUpdateForAWithdrawnTicketIsAnsweredWithoutActions() {
+        UUID ticket = board.matched();
+        board.contactpersoon.takes(ticket, "withdrawals", Map.of("reason", "Het werkt weer"));
 
-        for (UUID ticket : List.of(withdrawn, merged)) {
-            String state = board.contactpersoon.stateOf(ticket);
-            board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
-            try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
-                JsonNode refused = events.await(REFUSED, ticket).body();
-                assertThat(refused.path("problem").asText()).isEqualTo("action-not-possible");
-                assertThat(refused.path("allowedActions")).isEmpty();
-            }
-            assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo(state);
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("problem").asText()).isEqualTo("action-not-possible");
+            assertThat(refused.path("allowedActions")).isEmpty();
+            assertThat(refused.has("mergedIntoNumber")).isFalse();
         }
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anUpdateForAMergedTicketIsAnsweredWithTheNumberOfTheOneThatGoesOn() {
+        UUID ticket = board.matched();
+        UUID kept = board.reported();
+        board.contactpersoon.takes(ticket, "merges", Map.of("into", kept));
+        String number = board.teacher.get("/tickets/" + kept).path("number");
+
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("problem").asText()).isEqualTo("ticket-merged");
+            assertThat(refused.path("allowedActions")).isEmpty();
+            assertThat(refused.path("mergedIntoId").asText()).isEqualTo(kept.toString());
+            assertThat(refused.path("mergedIntoNumber").asText()).isEqualTo(number);
+        }
+        assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("merged");
+    }
+
+    @Test
+    void aNumberAloneIsNotedAndAnswered() {
+        UUID ticket = board.matched();
+
+        UUID update = board.sla.receives(
+                ticket, board.beheerpartnerId, UpdateAction.GIVE_REFERENCE, "BP-77", null, null, null, Instant.now());
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            assertThat(events.await(APPLIED, ticket).body().path("updateId").asText())
+                    .isEqualTo(update.toString());
+        }
+        board.teacher.get("/tickets/" + ticket).then().body("beheerpartner.reference", equalTo("BP-77"));
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("handed-over");
+    }
+
+    @Test
+    void whatTheBeheerpartnerClosedOverThereIsNotClosedHere() {
+        UUID ticket = board.matched();
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.CLOSE);
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("problem").asText()).isEqualTo("action-not-possible");
+            assertThat(refused.path("allowedActions"))
+                    .extracting(JsonNode::asText)
+                    .contains("resolve");
+
+            board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.RESOLVE);
+            UUID closed = board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.CLOSE);
+
+            assertThat(events.await(APPLIED, ticket).body().path("updateId").asText())
+                    .isEqualTo(closed.toString());
+        }
+        assertThat(board.teacher.stateOf(ticket)).isEqualTo("resolved");
+    }
+
+    @Test
+    void aPriorityIsDisputedByTheSystemOfTheBeheerpartnerToo() {
+        UUID ticket = board.matched();
+        int priority = board.contactpersoon.get("/tickets/" + ticket).path("priority");
+        int other = priority == 4 ? 3 : priority + 1;
+
+        UUID update = disputes(ticket, other);
+        board.sla.notes(ticket, update, UpdateAction.DISPUTE_PRIORITY, "Er is een ander digibord");
+
+        try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
+            JsonNode told = events.await("nl.schoolbel.ticket-priority-disputed.v1", ticket)
+                    .body();
+            assertThat(told.path("proposedPriority").asInt()).isEqualTo(other);
+            assertThat(told.path("updateId").asText()).isEqualTo(update.toString());
+
+            UUID same = disputes(ticket, priority);
+
+            JsonNode refused = events.await(REFUSED, ticket).body();
+            assertThat(refused.path("updateId").asText()).isEqualTo(same.toString());
+            assertThat(refused.path("problem").asText()).isEqualTo("priority-unchanged");
+        }
+        Eventually.holds(() -> board.teacher
+                .get("/tickets/" + ticket + "/comments")
+                .then()
+                .body("items[0].about", equalTo("dispute-priority"))
+                .body("items[0].text", equalTo("Er is een ander digibord")));
+    }
+
+    private UUID disputes(UUID ticket, int priority) {
+        UUID update = UUID.randomUUID();
+        board.sla.tell(
+                SlaEvents.UPDATE_RECEIVED,
+                ticket,
+                new BeheerpartnerUpdateReceived(
+                        ticket,
+                        update,
+                        board.beheerpartnerId,
+                        UpdateAction.DISPUTE_PRIORITY,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        priority,
+                        Instant.now(),
+                        OccurredBy.SCHOOLBEL));
+        return update;
     }
 
     @Test
