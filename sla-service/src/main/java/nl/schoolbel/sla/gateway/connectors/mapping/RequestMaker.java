@@ -17,7 +17,7 @@ import nl.schoolbel.sla.gateway.connectors.domain.Cut;
 public final class RequestMaker {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.forLanguageTag("nl"))
+            DateTimeFormatter.ofPattern("d-M-yyyy HH:mm", Locale.ROOT)
                     .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Mapping mapping;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.schoolbel.sla.gateway.delivery.WebhookType;
+import nl.schoolbel.sla.gateway.messages.WebhookType;
 
 /** The bundled mappings and bodies for tests. */
 final class Files {

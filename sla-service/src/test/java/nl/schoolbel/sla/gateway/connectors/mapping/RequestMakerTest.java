@@ -25,7 +25,7 @@ class RequestMakerTest {
                  'briefDescription': 'Digibord doet niets', 'externalNumber': 'T-000042', 'priority': {'name': 'P2'},
                  'request': 'Zwart beeld in lokaal 4<br>al sinds maandag<br><br>School: De Klimop<br>BRIN: 99ZZ00<br>\
                 Telefoon van de school: 0201234567<br>Melding van Schoolbel: T-000042<br>\
-                Opgelost vóór ma 30 nov 2026 15:00'}"""));
+                Opgelost vóór 30-11-2026 15:00'}"""));
         assertThat(made.cut()).isEmpty();
     }
 
