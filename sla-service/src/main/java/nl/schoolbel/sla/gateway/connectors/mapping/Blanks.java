@@ -82,9 +82,7 @@ final class Blanks {
 
     private static String text(String template, Values values) {
         Matcher only = BLANK.matcher(template);
-        return only.matches()
-                ? values.of(only.group(1), only.group(2) != null)
-                : replace(template, values, false);
+        return only.matches() ? values.of(only.group(1), only.group(2) != null) : replace(template, values, false);
     }
 
     /** A path, every value in it encoded so that it stays one segment or one parameter. */
@@ -101,9 +99,7 @@ final class Blanks {
             String value = values.of(blank.group(1), blank.group(2) != null);
             String written = value == null ? "" : value;
             return Matcher.quoteReplacement(
-                    inPath
-                            ? URLEncoder.encode(written, StandardCharsets.UTF_8).replace("+", "%20")
-                            : written);
+                    inPath ? URLEncoder.encode(written, StandardCharsets.UTF_8).replace("+", "%20") : written);
         });
     }
 

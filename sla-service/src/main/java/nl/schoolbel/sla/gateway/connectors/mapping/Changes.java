@@ -37,7 +37,8 @@ public final class Changes {
     public static List<Change> of(
             BodyReader reader, BodyReader.Theirs theirs, OurState before, List<BodyReader.Reply> replies) {
         List<BodyReader.Reply> said = new ArrayList<>(replies.stream()
-                .filter(reply -> !reply.internal() && !reply.isOurs() && !words(reply).isEmpty())
+                .filter(reply ->
+                        !reply.internal() && !reply.isOurs() && !words(reply).isEmpty())
                 .toList());
         List<Steps.Step> steps =
                 theirs.state() == null ? List.of() : Steps.between(before, theirs.state(), theirs.hasVisit());
@@ -46,8 +47,8 @@ public final class Changes {
             stepsTaken.add(step(reader, theirs, step, said));
         }
         List<Change> changes = new ArrayList<>();
-        said.forEach(reply -> changes.add(
-                new Change(UpdateAction.COMMENT, null, null, words(reply), null, null, reply.id())));
+        said.forEach(reply ->
+                changes.add(new Change(UpdateAction.COMMENT, null, null, words(reply), null, null, reply.id())));
         changes.addAll(stepsTaken);
         return changes;
     }
@@ -61,7 +62,9 @@ public final class Changes {
         String replyId = null;
         if (step.action() == UpdateAction.RESOLVE || step.action() == UpdateAction.RETURN) {
             BodyReader.Reply last = said.isEmpty() ? null : said.remove(said.size() - 1);
-            text = last == null ? reader.usualText(step.action() == UpdateAction.RESOLVE ? "resolve" : "return") : words(last);
+            text = last == null
+                    ? reader.usualText(step.action() == UpdateAction.RESOLVE ? "resolve" : "return")
+                    : words(last);
             replyId = last == null ? null : last.id();
         }
         return new Change(
@@ -78,7 +81,8 @@ public final class Changes {
         if (reply.attachments() == 0) {
             return Cut.to(LONGEST_TEXT, reply.text());
         }
-        String files = "(Met %d bestand(en), te zien in het systeem van de beheerpartner.)".formatted(reply.attachments());
+        String files =
+                "(Met %d bestand(en), te zien in het systeem van de beheerpartner.)".formatted(reply.attachments());
         return (Cut.to(LONGEST_TEXT - files.length() - 1, reply.text()) + "\n" + files).strip();
     }
 }

@@ -35,9 +35,10 @@ public class ConnectorSettings {
         Map<String, String> given = settings == null ? Map.of() : settings;
         Optional<Mapping> mapping = catalog.find(connector);
         if (mapping.isEmpty() && !GENERIC.equals(connector)) {
-            String known = String.join(", ", Stream.concat(
-                            Stream.of(GENERIC), catalog.all().stream().map(Mapping::name))
-                    .toList());
+            String known = String.join(
+                    ", ",
+                    Stream.concat(Stream.of(GENERIC), catalog.all().stream().map(Mapping::name))
+                            .toList());
             return List.of(
                     new FieldFault("/connector", "connector-unknown", texts.fieldDetail("connector-unknown", known)));
         }
@@ -73,7 +74,9 @@ public class ConnectorSettings {
                 || name.startsWith(Tables.STATUS_OUT)
                         && mapping.out().statuses().containsKey(name.substring(Tables.STATUS_OUT.length()))
                 || name.matches("priority\\.[1-4]");
-        return isRow || mapping.settings().stream().anyMatch(setting -> setting.name().equals(name));
+        return isRow
+                || mapping.settings().stream()
+                        .anyMatch(setting -> setting.name().equals(name));
     }
 
     private static boolean isFitting(String name, String value) {

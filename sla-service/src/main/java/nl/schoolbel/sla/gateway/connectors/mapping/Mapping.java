@@ -71,7 +71,8 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * @param startsWith template of what stands at its beginning when the item is ours; all of it with {@code equals}
      * @param settleSeconds how long after a creation their search may still miss it; nothing is created before
      */
-    public record Lookup(String path, String items, String match, String startsWith, String equals, int settleSeconds) {}
+    public record Lookup(
+            String path, String items, String match, String startsWith, String equals, int settleSeconds) {}
 
     /**
      * @param id JSON pointer of what their addresses are made of
@@ -142,7 +143,13 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * @param authors where it may say who wrote it; what our account wrote is no news
      */
     public record Note(
-            String at, String id, String text, boolean markup, String internal, List<String> authors, String attachments) {
+            String at,
+            String id,
+            String text,
+            boolean markup,
+            String internal,
+            List<String> authors,
+            String attachments) {
 
         public Note {
             authors = authors == null ? List.of() : List.copyOf(authors);
@@ -156,6 +163,5 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * @param notes template of where the replies of a ticket are; absent when they come with it
      * @param noteItems JSON pointer of the list there
      */
-    public record Poll(
-            String path, String items, int pageSize, int overlapSeconds, String notes, String noteItems) {}
+    public record Poll(String path, String items, int pageSize, int overlapSeconds, String notes, String noteItems) {}
 }

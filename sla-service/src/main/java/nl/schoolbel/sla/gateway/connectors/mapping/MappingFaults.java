@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -215,7 +214,10 @@ final class MappingFaults {
         for (String name : names) {
             if (name.startsWith("status.")) {
                 String state = name.substring("status.".length());
-                check(mapping.out().statuses().containsKey(state), at, "asks for the status of " + state + ", which no row has");
+                check(
+                        mapping.out().statuses().containsKey(state),
+                        at,
+                        "asks for the status of " + state + ", which no row has");
             } else if (name.startsWith("settings.")) {
                 String setting = name.substring("settings.".length());
                 check(

@@ -83,7 +83,9 @@ public final class Mappings {
             return files;
         }
         try (Stream<Path> listed = Files.list(directory)) {
-            for (Path file : listed.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : listed.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }
             return files;

@@ -26,7 +26,9 @@ public enum OurState {
     }
 
     public static Optional<OurState> bySlug(String slug) {
-        return Arrays.stream(values()).filter(state -> state.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.slug().equals(slug))
+                .findFirst();
     }
 
     boolean isWaiting() {

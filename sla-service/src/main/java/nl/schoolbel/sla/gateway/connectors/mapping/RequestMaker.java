@@ -17,8 +17,7 @@ import nl.schoolbel.sla.gateway.connectors.domain.Cut;
 public final class RequestMaker {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d-M-yyyy HH:mm", Locale.ROOT)
-                    .withZone(ZoneId.of("Europe/Amsterdam"));
+            DateTimeFormatter.ofPattern("d-M-yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Mapping mapping;
     private final Tables tables;
@@ -97,9 +96,7 @@ public final class RequestMaker {
         Mapping.Markup markup = mapping.out().markup();
         boolean marked = markup != null && markup.fields().contains(field);
         String whole = marked ? Cut.asMarkup(value.asText(), markup.lineBreak(), Integer.MAX_VALUE) : value.asText();
-        String fitting = marked
-                ? Cut.asMarkup(value.asText(), markup.lineBreak(), most)
-                : Cut.to(most, value.asText());
+        String fitting = marked ? Cut.asMarkup(value.asText(), markup.lineBreak(), most) : Cut.to(most, value.asText());
         if (fitting.length() < whole.length()) {
             cut.add(new Shortened(field, whole.length(), fitting.length()));
         }
@@ -121,7 +118,8 @@ public final class RequestMaker {
             case "priority" -> data.hasNonNull("priority") ? tables.priority(text(data.path("priority"))) : null;
             case "foreign.id" -> foreign == null ? null : foreign.id();
             case "foreign.number" -> foreign == null ? null : foreign.number();
-            default -> name.startsWith("data.") ? text(data.at("/" + name.substring(5).replace('.', '/'))) : setting(name);
+            default ->
+                name.startsWith("data.") ? text(data.at("/" + name.substring(5).replace('.', '/'))) : setting(name);
         };
     }
 

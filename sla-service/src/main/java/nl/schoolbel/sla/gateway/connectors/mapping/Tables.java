@@ -33,11 +33,12 @@ public final class Tables {
 
     /** What was set, else what is usual, else nothing. */
     public Optional<String> setting(String name) {
-        return Optional.ofNullable(settings.get(name)).or(() -> mapping.settings().stream()
-                .filter(one -> one.name().equals(name))
-                .map(Mapping.Setting::usually)
-                .filter(java.util.Objects::nonNull)
-                .findFirst());
+        return Optional.ofNullable(settings.get(name))
+                .or(() -> mapping.settings().stream()
+                        .filter(one -> one.name().equals(name))
+                        .map(Mapping.Setting::usually)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst());
     }
 
     /** Our word for a status of theirs; empty for one that no row names. */
@@ -46,7 +47,8 @@ public final class Tables {
     }
 
     String theirs(String state) {
-        return settings.getOrDefault(STATUS_OUT + state, mapping.out().statuses().get(state));
+        return settings.getOrDefault(
+                STATUS_OUT + state, mapping.out().statuses().get(state));
     }
 
     String priority(String priority) {
@@ -57,8 +59,9 @@ public final class Tables {
     /** Whether somebody is the account that we work under, by the setting {@code account}. */
     boolean isOurs(String author) {
         return setting("account")
-                .filter(account ->
-                        account.strip().toLowerCase(Locale.ROOT).equals(author.strip().toLowerCase(Locale.ROOT)))
+                .filter(account -> account.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(author.strip().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 }

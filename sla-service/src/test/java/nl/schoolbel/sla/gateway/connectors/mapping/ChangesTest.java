@@ -62,7 +62,8 @@ class ChangesTest {
 
     @Test
     void aClosedIncidentIsSolvedWhateverItsStatusStillSays() {
-        assertThat(topdesk.read(incident("In behandeling", ", 'completed': true")).state())
+        assertThat(topdesk.read(incident("In behandeling", ", 'completed': true"))
+                        .state())
                 .isEqualTo(OurState.RESOLVED);
         assertThat(topdesk.read(incident("Afgewezen", ", 'closed': true")).state())
                 .isEqualTo(OurState.REJECTED);
@@ -72,8 +73,11 @@ class ChangesTest {
     void whatWasSaidWithTheSolutionIsItsText() {
         Theirs theirs = topdesk.read(incident("Gereed", ", 'closureCode': {'name': 'netwerk'}"));
 
-        List<Change> changes =
-                Changes.of(topdesk, theirs, OurState.IN_PROGRESS, List.of(reply("1", "Even kijken"), reply("2", "Kabel vervangen")));
+        List<Change> changes = Changes.of(
+                topdesk,
+                theirs,
+                OurState.IN_PROGRESS,
+                List.of(reply("1", "Even kijken"), reply("2", "Kabel vervangen")));
 
         assertThat(changes)
                 .containsExactly(
@@ -96,8 +100,8 @@ class ChangesTest {
     void whatWeWroteAndWhatIsNotForUsIsPassedOver() {
         Reply ours = topdesk.reply(Files.json(
                 "{'id': '1', 'memoText': 'Bericht van de school:', 'operator': {'name': 'schoolbel Koppeling'}}"));
-        Reply internal = topdesk.reply(
-                Files.json("{'id': '2', 'memoText': 'onder ons', 'invisibleForCaller': true, 'operator': {'name': 'Jan'}}"));
+        Reply internal = topdesk.reply(Files.json(
+                "{'id': '2', 'memoText': 'onder ons', 'invisibleForCaller': true, 'operator': {'name': 'Jan'}}"));
 
         assertThat(ours.isOurs()).isTrue();
         assertThat(Changes.of(topdesk, topdesk.read(incident("Aangemeld", "")), OurState.OPEN, List.of(ours, internal)))
@@ -106,8 +110,9 @@ class ChangesTest {
 
     @Test
     void aReplyLosesItsMarkupAndKeepsItsLines() {
-        Reply reply = topdesk.reply(Files.json(
-                "{'id': '1', 'memoText': '<p>Eerste &amp; tweede<br/>regel</p><script>x</script><b>vet</b>&nbsp;einde'}"));
+        Reply reply = topdesk.reply(
+                Files.json(
+                        "{'id': '1', 'memoText': '<p>Eerste &amp; tweede<br/>regel</p><script>x</script><b>vet</b>&nbsp;einde'}"));
 
         assertThat(reply.text()).isEqualTo("Eerste & tweede\nregel\nvet einde");
     }
@@ -117,8 +122,11 @@ class ChangesTest {
         JsonNode body = zammadBody("pending reminder", "2026-12-01T09:00:00.000Z", "emma@beheer.example");
         Theirs theirs = zammad.read(zammad.ticketIn(body));
 
-        List<Change> changes =
-                Changes.of(zammad, theirs, OurState.IN_PROGRESS, List.of(zammad.replyIn(body).orElseThrow()));
+        List<Change> changes = Changes.of(
+                zammad,
+                theirs,
+                OurState.IN_PROGRESS,
+                List.of(zammad.replyIn(body).orElseThrow()));
 
         assertThat(changes)
                 .containsExactly(
@@ -149,7 +157,9 @@ class ChangesTest {
 
     @Test
     void aBodyOfNobodysTicketHasNoId() {
-        assertThat(zammad.read(zammad.ticketIn(Files.json("{'hello': 'there'}"))).id()).isNull();
+        assertThat(zammad.read(zammad.ticketIn(Files.json("{'hello': 'there'}")))
+                        .id())
+                .isNull();
     }
 
     private static Reply reply(String id, String text) {
@@ -168,7 +178,6 @@ class ChangesTest {
                 {'ticket': {'id': 81, 'number': '10081', 'state': '%s', 'pending_time': %s,
                    'updated_at': '2026-11-30T08:15:13.333Z', 'title': '[T-000042] Digibord'},
                  'article': {'id': 104, 'internal': false, 'content_type': 'text/html', 'body': '<div>Kunnen we erin?</div>',
-                   'created_by': {'login': '%s'}, 'attachments': [{'id': 174, 'filename': 'foto.jpeg'}]}}""".formatted(
-                        state, pendingUntil == null ? "null" : "'" + pendingUntil + "'", author));
+                   'created_by': {'login': '%s'}, 'attachments': [{'id': 174, 'filename': 'foto.jpeg'}]}}""".formatted(state, pendingUntil == null ? "null" : "'" + pendingUntil + "'", author));
     }
 }

@@ -29,14 +29,16 @@ class MappingsTest {
 
     @Test
     void everyFaultOfAFileIsNamedAtOnce() throws IOException {
-        write("eigen.json", Mappings.bundled("topdesk")
-                .replace("\"name\": \"topdesk\"", "\"name\": \"Eigen Systeem\"")
-                .replace("\"Gereed\": \"resolved\"", "\"Gereed\": \"finished\"")
-                .replace("\"/briefDescription\": 80", "\"briefDescription\": 80")
-                .replace("{settings.category}", "{settings.categorie}")
-                .replace("{data.intoNumber}", "{intoNumber}")
-                .replace("\"method\": \"POST\"", "\"method\": \"SEND\"")
-                .replace("{from}", "{since}"));
+        write(
+                "eigen.json",
+                Mappings.bundled("topdesk")
+                        .replace("\"name\": \"topdesk\"", "\"name\": \"Eigen Systeem\"")
+                        .replace("\"Gereed\": \"resolved\"", "\"Gereed\": \"finished\"")
+                        .replace("\"/briefDescription\": 80", "\"briefDescription\": 80")
+                        .replace("{settings.category}", "{settings.categorie}")
+                        .replace("{data.intoNumber}", "{intoNumber}")
+                        .replace("\"method\": \"POST\"", "\"method\": \"SEND\"")
+                        .replace("{from}", "{since}"));
 
         assertThatThrownBy(() -> Mappings.all(directory, Files.TYPES))
                 .hasMessageContaining("/name is no slug")

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RequestMakerTest {
 
-    private static final JsonNode HAND_OVER = handOver("Digibord doet niets", "Zwart beeld in lokaal 4\nal sinds maandag");
+    private static final JsonNode HAND_OVER =
+            handOver("Digibord doet niets", "Zwart beeld in lokaal 4\nal sinds maandag");
 
     @Test
     void aHandOverBecomesAnIncident() {
@@ -42,8 +43,8 @@ class RequestMakerTest {
 
     @Test
     void aTitleOf81CharactersIsCutTo80AndSaidSo() {
-        Made made = topdesk(Map.of())
-                .make(Files.mapping("topdesk").out().create(), handOver("x".repeat(81), "kort"), null);
+        Made made =
+                topdesk(Map.of()).make(Files.mapping("topdesk").out().create(), handOver("x".repeat(81), "kort"), null);
 
         assertThat(made.body().get("briefDescription").asText()).hasSize(80);
         assertThat(made.cut()).containsExactly(new Shortened("/briefDescription", 81, 80));
@@ -51,8 +52,8 @@ class RequestMakerTest {
 
     @Test
     void aTitleOf80CharactersIsNotCut() {
-        Made made = topdesk(Map.of())
-                .make(Files.mapping("topdesk").out().create(), handOver("x".repeat(80), "kort"), null);
+        Made made =
+                topdesk(Map.of()).make(Files.mapping("topdesk").out().create(), handOver("x".repeat(80), "kort"), null);
 
         assertThat(made.body().get("briefDescription").asText()).isEqualTo("x".repeat(80));
         assertThat(made.cut()).isEmpty();
@@ -62,7 +63,9 @@ class RequestMakerTest {
     void theirTicketIsNamedInThePathAndNothingCanBreakOutOfIt() {
         Mapping.Call call = Files.mapping("topdesk").out().events().get("ticket-closed");
 
-        assertThat(topdesk(Map.of()).make(call, HAND_OVER, new Foreign("a/../b?c=d&e", "I 1")).path())
+        assertThat(topdesk(Map.of())
+                        .make(call, HAND_OVER, new Foreign("a/../b?c=d&e", "I 1"))
+                        .path())
                 .isEqualTo("/tas/api/incidents/id/a%2F..%2Fb%3Fc%3Dd%26e");
     }
 
@@ -78,8 +81,7 @@ class RequestMakerTest {
 
     @Test
     void aZammadTicketHasOurNumberInItsTitle() {
-        JsonNode body = zammad()
-                .make(Files.mapping("zammad").out().create(), HAND_OVER, null)
+        JsonNode body = zammad().make(Files.mapping("zammad").out().create(), HAND_OVER, null)
                 .body();
 
         assertThat(body.get("title").asText()).isEqualTo("[T-000042] Digibord doet niets");
@@ -92,7 +94,8 @@ class RequestMakerTest {
     @Test
     void onlyATicketOfOursIsFound() {
         JsonNode none = Files.json("[{'id': 8, 'title': '[T-0000421] Ander'}, {'id': 9, 'title': 'Over T-000042'}]");
-        JsonNode ours = Files.json("[{'id': 8, 'title': '[T-0000421] Ander'}, {'id': 9, 'title': '[T-000042] Digibord'}]");
+        JsonNode ours =
+                Files.json("[{'id': 8, 'title': '[T-0000421] Ander'}, {'id': 9, 'title': '[T-000042] Digibord'}]");
 
         assertThat(zammad().lookup(HAND_OVER).path())
                 .isEqualTo("/api/v1/tickets/search?query=T-000042&limit=20&expand=true");
@@ -126,7 +129,6 @@ class RequestMakerTest {
                  'ticketId': '0b9d7c52-7d0f-4a5e-8a34-5f1f6f0e9a01', 'number': 'T-000042', 'title': '%s',
                  'description': '%s', 'priority': 2, 'acknowledgeDueAt': null,
                  'resolutionDueAt': '2026-11-30T14:00:00Z',
-                 'school': {'name': 'De Klimop', 'brin': '99ZZ00', 'phone': '0201234567'}}}""".formatted(
-                        title, description.replace("\n", "\\n")));
+                 'school': {'name': 'De Klimop', 'brin': '99ZZ00', 'phone': '0201234567'}}}""".formatted(title, description.replace("\n", "\\n")));
     }
 }

@@ -56,7 +56,9 @@ class StepsTest {
 
     private static String told(String before, String after, boolean hasVisit) {
         return Steps.between(
-                        OurState.bySlug(before).orElseThrow(), OurState.bySlug(after).orElseThrow(), hasVisit)
+                        OurState.bySlug(before).orElseThrow(),
+                        OurState.bySlug(after).orElseThrow(),
+                        hasVisit)
                 .stream()
                 .map(step -> step.action().slug()
                         + (step.reason() == null ? "" : " " + step.reason().slug()))
