@@ -22,6 +22,7 @@ public enum SlaProblem implements ProblemType {
     CLOCK_UNKNOWN(404),
     CLOCK_OVER(409),
     PAUSE_UNKNOWN(404),
+    ENDPOINT_UNKNOWN(404),
     DELIVERY_UNKNOWN(404),
     UPDATE_UNKNOWN(404),
     SIGNATURE_REFUSED(401),

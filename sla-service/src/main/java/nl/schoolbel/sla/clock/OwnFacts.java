@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.EventJson;
@@ -43,21 +44,23 @@ public class OwnFacts {
     CompiledTerms terms;
 
     /**
-     * The first attempt to bring a hand-over to the beheerpartner's system begins now. Kept only when that is long after the
-     * hand-over, since else no clock cares.
+     * The first attempt to bring some hand-overs to the beheerpartner's system begins now. Kept only when that is long after
+     * the hand-over, since else no clock cares.
      */
-    public void offered(UUID ticket, Instant at) {
-        int kept = sql.update(
+    public void offered(Collection<UUID> tickets, Instant at) {
+        List<UUID> late = sql.query(
                 "insert into clock_fact (id, ticket_id, kind, occurred_at, recorded_at, data)"
                         + " select gen_random_uuid(), ticket_id, '" + OFFERED + "', ?, ?, '{}' from ticket_fact"
-                        + " where ticket_id = ? and type = ? group by ticket_id having max(occurred_at) < ?",
+                        + " where ticket_id = any(?) and type = ? group by ticket_id having max(occurred_at) < ?"
+                        + " returning ticket_id",
+                row -> row.getObject(1, UUID.class),
                 at.truncatedTo(ChronoUnit.MICROS),
                 clock.instant(),
-                ticket,
+                tickets.toArray(UUID[]::new),
                 TicketEvents.HANDED_OVER.type(),
                 at.minus(OFFERED_IN_TIME));
-        if (kept > 0) {
-            refolds.ofTickets(List.of(ticket));
+        if (!late.isEmpty()) {
+            refolds.ofTickets(late);
         }
     }
 

@@ -12,7 +12,7 @@ import nl.schoolbel.platform.inbox.DeadLetterStore;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.platform.testkit.parts.HeldPlaces;
-import nl.schoolbel.sla.gateway.delivery.DeliveryStore;
+import nl.schoolbel.sla.gateway.delivery.DeliverySweep;
 import org.junit.jupiter.api.Test;
 
 /** What tickets-service takes out of a ticket goes here too. */
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RedactionTest {
 
     @Inject
-    DeliveryStore deliveries;
+    DeliverySweep deliveries;
 
     @Inject
     DeadLetterStore letters;
@@ -135,6 +135,8 @@ class RedactionTest {
             await().untilAsserted(() -> assertThat(HeldPlaces.read(
                             "select id from delivery where ended_at is not null and ticket_id = '" + ticket + "'"))
                     .hasSize(1));
+            HeldPlaces.run("update webhook_message set created_at = now() - interval '8 days' where ticket_id = '"
+                    + ticket + "'");
             HeldPlaces.run("update delivery set ended_at = now() - interval '6 days 23 hours' where ticket_id = '"
                     + ticket + "'");
 
@@ -174,7 +176,7 @@ class RedactionTest {
     /** Of the copy and the deliveries of a ticket. */
     private static int rowsHolding(UUID ticket, String text) {
         return Integer.parseInt(HeldPlaces.read("select (select count(*) from ticket_copy t where id = '" + ticket
-                        + "' and t::text like '%" + text + "%') + (select count(*) from delivery where ticket_id = '"
+                        + "' and t::text like '%" + text + "%') + (select count(*) from webhook_message where ticket_id = '"
                         + ticket + "' and payload like '%" + text + "%')")
                 .get(0));
     }

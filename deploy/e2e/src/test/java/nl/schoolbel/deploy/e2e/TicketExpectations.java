@@ -121,7 +121,7 @@ final class TicketExpectations {
                                 assertThat(delivery.path("state").asText()).isEqualTo("delivered")));
         assertThat(webhooks(fact))
                 .extracting(webhook -> webhook.path("id").asText())
-                .containsExactly(deliveries(fact).get(0).path("id").asText());
+                .containsExactly(deliveries(fact).get(0).path("webhookId").asText());
     }
 
     void updateBecomes(String updateId, String result) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.platform.sql.AfterCommit;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.trace.TraceContext;
+import nl.schoolbel.sla.gateway.delivery.queue.DeliveryStore;
+import nl.schoolbel.sla.gateway.delivery.queue.MessageStore;
+import nl.schoolbel.sla.gateway.delivery.sending.DeliverySender;
 import nl.schoolbel.sla.gateway.endpoints.EndpointChoice;
 import nl.schoolbel.sla.gateway.endpoints.Endpoints;
 import nl.schoolbel.sla.gateway.messages.WebhookType;
@@ -31,6 +35,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Deliveries {
+
+    private static final int URGENT = 0;
+    private static final int USUAL = 1;
+
+    @Inject
+    MessageStore messages;
 
     @Inject
     DeliveryStore store;
@@ -60,8 +70,9 @@ public class Deliveries {
     String publicUrl;
 
     /**
-     * Adds one delivery per active endpoint of the ticket's beheerpartner; none when the ticket is with nobody, and none
-     * but answers while it follows a major incident. The ticket's row must be locked, since its webhooks are numbered.
+     * Keeps a message for the ticket's beheerpartner, and a delivery of it per endpoint that takes its type; none when the
+     * ticket is with nobody, and none but answers while it follows a major incident. The ticket's row must be locked, since
+     * its messages are numbered.
      *
      * @param data the payload's {@code data}; {@code ticketId} and {@code number} are added
      */
@@ -77,6 +88,12 @@ public class Deliveries {
      */
     public record Wanted(TicketCopy ticket, WebhookType type, ObjectNode data, UUID about) {
 
+        /** What a school waits for most goes first where not all can go at once. */
+        int rank() {
+            boolean first = type == WebhookType.TICKET_HANDED_OVER || type == WebhookType.TICKET_ESCALATED;
+            return first && ticket.priority() != null && ticket.priority() == 1 ? URGENT : USUAL;
+        }
+
         boolean goesOut() {
             return ticket.beheerpartnerId() != null && (!ticket.followsIncident() || type.isAnswer());
         }
@@ -89,11 +106,12 @@ public class Deliveries {
         List<Outgoing> all = new ArrayList<>();
         for (Wanted one : wanted) {
             if (one.goesOut()) {
-                String slug = one.type().slug();
+                UUID beheerpartner = one.ticket().beheerpartnerId();
                 all.add(new Outgoing(
                         one,
-                        choices.computeIfAbsent(one.ticket().beheerpartnerId(), endpoints::tellable).stream()
-                                .filter(choice -> choice.wants(slug))
+                        beheerpartner,
+                        choices.computeIfAbsent(beheerpartner, endpoints::tellable).stream()
+                                .filter(choice -> choice.wants(one.type().slug()))
                                 .map(EndpointChoice::id)
                                 .toList()));
             }
@@ -102,19 +120,48 @@ public class Deliveries {
     }
 
     /**
-     * Adds one delivery per active endpoint that ever had one of the ticket: whoever was told of it, also when another
-     * beheerpartner has it now or a major incident speaks for it. Otherwise as {@link #add}.
+     * Tells every endpoint that ever had a delivery of the ticket: whoever was told of it, also when another beheerpartner
+     * has it now or a major incident speaks for it. Otherwise as {@link #add}.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addForAllTold(TicketCopy ticket, WebhookType type, ObjectNode data) {
-        write(List.of(new Outgoing(new Wanted(ticket, type, data, null), store.endpointsTold(ticket.id()))));
+        Wanted wanted = new Wanted(ticket, type, data, null);
+        write(store.endpointsTold(ticket.id()).stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryStore.Owned::beheerpartner,
+                        LinkedHashMap::new,
+                        Collectors.mapping(DeliveryStore.Owned::endpoint, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(told -> new Outgoing(wanted, told.getKey(), told.getValue()))
+                .toList());
     }
 
-    private record Outgoing(Wanted wanted, List<UUID> endpoints) {}
+    /**
+     * Keeps a message about no ticket for one endpoint.
+     *
+     * @return the id of its delivery
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID addFor(UUID endpoint, UUID beheerpartner, WebhookType type, ObjectNode data) {
+        UUID message = UUID.randomUUID();
+        UUID delivery = UUID.randomUUID();
+        Instant now = clock.machineInstant();
+        String payload = payload(message, 0, null, type, data);
+        messages.add(
+                List.of(new MessageStore.NewMessage(
+                        message, null, null, beheerpartner, type.slug(), 0, payload, null)),
+                TraceContext.current(),
+                now);
+        store.add(
+                List.of(new DeliveryStore.NewDelivery(delivery, message, endpoint, null, type.slug(), 0, URGENT)), now);
+        afterCommit.run(sender::wake);
+        return delivery;
+    }
 
-    private void write(List<Outgoing> all) {
-        List<Outgoing> going =
-                all.stream().filter(one -> !one.endpoints().isEmpty()).toList();
+    private record Outgoing(Wanted wanted, UUID beheerpartner, List<UUID> endpoints) {}
+
+    private void write(List<Outgoing> going) {
         if (going.isEmpty()) {
             return;
         }
@@ -122,34 +169,47 @@ public class Deliveries {
                 going.stream().map(one -> one.wanted().ticket().id()).toList());
         Map<UUID, Long> left = going.stream()
                 .collect(Collectors.groupingBy(one -> one.wanted().ticket().id(), Collectors.counting()));
-        List<DeliveryStore.NewDelivery> rows = new ArrayList<>();
+        List<MessageStore.NewMessage> rows = new ArrayList<>();
+        List<DeliveryStore.NewDelivery> deliveries = new ArrayList<>();
         for (Outgoing one : going) {
-            TicketCopy ticket = one.wanted().ticket();
+            Wanted wanted = one.wanted();
+            TicketCopy ticket = wanted.ticket();
+            UUID message = UUID.randomUUID();
+            String type = wanted.type().slug();
             long sequence = last.get(ticket.id()) - left.merge(ticket.id(), -1L, Long::sum);
-            one.wanted().data().put("ticketId", ticket.id().toString()).put("number", ticket.number());
+            wanted.data().put("ticketId", ticket.id().toString()).put("number", ticket.number());
+            rows.add(new MessageStore.NewMessage(
+                    message,
+                    ticket.id(),
+                    ticket.number(),
+                    one.beheerpartner(),
+                    type,
+                    sequence,
+                    payload(message, sequence, ticket.id(), wanted.type(), wanted.data()),
+                    wanted.about()));
             for (UUID endpoint : one.endpoints()) {
-                UUID id = UUID.randomUUID();
-                rows.add(new DeliveryStore.NewDelivery(
-                        id,
-                        endpoint,
-                        ticket.id(),
-                        one.wanted().type().slug(),
-                        payload(
-                                id,
-                                sequence,
-                                ticket.id(),
-                                one.wanted().type(),
-                                one.wanted().data()),
-                        one.wanted().about()));
+                deliveries.add(new DeliveryStore.NewDelivery(
+                        UUID.randomUUID(), message, endpoint, ticket.id(), type, sequence, wanted.rank()));
             }
         }
-        store.add(rows, TraceContext.current(), clock.machineInstant());
-        afterCommit.run(sender::wake);
+        Instant now = clock.machineInstant();
+        messages.add(rows, TraceContext.current(), now);
+        if (!deliveries.isEmpty()) {
+            store.add(deliveries, now);
+            afterCommit.run(sender::wake);
+        }
     }
 
     /** What became of the webhooks about some things: by thing, and then by delivery. */
     public Map<UUID, List<Told>> of(Collection<UUID> things) {
-        return store.about(things);
+        Map<UUID, List<Told>> told = new HashMap<>();
+        store.about(things)
+                .forEach((thing, states) -> told.put(
+                        thing,
+                        states.stream()
+                                .map(one -> new Told(one.state(), one.endedAt()))
+                                .toList()));
+        return told;
     }
 
     /** @param at when it was delivered or given up; null while it waits */
@@ -158,7 +218,7 @@ public class Deliveries {
     /** Puts the mark in place of words in every snapshot of a ticket, sent or not; a snapshot without them stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void redact(UUID ticket, String field, String mark) {
-        store.redact(ticket, field, mark);
+        messages.redact(ticket, field, mark);
     }
 
     private String payload(UUID id, long sequence, UUID ticket, WebhookType type, ObjectNode data) {
@@ -169,10 +229,11 @@ public class Deliveries {
                 .put("source", "urn:nld:kvknr:" + kvk + ":systeem:" + service)
                 .put("type", "nl.schoolbel." + type.slug() + ".v1")
                 .put("time", clock.instant().toString())
-                .put("sequence", Long.toString(sequence))
-                .put("sequencetype", "Integer")
-                .put("datacontenttype", "application/json")
-                .put("dataref", publicUrl + "/sla/v1/tickets/" + ticket + "/clocks");
+                .put("datacontenttype", "application/json");
+        if (ticket != null) {
+            event.put("sequence", Long.toString(sequence)).put("sequencetype", "Integer");
+            event.put("dataref", publicUrl + "/sla/v1/tickets/" + ticket + "/clocks");
+        }
         event.set("data", data);
         try {
             return json.writeValueAsString(event);

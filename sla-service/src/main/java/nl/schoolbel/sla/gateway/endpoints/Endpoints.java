@@ -71,21 +71,32 @@ public class Endpoints {
         return store.tellable(beheerpartner);
     }
 
-    /** Stops sending to an endpoint because of how it answers, until somebody resumes it; nothing when it is not active. */
+    /**
+     * Stops sending to an endpoint because of how it answers, until somebody resumes it.
+     *
+     * @return false when it was not active
+     */
     @Transactional
-    public void disable(UUID endpoint, String reason) {
-        if (store.move(endpoint, List.of(Endpoint.ACTIVE), Endpoint.DISABLED, reason)) {
-            changed(endpoint);
-        }
+    public boolean disable(UUID endpoint, String reason) {
+        return move(endpoint, List.of(Endpoint.ACTIVE), Endpoint.DISABLED, reason);
     }
 
-    /** Ends an endpoint for good, as its receiver asked; nothing when it has ended. */
+    /**
+     * Ends an endpoint for good, as its receiver asked.
+     *
+     * @return false when it had ended
+     */
     @Transactional
-    public void end(UUID endpoint, String reason) {
-        if (store.move(
-                endpoint, List.of(Endpoint.ACTIVE, Endpoint.PAUSED, Endpoint.DISABLED), Endpoint.ENDED, reason)) {
+    public boolean end(UUID endpoint, String reason) {
+        return move(endpoint, List.of(Endpoint.ACTIVE, Endpoint.PAUSED, Endpoint.DISABLED), Endpoint.ENDED, reason);
+    }
+
+    private boolean move(UUID endpoint, List<String> from, String to, String reason) {
+        boolean moved = store.move(endpoint, from, to, reason);
+        if (moved) {
             changed(endpoint);
         }
+        return moved;
     }
 
     /** Forgets what this node remembers, after the running transaction. */

@@ -1,4 +1,4 @@
-package nl.schoolbel.sla.gateway.delivery;
+package nl.schoolbel.sla.gateway.delivery.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

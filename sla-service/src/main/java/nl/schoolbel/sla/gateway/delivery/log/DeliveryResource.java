@@ -1,13 +1,11 @@
-package nl.schoolbel.sla.gateway.delivery;
+package nl.schoolbel.sla.gateway.delivery.log;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The delivery log of a ticket: each webhook with its attempts, newest first. */
+/** The delivery log: each message to each endpoint with its attempts, newest first. */
 @Path("deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR, Roles.CONTACTPERSOON, Roles.COACH, Roles.BEHEERPARTNER})
@@ -33,19 +31,23 @@ public class DeliveryResource {
     DeliveryLog log;
 
     @GET
-    @Operation(summary = "List the webhooks of a ticket with their attempts, newest first")
+    @Operation(
+            summary = "List deliveries with their attempts, newest first",
+            description = "Of a ticket for whoever may see it; of an endpoint for operator, bestuur and its beheerpartner; "
+                    + "those that wait or are dead, of all endpoints, for operator and bestuur. One of ticketId, endpointId "
+                    + "and such a state is needed.")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = DeliveryList.class)))
     public Response list(
-            @QueryParam("ticketId") @NotNull UUID ticketId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return log.ofTicket(ticketId, page).answer(uri);
+            @BeanParam DeliveryFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return log.list(filter, page).answer(uri);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a webhook with its attempts")
+    @Operation(summary = "Read a delivery with its attempts")
     public Delivery read(UUID id) {
         return log.require(id);
     }

@@ -1,4 +1,4 @@
-package nl.schoolbel.sla.gateway.delivery;
+package nl.schoolbel.sla.gateway.delivery.domain;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param waits before attempt 1, 2, 3 …
  * @param jitter share of a wait that chance may add or take off
  */
-record RetryLadder(List<Duration> waits, double jitter) {
+public record RetryLadder(List<Duration> waits, double jitter) {
 
     /** A refusal that will not pass by waiting is final after this many attempts. */
     static final int LAST_ATTEMPT_OF_A_REFUSAL = 3;
@@ -29,19 +29,25 @@ record RetryLadder(List<Duration> waits, double jitter) {
      * @param retryAfter what the receiver asked for, or {@code null}
      * @param chance −1 to 1
      */
-    Optional<Duration> next(int attempts, int status, Duration retryAfter, double chance) {
+    public Optional<Duration> next(int attempts, int status, Duration retryAfter, double chance) {
         if (status == GONE || attempts >= waits.size() || isRefusal(status) && attempts >= LAST_ATTEMPT_OF_A_REFUSAL) {
             return Optional.empty();
         }
         Duration rung = waits.get(attempts);
         Duration wait = rung.plusMillis(Math.round(rung.toMillis() * jitter * chance));
         if (retryAfter != null && retryAfter.compareTo(wait) > 0) {
-            wait = retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
+            wait = honoured(retryAfter);
         }
         return Optional.of(wait);
     }
 
-    private static boolean isRefusal(int status) {
+    /** What a receiver asked for, a day at most. */
+    public static Duration honoured(Duration retryAfter) {
+        return retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
+    }
+
+    /** Whether the receiver answered that it will not have this one, now or later. */
+    public static boolean isRefusal(int status) {
         return status >= 300
                 && status < 500
                 && status != REQUEST_TIMEOUT
@@ -49,7 +55,7 @@ record RetryLadder(List<Duration> waits, double jitter) {
                 && status != TOO_MANY_REQUESTS;
     }
 
-    static boolean endsEndpoint(int status) {
+    public static boolean endsEndpoint(int status) {
         return status == GONE;
     }
 }
