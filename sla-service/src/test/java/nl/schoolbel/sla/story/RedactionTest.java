@@ -176,7 +176,8 @@ class RedactionTest {
     /** Of the copy and the deliveries of a ticket. */
     private static int rowsHolding(UUID ticket, String text) {
         return Integer.parseInt(HeldPlaces.read("select (select count(*) from ticket_copy t where id = '" + ticket
-                        + "' and t::text like '%" + text + "%') + (select count(*) from webhook_message where ticket_id = '"
+                        + "' and t::text like '%" + text
+                        + "%') + (select count(*) from webhook_message where ticket_id = '"
                         + ticket + "' and payload like '%" + text + "%')")
                 .get(0));
     }

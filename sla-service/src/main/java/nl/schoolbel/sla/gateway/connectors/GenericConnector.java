@@ -35,13 +35,12 @@ class GenericConnector implements Connector {
         headers.put(StandardWebhooks.ID, id);
         headers.put(StandardWebhooks.TIMESTAMP, Long.toString(attemptedAt.getEpochSecond()));
         headers.put(
-                StandardWebhooks.SIGNATURE,
-                StandardWebhooks.sign(endpoint.signingSecrets(), id, attemptedAt, body));
+                StandardWebhooks.SIGNATURE, StandardWebhooks.sign(endpoint.signingSecrets(), id, attemptedAt, body));
         if (message.traceparent() != null) {
             headers.put("traceparent", message.traceparent());
         }
         return wire.send(endpoint, new WireRequest("POST", URI.create(endpoint.url()), headers, body))
-                .thenApply(answer -> new Sent(
-                        answer.status(), answer.retryAfter(attemptedAt).orElse(null), null));
+                .thenApply(answer ->
+                        new Sent(answer.status(), answer.retryAfter(attemptedAt).orElse(null), null));
     }
 }

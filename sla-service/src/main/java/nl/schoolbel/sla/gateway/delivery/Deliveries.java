@@ -149,8 +149,7 @@ public class Deliveries {
         Instant now = clock.machineInstant();
         String payload = payload(message, 0, null, type, data);
         messages.add(
-                List.of(new MessageStore.NewMessage(
-                        message, null, null, beheerpartner, type.slug(), 0, payload, null)),
+                List.of(new MessageStore.NewMessage(message, null, null, beheerpartner, type.slug(), 0, payload, null)),
                 TraceContext.current(),
                 now);
         store.add(

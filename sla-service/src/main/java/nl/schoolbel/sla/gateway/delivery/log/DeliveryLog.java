@@ -57,8 +57,7 @@ public class DeliveryLog {
     }
 
     Delivery require(UUID id) {
-        Delivery delivery =
-                store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.DELIVERY_UNKNOWN));
+        Delivery delivery = store.find(id).orElseThrow(() -> new ProblemException(SlaProblem.DELIVERY_UNKNOWN));
         if (!seesAll() && isBeheerpartner()) {
             requireOwn(delivery.endpointId(), SlaProblem.DELIVERY_UNKNOWN);
         } else if (delivery.ticketId() != null) {
@@ -75,9 +74,8 @@ public class DeliveryLog {
             faults.add(new FieldFault("ticketId", "missing", texts.fieldDetail("missing")));
         }
         if (filter.type != null && WebhookType.bySlug(filter.type).isEmpty()) {
-            String known = Arrays.stream(WebhookType.values())
-                    .map(WebhookType::slug)
-                    .collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(WebhookType.values()).map(WebhookType::slug).collect(Collectors.joining(", "));
             faults.add(new FieldFault("type", "not-in-list", texts.fieldDetail("not-in-list", known)));
         }
         page.fault().ifPresent(faults::add);

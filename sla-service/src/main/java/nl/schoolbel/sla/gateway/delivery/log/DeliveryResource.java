@@ -33,15 +33,15 @@ public class DeliveryResource {
     @GET
     @Operation(
             summary = "List deliveries with their attempts, newest first",
-            description = "Of a ticket for whoever may see it; of an endpoint for operator, bestuur and its beheerpartner; "
-                    + "those that wait or are dead, of all endpoints, for operator and bestuur. One of ticketId, endpointId "
-                    + "and such a state is needed.")
+            description =
+                    "Of a ticket for whoever may see it; of an endpoint for operator, bestuur and its beheerpartner; "
+                            + "those that wait or are dead, of all endpoints, for operator and bestuur. One of ticketId, endpointId "
+                            + "and such a state is needed.")
     @APIResponse(
             responseCode = "200",
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = DeliveryList.class)))
-    public Response list(
-            @BeanParam DeliveryFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam DeliveryFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         return log.list(filter, page).answer(uri);
     }
 

@@ -54,7 +54,18 @@ public class DeliveryQueue {
 
         Claimed asProbe() {
             return new Claimed(
-                    id, messageId, endpointId, ticketId, number, type, sequence, payload, traceparent, attempts, rung, true);
+                    id,
+                    messageId,
+                    endpointId,
+                    ticketId,
+                    number,
+                    type,
+                    sequence,
+                    payload,
+                    traceparent,
+                    attempts,
+                    rung,
+                    true);
         }
     }
 
@@ -142,9 +153,8 @@ public class DeliveryQueue {
 
     /** Gives back what was claimed and not tried. */
     public void release(Collection<UUID> deliveries) {
-        sql.update(
-                "update delivery set claimed_until = null where id = any(?) and state = 'waiting'",
-                (Object) deliveries.toArray(UUID[]::new));
+        sql.update("update delivery set claimed_until = null where id = any(?) and state = 'waiting'", (Object)
+                deliveries.toArray(UUID[]::new));
     }
 
     private static Claimed read(ResultSet row) throws SQLException {

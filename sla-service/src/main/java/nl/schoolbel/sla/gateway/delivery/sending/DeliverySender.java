@@ -102,7 +102,8 @@ public class DeliverySender {
             }
         }
         if (!free.isEmpty()) {
-            send(QuarkusTransaction.requiringNew().call(() -> offered(queue.claim(free, now, now.plus(config.lease())))));
+            send(QuarkusTransaction.requiringNew()
+                    .call(() -> offered(queue.claim(free, now, now.plus(config.lease())))));
         }
         return false;
     }
@@ -120,7 +121,8 @@ public class DeliverySender {
             }
             List<Claimed> claimed = queue.claim(Map.of(endpoint, allowed), now, now.plus(config.lease()));
             if (!claimed.isEmpty()) {
-                health.setNextSlot(endpoint, limit.take(claimed.size(), nextSlot, now).nextSlotAt());
+                health.setNextSlot(
+                        endpoint, limit.take(claimed.size(), nextSlot, now).nextSlotAt());
             }
             return offered(claimed);
         });

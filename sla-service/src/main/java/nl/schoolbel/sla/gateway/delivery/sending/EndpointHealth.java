@@ -78,7 +78,8 @@ class EndpointHealth {
             if (outcome.delivered()) {
                 health = Health.WELL;
             } else if (!outcome.ours()) {
-                Duration retryAfter = outcome.sent() == null ? null : outcome.sent().retryAfter();
+                Duration retryAfter =
+                        outcome.sent() == null ? null : outcome.sent().retryAfter();
                 health = health.failed(
                         outcome.delivery().id(),
                         RetryLadder.isRefusal(outcome.status()),
