@@ -16,6 +16,10 @@ public record Authentication(
         String clientSecret,
         String scope) {
 
+    public static final String BASIC = "basic";
+    public static final String BEARER = "bearer";
+    public static final String OAUTH2 = "oauth2-client-credentials";
+
     public static final Authentication NONE = new Authentication("none", null, null, null, null, null, null, null);
 
     /** Without what must stay secret. */

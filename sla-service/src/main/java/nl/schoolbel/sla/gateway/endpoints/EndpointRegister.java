@@ -3,7 +3,6 @@ package nl.schoolbel.sla.gateway.endpoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister;
 import nl.schoolbel.sla.gateway.signing.NewSecret;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.schoolbel.sla.gateway.wire.address.Addresses;
 
 /** Adds and changes endpoints of beheerpartners. */
 @ApplicationScoped
@@ -38,8 +37,8 @@ public class EndpointRegister {
     @Inject
     ProblemTexts texts;
 
-    @ConfigProperty(name = "schoolbel.gateway.plain-http-allowed", defaultValue = "false")
-    boolean plainHttpAllowed;
+    @Inject
+    Addresses addresses;
 
     /** A new endpoint with the secret that is shown this once. */
     public record AddedEndpoint(UUID id, String url, String secret) {}
@@ -77,17 +76,9 @@ public class EndpointRegister {
     }
 
     private void requireAddress(String url) {
-        try {
-            URI address = URI.create(url);
-            boolean secure =
-                    "https".equals(address.getScheme()) || plainHttpAllowed && "http".equals(address.getScheme());
-            if (secure && address.getHost() != null && address.getUserInfo() == null) {
-                return;
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // Refused below, as any other address that webhooks cannot go to.
+        if (addresses.refusal(url).isPresent()) {
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("/url", "not-an-https-address", texts.fieldDetail("not-an-https-address"))));
         }
-        throw ProblemException.ofFields(
-                List.of(new FieldFault("/url", "not-an-https-address", texts.fieldDetail("not-an-https-address"))));
     }
 }
