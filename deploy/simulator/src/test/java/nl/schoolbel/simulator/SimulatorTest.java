@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +243,73 @@ class SimulatorTest {
 
             // then
             assertThat(schoolbel.nextCallback().webhookId()).isEqualTo("known-before");
+        }
+
+        @Test
+        void batchIsMadeInOneOrderAndSentInAnother() throws Exception {
+            // when
+            Schoolbel.Answer told = schoolbel.control(
+                    "POST",
+                    "tickets/" + TICKET + "/update-batches",
+                    Map.of(
+                            "updates", List.of(Map.of("action", "accept"), Map.of("action", "resolve")),
+                            "order", List.of(1, 0, 1)));
+
+            // then
+            assertThat(told.body().path("items")).hasSize(3);
+            Schoolbel.Callback first = schoolbel.nextCallback();
+            Schoolbel.Callback second = schoolbel.nextCallback();
+            assertThat(first.data().path("action").asText()).isEqualTo("resolve");
+            assertThat(second.data().path("action").asText()).isEqualTo("accept");
+            assertThat(schoolbel.nextCallback()).isEqualTo(first);
+        }
+
+        @Test
+        void shuffledBatchSendsEachTwiceWhenDoubled() throws Exception {
+            // when
+            Schoolbel.Answer told = schoolbel.control(
+                    "POST",
+                    "tickets/" + TICKET + "/update-batches",
+                    Map.of(
+                            "updates",
+                            List.of(Map.of("action", "accept"), Map.of("action", "arrive")),
+                            "doubled",
+                            true,
+                            "seed",
+                            3));
+
+            // then
+            assertThat(told.body().path("items")).hasSize(4);
+            assertThat(schoolbel.waitingCallbacks().stream().distinct()).hasSize(2);
+        }
+
+        @Test
+        void delayedUpdateComesAfterTheNextOneAndADoubledOneTwice() throws Exception {
+            // when
+            update(Map.of("action", "accept", "delayMillis", 300));
+            update(Map.of("action", "comment", "times", 2));
+
+            // then
+            assertThat(schoolbel.nextCallback().data().path("action").asText()).isEqualTo("comment");
+            assertThat(schoolbel.nextCallback().data().path("action").asText()).isEqualTo("comment");
+            assertThat(schoolbel.nextCallback().data().path("action").asText()).isEqualTo("accept");
+        }
+
+        @Test
+        void unknownKindAndFieldsWithoutANameAreSentAsTold() throws Exception {
+            // when
+            update(Map.of(
+                    "action",
+                    "accept",
+                    "more",
+                    Map.of("version", "7"),
+                    "forge",
+                    Map.of("type", "nl.schoolbel.nobody-knows.v9")));
+
+            // then
+            Schoolbel.Callback callback = schoolbel.nextCallback();
+            assertThat(callback.body()).contains("nl.schoolbel.nobody-knows.v9");
+            assertThat(callback.data().path("version").asText()).isEqualTo("7");
         }
 
         @Test
