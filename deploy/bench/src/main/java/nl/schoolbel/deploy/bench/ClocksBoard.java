@@ -1,8 +1,5 @@
 package nl.schoolbel.deploy.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,18 +11,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
-import nl.schoolbel.deploy.local.client.ApiClient;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -38,9 +31,6 @@ final class ClocksBoard implements AutoCloseable {
     static final UUID SCHOOL = UUID.fromString("00000000-0000-4000-8000-000000000901");
 
     private static final UUID BEHEERPARTNER = UUID.fromString("00000000-0000-4000-8000-0000000000b9");
-    private static final int ACKNOWLEDGE_DAYS = 30;
-    private static final int RESOLUTION_DAYS = 60;
-    private static final int MINUTES_PER_DAY = 1440;
     private static final List<String> TABLES = List.of("ticket_copy", "ticket_fact", "clock", "mark");
 
     private final Stack stack;
@@ -53,52 +43,10 @@ final class ClocksBoard implements AutoCloseable {
 
     ClocksBoard(Stack stack, URI webhooks) throws SQLException {
         this.stack = stack;
-        this.agreement = agree(stack.api(Service.SLA, Account.BESTUUR), webhooks);
+        AlwaysOpen open = new AlwaysOpen(stack.api(Service.SLA, Account.BESTUUR), BEHEERPARTNER);
+        open.endpoint(webhooks);
+        this.agreement = open.agree(2);
         this.connection = BareDatabase.connect(stack, Service.SLA);
-    }
-
-    private static UUID agree(ApiClient sla, URI webhooks) {
-        ObjectMapper json = new ObjectMapper();
-        sla.post("/beheerpartners", Map.of("id", BEHEERPARTNER, "name", "Meetlat Beheer", "kvk", "90000009"))
-                .orThrow("the beheerpartner");
-        sla.post("/beheerpartners/" + BEHEERPARTNER + "/endpoints", Map.of("url", webhooks))
-                .orThrow("the endpoint");
-        ObjectNode definition = json.createObjectNode().put("zone", "Europe/Amsterdam");
-        ArrayNode windows = definition.putArray("weeklyWindows");
-        for (DayOfWeek day : DayOfWeek.values()) {
-            windows.addObject()
-                    .put("day", day.name().toLowerCase(Locale.ROOT))
-                    .put("open", "00:00")
-                    .put("close", "24:00");
-        }
-        String calendar = sla.post("/calendars", Map.of("name", "Altijd open", "definition", definition))
-                .orThrow("the calendar")
-                .text("id");
-        sla.step("/calendars/" + calendar, "publications", Map.of()).orThrow("publishing the calendar");
-        ObjectNode terms = json.createObjectNode().put("calendarId", calendar);
-        ArrayNode targets = terms.putArray("targets");
-        target(targets, "acknowledge", ACKNOWLEDGE_DAYS);
-        target(targets, "resolution", RESOLUTION_DAYS);
-        terms.putArray("warnPercents");
-        ObjectNode level = terms.putObject("escalation").putArray("levels").addObject();
-        level.put("level", 1).put("percent", 100).putArray("receivers").add("beheerpartner");
-        String made = sla.post(
-                        "/agreements",
-                        Map.of(
-                                "kind", "beheerpartner",
-                                "beheerpartnerId", BEHEERPARTNER,
-                                "name", "Meetlat",
-                                "validFromDate", "2020-01-01",
-                                "terms", terms))
-                .orThrow("the agreement")
-                .text("id");
-        sla.step("/agreements/" + made, "publications", Map.of()).orThrow("publishing the agreement");
-        return UUID.fromString(made);
-    }
-
-    private static void target(ArrayNode targets, String target, int days) {
-        ObjectNode one = targets.addObject().put("target", target).put("hours", "contract");
-        one.putArray("budgets").addObject().put("priority", 2).put("minutes", days * MINUTES_PER_DAY);
     }
 
     private static final String COPIES = """
@@ -165,7 +113,7 @@ final class ClocksBoard implements AutoCloseable {
 
     /** So many more tickets, of which the acknowledgement falls due evenly spread over a time. */
     void fallDue(int tickets, Instant from, Instant until) throws SQLException {
-        Duration budget = Duration.ofDays(ACKNOWLEDGE_DAYS);
+        Duration budget = Duration.ofDays(AlwaysOpen.ACKNOWLEDGE_DAYS);
         handOver(tickets, from.minus(budget), until.minus(budget));
     }
 

@@ -72,6 +72,11 @@ final class TicketRecords implements AutoCloseable {
     /** A ticket with its texts, reported and handed over at this moment. */
     void tell(UUID school, int number) {
         UUID ticket = UUID.randomUUID();
+        sentAt.put(ticket.toString(), System.nanoTime());
+        handOver(school, ticket, number);
+    }
+
+    private void handOver(UUID school, UUID ticket, int number) {
         String common = "\"ticketId\":\"" + ticket + "\",\"number\":\"B-" + number + "\",\"schoolId\":\"" + school
                 + "\",\"priority\":2," + now();
         send(
@@ -87,8 +92,45 @@ final class TicketRecords implements AutoCloseable {
                 "ticket-reported",
                 1,
                 "{" + common + ",\"impact\":\"class\",\"urgency\":\"high\",\"lessonBlocked\":false}");
-        sentAt.put(ticket.toString(), System.nanoTime());
         send(TICKETS, ticket, "ticket-handed-over", 2, "{" + common + ",\"handOver\":1}");
+    }
+
+    /** A ticket that was handed over, whose story goes on. */
+    static final class Story {
+        private final UUID ticket = UUID.randomUUID();
+        private final UUID school;
+        private int sequence = 2;
+        private int priority = 2;
+
+        private Story(UUID school) {
+            this.school = school;
+        }
+    }
+
+    /** As {@link #tell(UUID, int)}, but nobody waits for its due moments. */
+    Story begin(UUID school, int number) {
+        Story story = new Story(school);
+        handOver(school, story.ticket, number);
+        return story;
+    }
+
+    /** From priority 2 to 3, or back. */
+    void changePriority(Story story) {
+        int previous = story.priority;
+        story.priority = 5 - previous;
+        goOn(
+                story,
+                "ticket-priority-changed",
+                ",\"previousPriority\":" + previous + ",\"priority\":" + story.priority + ",\"endsDispute\":false");
+    }
+
+    void close(Story story) {
+        goOn(story, "ticket-closed", ",\"resolvedBy\":\"beheerpartner\",\"cause\":\"hardware\"");
+    }
+
+    private void goOn(Story story, String fact, String more) {
+        String common = "\"ticketId\":\"" + story.ticket + "\",\"schoolId\":\"" + story.school + "\"," + now();
+        send(TICKETS, story.ticket, fact, ++story.sequence, "{" + common + more + "}");
     }
 
     private static String now() {

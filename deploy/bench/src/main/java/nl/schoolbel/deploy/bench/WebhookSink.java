@@ -7,8 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A beheerpartner that answers every webhook at once. */
+/** A beheerpartner that answers every webhook at once, and looks at nothing but the number of them. */
 final class WebhookSink implements AutoCloseable {
 
     private static final int NO_CONTENT = 204;
@@ -19,6 +20,8 @@ final class WebhookSink implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
+    private final AtomicLong taken = new AtomicLong();
+
     WebhookSink() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
@@ -27,12 +30,18 @@ final class WebhookSink implements AutoCloseable {
                 exchange.getRequestBody().readAllBytes();
                 exchange.sendResponseHeaders(NO_CONTENT, NO_BODY);
             }
+            taken.incrementAndGet();
         });
         server.start();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks");
+    }
+
+    /** How many it has answered. */
+    long taken() {
+        return taken.get();
     }
 
     @Override

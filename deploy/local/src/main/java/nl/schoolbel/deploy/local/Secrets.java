@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.function.Function;
 
-/** Passwords of this stack alone: made once, kept in a file that only its owner reads. */
+/** Passwords and keys of this stack alone: made once, kept in a file that only its owner reads. */
 final class Secrets {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final Properties known = new Properties();
@@ -35,14 +38,23 @@ final class Secrets {
     }
 
     /** The secret of this name, the same at every call and every run; made and kept at the first. */
-    synchronized String of(String name) {
+    String of(String name) {
+        return keptOrMade(name, BYTES, HexFormat.of()::formatHex);
+    }
+
+    /** As {@link #of}, but a key of 256 bits in Base64. */
+    String key(String name) {
+        return keptOrMade(name, KEY_BYTES, Base64.getEncoder()::encodeToString);
+    }
+
+    private synchronized String keptOrMade(String name, int bytes, Function<byte[], String> text) {
         String kept = known.getProperty(name);
         if (kept != null) {
             return kept;
         }
-        byte[] random = new byte[BYTES];
+        byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
-        String made = HexFormat.of().formatHex(random);
+        String made = text.apply(random);
         known.setProperty(name, made);
         keep();
         return made;

@@ -17,7 +17,8 @@ final class ServicePart implements Part {
     private static final String QUICK_START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     /** Where a service finds the parts it needs. */
-    record Surroundings(PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, MailPart mail) {}
+    record Surroundings(
+            PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, MailPart mail, Secrets secrets) {}
 
     private final Service service;
     private final String name;
@@ -131,6 +132,8 @@ final class ServicePart implements Part {
         environment.put(
                 "QUARKUS_MAILER_PORT", Integer.toString(surroundings.mail().smtpPort()));
         environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
+        environment.put("SCHOOLBEL_SECRETS_KEYS_STACK", surroundings.secrets().key("sealing." + database));
+        environment.put("SCHOOLBEL_SECRETS_CURRENT", "stack");
         environment.putAll(extraEnvironment);
         return environment;
     }

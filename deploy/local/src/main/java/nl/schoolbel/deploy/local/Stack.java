@@ -54,7 +54,7 @@ public final class Stack implements AutoCloseable {
         kafka = new KafkaPart(layout, processes, ports.kafka(), ports.kafkaController());
         keycloak = new KeycloakPart(layout, secrets, processes, postgres, ports.keycloak());
         mail = new MailPart(ports.mail(), ports.mailPage());
-        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail);
+        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail, secrets);
         for (Service service : options.services()) {
             Map<String, String> extra = options.environment().getOrDefault(service, Map.of());
             services.put(service, new ServicePart(service, layout, processes, ports, surroundings, extra));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,20 @@ class SecretsTest {
         // then
         assertThat(nextRun.of("one")).isEqualTo(first).hasSize(48);
         assertThat(nextRun.of("other")).isNotEqualTo(first);
+    }
+
+    @Test
+    void keyHas256BitsAndIsTheSameInTheNextRun() throws Exception {
+        // given
+        Path file = directory.resolve("secrets.properties");
+        String first = Secrets.keptIn(file).key("sealing.sla");
+
+        // when
+        String again = Secrets.keptIn(file).key("sealing.sla");
+
+        // then
+        assertThat(again).isEqualTo(first);
+        assertThat(Base64.getDecoder().decode(first)).hasSize(32);
     }
 
     @Test

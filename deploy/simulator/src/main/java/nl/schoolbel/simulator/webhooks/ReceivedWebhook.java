@@ -3,6 +3,7 @@ package nl.schoolbel.simulator.webhooks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import nl.schoolbel.simulator.http.Json;
 
 /** A webhook that verified, once per {@code webhook-id} however often it came. Changed under the lock of its log. */
@@ -13,6 +14,7 @@ public final class ReceivedWebhook {
     private final String ticketId;
     private final long sequence;
     private final int hash;
+    private final Instant recordedAt;
     private final Instant firstReceivedAt;
     private Instant lastReceivedAt;
     private int deliveries = 1;
@@ -27,8 +29,17 @@ public final class ReceivedWebhook {
         this.sequence = data.path("sequence").asLong(event.path("sequence").asLong());
         this.event = Json.write(event);
         this.hash = this.event.hashCode();
+        this.recordedAt = instant(event.path("time").asText());
         this.firstReceivedAt = at;
         this.lastReceivedAt = at;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     void again(JsonNode sameEvent, Instant at) {
@@ -75,6 +86,12 @@ public final class ReceivedWebhook {
     @JsonProperty
     public boolean sameEachTime() {
         return isSameEachTime;
+    }
+
+    /** The event's {@code time}, by the sender's clock; {@code null} when it has none. */
+    @JsonProperty
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     /** By the simulator's clock. */

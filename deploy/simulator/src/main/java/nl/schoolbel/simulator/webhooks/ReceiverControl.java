@@ -18,7 +18,7 @@ import nl.schoolbel.simulator.mode.Mode;
  *   <li>{@code GET|PUT <name>}: {@link ReceiverSettings}
  *   <li>{@code GET|PUT <name>/mode}: {@link Mode}
  *   <li>{@code GET <name>/webhooks?ticketId=}: {@code items} once per id, {@code refused} attempts; {@code DELETE} forgets
- *   <li>{@code GET <name>/arrivals}: {@link Arrivals}
+ *   <li>{@code GET <name>/arrivals}: {@link Arrivals}; of all whose names begin so with {@code ?all=true}
  * </ul>
  */
 public final class ReceiverControl implements JsonHandler.Endpoint {
@@ -42,8 +42,8 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
             case "" -> settings(receiver, request);
             case "mode" -> mode(receiver, request);
             case "webhooks" -> webhooks(receiver, request);
-            case "arrivals" ->
-                Reply.ok(Arrivals.of(receiver.log().received(), receiver.log().refusals()));
+            case "arrivals" -> Reply.ok(Arrivals.of(
+                    request.query().containsKey("all") ? receivers.logs(path.get(0)) : List.of(receiver.log())));
             default -> Reply.refusal(404, "nothing here at " + request.path());
         };
     }

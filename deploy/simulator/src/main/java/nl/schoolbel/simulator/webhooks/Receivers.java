@@ -32,6 +32,13 @@ public final class Receivers {
         return named(UNNAMED);
     }
 
+    List<WebhookLog> logs(String prefix) {
+        return byName.values().stream()
+                .filter(receiver -> receiver.name().startsWith(prefix))
+                .map(Receiver::log)
+                .toList();
+    }
+
     List<String> names() {
         return List.copyOf(byName.keySet());
     }

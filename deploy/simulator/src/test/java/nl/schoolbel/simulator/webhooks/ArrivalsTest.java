@@ -28,7 +28,7 @@ class ArrivalsTest {
     }
 
     private Arrivals arrivals() {
-        return Arrivals.of(log.received(), log.refusals());
+        return Arrivals.of(List.of(log));
     }
 
     @Test
@@ -38,7 +38,9 @@ class ArrivalsTest {
         arrives("b", "t", 2, "ticket-closed");
         arrives("b", "t", 2, "ticket-closed");
 
-        assertThat(arrivals()).isEqualTo(new Arrivals(3, 1, 0, 2, List.of(), Map.of(), List.of(), List.of()));
+        assertThat(arrivals())
+                .isEqualTo(new Arrivals(
+                        3, 1, 0, 2, List.of(), Map.of(), List.of(), List.of(), new Arrivals.Delay(0, 0, 0, NOW, NOW)));
     }
 
     @Test
@@ -70,6 +72,29 @@ class ArrivalsTest {
         assertThat(arrivals().missing()).isEqualTo(Map.of("t", Set.of(1L, 3L)));
         assertThat(arrivals().twins()).containsExactly("t 4 nl.schoolbel.ticket-closed.v1");
         assertThat(arrivals().changed()).containsExactly("d");
+    }
+
+    @Test
+    void receiversAreLookedAtOneByOne() {
+        WebhookLog other = new WebhookLog(new Memory(100, 100));
+        arrives("b", "t", 2, "ticket-closed");
+        other.take("a", event("t", 1, "ticket-handed-over"), NOW);
+
+        Arrivals both = Arrivals.of(List.of(log, other));
+
+        assertThat(both.outOfOrder()).isEmpty();
+        assertThat(both.missing()).isEqualTo(Map.of("t", Set.of(1L)));
+        assertThat(both.tickets()).isEqualTo(2);
+    }
+
+    @Test
+    void delayIsCountedFromTheEventsOwnTime() {
+        for (int at = 1; at <= 100; at++) {
+            ObjectNode event = (ObjectNode) event("t", at, "ticket-closed");
+            log.take("w" + at, event.put("time", NOW.minusMillis(at).toString()), NOW);
+        }
+
+        assertThat(arrivals().delay()).isEqualTo(new Arrivals.Delay(50, 99, 100, NOW, NOW));
     }
 
     @Test

@@ -21,6 +21,21 @@ public final class SimulatorClient {
         return address.resolve("/webhooks");
     }
 
+    /** Where a receiver of this name takes webhooks; it comes to be when it is first named. */
+    public URI webhookUrl(String receiver) {
+        return address.resolve("/webhooks/" + receiver);
+    }
+
+    /** Below it lie the incidents of its face like TOPdesk: {@code /tas/api/incidents}. */
+    public URI topdesk() {
+        return address.resolve("/topdesk");
+    }
+
+    /** Below it lie the tickets of its face like Zammad: {@code /api/v1/tickets}. */
+    public URI zammad() {
+        return address.resolve("/zammad");
+    }
+
     /** Tells it what both sides agreed on; see {@code Connection} in the simulator. */
     public void connect(String webhookSecret, URI callbackUrl, String callbackSecret) {
         control(
@@ -79,7 +94,32 @@ public final class SimulatorClient {
         return control("POST", "callbacks/" + webhookId + "/repeats", Map.of());
     }
 
-    private JsonNode control(String method, String path, Object body) {
+    /** @param settings such as {@code {"secrets": ["whsec_…"]}}; see {@code ReceiverSettings} in the simulator */
+    public void agree(String receiver, Map<String, ?> settings) {
+        control("PUT", "endpoints/" + receiver, settings);
+    }
+
+    /** As {@link #behave(Map)}, of one receiver. */
+    public void behave(String receiver, Map<String, ?> mode) {
+        control("PUT", "endpoints/" + receiver + "/mode", mode);
+    }
+
+    /** What a receiver got, and whether in order and with nothing missing; see {@code Arrivals} in the simulator. */
+    public JsonNode arrivals(String receiver) {
+        return control("GET", "endpoints/" + receiver + "/arrivals", null);
+    }
+
+    /** As {@link #arrivals}, of all receivers whose names begin so. */
+    public JsonNode arrivalsOfAll(String prefix) {
+        return control("GET", "endpoints/" + prefix + "/arrivals?all=true", null);
+    }
+
+    /**
+     * Any other call of those who steer it, such as {@code GET topdesk/incidents}.
+     *
+     * @param body {@code null} for none
+     */
+    public JsonNode control(String method, String path, Object body) {
         return http.call(method, path(path), Map.of(), body)
                 .orThrow(method + " " + path + " at the simulator")
                 .body();
