@@ -157,7 +157,9 @@ public final class WebhooksBench {
         int tickets = atPace(PER_SECOND, i -> records.begin(SCHOOL, i));
         boolean isWhole = await("the steady receiver", () -> received(board, "steady") == tickets);
         board.step(steady, "endings");
-        tell("%d events at %d/s: recorded -> attempt %s", tickets, PER_SECOND, delay(board.simulator.arrivals("steady")));
+        tell(
+                "%d events at %d/s: recorded -> attempt %s",
+                tickets, PER_SECOND, delay(board.simulator.arrivals("steady")));
         return isWhole;
     }
 
@@ -169,13 +171,11 @@ public final class WebhooksBench {
         }
         int well = atPace(TO_ALL_PER_SECOND, i -> records.begin(SCHOOL, i));
         boolean isWhole = await(
-                "all endpoints", () -> receivedByAll(board, "well") + receivedByAll(board, "hung") == (long) well * all.size());
+                "all endpoints",
+                () -> receivedByAll(board, "well") + receivedByAll(board, "hung") == (long) well * all.size());
         tell(
                 "%d events to %d endpoints, %d deliveries/s: recorded -> attempt %s",
-                well,
-                all.size(),
-                TO_ALL_PER_SECOND * all.size(),
-                delay(board.simulator.arrivalsOfAll("well")));
+                well, all.size(), TO_ALL_PER_SECOND * all.size(), delay(board.simulator.arrivalsOfAll("well")));
         IntStream.range(0, all.size()).forEach(i -> {
             board.simulator.control("DELETE", "endpoints/" + name(i) + "/webhooks", null);
             if (i < options.hanging()) {
@@ -201,8 +201,7 @@ public final class WebhooksBench {
     private boolean flapping(Board board, TicketRecords records) {
         board.at("flapping");
         board.simulator.behave(
-                "flapping",
-                Map.of("behaviour", "flapping", "percent", FAILING_PERCENT, "seed", 5, "lostPercent", 30));
+                "flapping", Map.of("behaviour", "flapping", "percent", FAILING_PERCENT, "seed", 5, "lostPercent", 30));
         long begin = System.nanoTime();
         for (int i = 0; i < options.tickets(); i++) {
             wholeStory(records, i);

@@ -31,10 +31,8 @@ record WebhooksOptions(int backlog, int tickets, int endpoints, Duration duratio
             String word = rest.next();
             int number = number(word, rest.hasNext() ? rest.next() : "");
             options = switch (word) {
-                case "--backlog" ->
-                    new WebhooksOptions(number, options.tickets, options.endpoints, options.duration);
-                case "--tickets" ->
-                    new WebhooksOptions(options.backlog, number, options.endpoints, options.duration);
+                case "--backlog" -> new WebhooksOptions(number, options.tickets, options.endpoints, options.duration);
+                case "--tickets" -> new WebhooksOptions(options.backlog, number, options.endpoints, options.duration);
                 case "--endpoints" -> new WebhooksOptions(options.backlog, options.tickets, number, options.duration);
                 case "--seconds" ->
                     new WebhooksOptions(

@@ -100,8 +100,8 @@ record Arrivals(
             if (webhook.ticketId() == null || webhook.sequence() == 0) {
                 continue;
             }
-            OfTicket ticket = tickets.computeIfAbsent(
-                    receivers.get(webhook) + " " + webhook.ticketId(), id -> new OfTicket());
+            OfTicket ticket =
+                    tickets.computeIfAbsent(receivers.get(webhook) + " " + webhook.ticketId(), id -> new OfTicket());
             if (!ticket.sequences.add(webhook.sequence())) {
                 twins.add(name(webhook));
             }

@@ -42,8 +42,9 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
             case "" -> settings(receiver, request);
             case "mode" -> mode(receiver, request);
             case "webhooks" -> webhooks(receiver, request);
-            case "arrivals" -> Reply.ok(Arrivals.of(
-                    request.query().containsKey("all") ? receivers.logs(path.get(0)) : List.of(receiver.log())));
+            case "arrivals" ->
+                Reply.ok(Arrivals.of(
+                        request.query().containsKey("all") ? receivers.logs(path.get(0)) : List.of(receiver.log())));
             default -> Reply.refusal(404, "nothing here at " + request.path());
         };
     }

@@ -184,8 +184,8 @@ class ReceiversTest {
 
     private static HttpRequest.Builder signed(String name, String id, int sequence, String secret, String authorization)
             throws Exception {
-        String body =
-                "{\"type\":\"nl.schoolbel.ticket-closed.v1\",\"data\":{\"ticketId\":\"t\",\"sequence\":" + sequence + "}}";
+        String body = "{\"type\":\"nl.schoolbel.ticket-closed.v1\",\"data\":{\"ticketId\":\"t\",\"sequence\":"
+                + sequence + "}}";
         long stamp = Instant.now().getEpochSecond();
         return calls.request("POST", "/webhooks/" + name, authorization, body)
                 .header("webhook-id", id)
