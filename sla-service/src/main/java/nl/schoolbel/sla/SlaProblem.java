@@ -26,6 +26,12 @@ public enum SlaProblem implements ProblemType {
     DELIVERY_UNKNOWN(404),
     UPDATE_UNKNOWN(404),
     SIGNATURE_REFUSED(401),
+    CALLBACK_SECRET_UNKNOWN(404),
+    CALLBACK_SECRETS_FULL(409),
+    REVIEW_UNKNOWN(404),
+    REVIEW_SETTLED(409),
+    /** Its raw bytes are gone, or it was polled and had none. */
+    REVIEW_WITHOUT_BODY(409),
     ESCALATION_UNKNOWN(404),
     BREACH_UNKNOWN(404),
     BREACH_OVERTURNED(409),

@@ -15,9 +15,8 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.SlaProblem;
-import nl.schoolbel.sla.gateway.signing.NewSecret;
 
-/** Registers beheerpartners and the secrets that they sign callbacks with. */
+/** Registers beheerpartners. */
 @ApplicationScoped
 public class BeheerpartnerRegister {
 
@@ -33,9 +32,6 @@ public class BeheerpartnerRegister {
     @Inject
     ProblemTexts texts;
 
-    /** A secret that is shown this once. */
-    public record ShownSecret(UUID id, String secret) {}
-
     @Transactional
     public Beheerpartner register(UUID wantedId, String name, String kvk) {
         UUID id = wantedId == null ? UUID.randomUUID() : wantedId;
@@ -46,17 +42,6 @@ public class BeheerpartnerRegister {
         store.add(beheerpartner);
         audit.changed("beheerpartner-registered", "beheerpartner", id);
         return beheerpartner;
-    }
-
-    /** Adds a secret for callbacks; earlier ones stay valid, so that the other side can change over. */
-    @Transactional
-    public ShownSecret addCallbackSecret(UUID beheerpartner) {
-        require(beheerpartner);
-        UUID id = UUID.randomUUID();
-        String secret = NewSecret.make();
-        store.addCallbackSecret(id, beheerpartner, secret, clock.instant());
-        audit.changed("callback-secret-added", "beheerpartner", beheerpartner);
-        return new ShownSecret(id, secret);
     }
 
     Page<Beheerpartner> list(PageRequest page) {

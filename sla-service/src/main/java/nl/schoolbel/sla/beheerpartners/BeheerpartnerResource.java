@@ -19,14 +19,13 @@ import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister.ShownSecret;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Beheerpartners and the secrets that callbacks are signed with. */
+/** Beheerpartners. */
 @Path("beheerpartners")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
@@ -44,9 +43,6 @@ public class BeheerpartnerResource {
             UUID id,
             @NotBlank @Size(max = 120) String name,
             @Pattern(regexp = "[0-9]{8}") String kvk) {}
-
-    /** Nothing to choose yet. */
-    public record NewCallbackSecret() {}
 
     @POST
     @Idempotent
@@ -78,22 +74,6 @@ public class BeheerpartnerResource {
     @Operation(summary = "Read a beheerpartner")
     public Beheerpartner read(UUID id) {
         return register.require(id);
-    }
-
-    @POST
-    @Path("{id}/callback-secrets")
-    @Idempotent
-    @Operation(
-            summary = "Make a secret for signing callbacks",
-            description = "The answer shows it this once. Earlier ones stay valid, so that they can be rotated.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; the secret is shown this once",
-            content = @Content(schema = @Schema(implementation = ShownSecret.class)))
-    public Response addCallbackSecret(UUID id, NewCallbackSecret wanted) {
-        return Response.status(Response.Status.CREATED)
-                .entity(register.addCallbackSecret(id))
-                .build();
     }
 
     /** Shape of the list, for the OpenAPI document. */

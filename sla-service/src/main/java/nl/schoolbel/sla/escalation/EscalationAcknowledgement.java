@@ -50,6 +50,11 @@ public class EscalationAcknowledgement {
     @Inject
     DomainClock clock;
 
+    /** Whether the ticket has such an escalation. */
+    public boolean isKnown(UUID ticket, UUID escalation) {
+        return escalation != null && store.exists(escalation, ticket);
+    }
+
     /**
      * Acknowledges once, after which it is not told again and again; a second time is without effect, an escalation of
      * another ticket is refused as unknown.

@@ -59,9 +59,11 @@ public class MarkStore {
                 "select t.id from mark m join ticket_copy t on t.id = m.ticket_id"
                         + " where m.state = 'planned' and m.planned_at <= ?"
                         + " and not exists (select 1 from beheerpartner_update u where u.ticket_id = m.ticket_id"
-                        + " and u.result = 'received' and u.received_at <= m.planned_at and u.received_at > ?)"
+                        + " and u.result = 'received' and coalesce(u.occurred_at, u.received_at) <= m.planned_at"
+                        + " and u.received_at > ?)"
                         + " and (t.major_incident_id is null or not exists (select 1 from beheerpartner_update u"
-                        + " where u.ticket_id = t.major_incident_id and u.received_at <= m.planned_at"
+                        + " where u.ticket_id = t.major_incident_id"
+                        + " and coalesce(u.occurred_at, u.received_at) <= m.planned_at"
                         + " and u.received_at > ? and" + OF_INCIDENT + "))"
                         + " order by m.planned_at limit ? for update of t skip locked",
                 row -> row.getObject(1, UUID.class),
@@ -76,13 +78,14 @@ public class MarkStore {
         Instant since = now.minus(LONGEST_HOLD);
         Map<UUID, List<Unanswered>> found = new HashMap<>();
         sql.query(
-                "select u.ticket_id, u.received_at, u.received_at > ? as holds from beheerpartner_update u"
+                "select u.ticket_id, coalesce(u.occurred_at, u.received_at) as since, u.received_at > ? as holds from beheerpartner_update u"
                         + " where u.ticket_id = any(?) and u.result = 'received'"
-                        + " union all select t.id, u.received_at, u.received_at > ? and" + OF_INCIDENT
+                        + " union all select t.id, coalesce(u.occurred_at, u.received_at), u.received_at > ? and"
+                        + OF_INCIDENT
                         + " from ticket_copy t join beheerpartner_update u on u.ticket_id = t.major_incident_id"
                         + " where t.id = any(?) and (u.result = 'received' or u.received_at > ?)",
                 row -> found.computeIfAbsent(row.getObject("ticket_id", UUID.class), id -> new ArrayList<>())
-                        .add(new Unanswered(Sql.instant(row, "received_at"), row.getBoolean("holds"))),
+                        .add(new Unanswered(Sql.instant(row, "since"), row.getBoolean("holds"))),
                 since,
                 tickets.toArray(UUID[]::new),
                 since,

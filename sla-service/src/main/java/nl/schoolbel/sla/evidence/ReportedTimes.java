@@ -76,6 +76,32 @@ public class ReportedTimes {
         return view(row, clocks.fold(ticket));
     }
 
+    /**
+     * Keeps what came with an update of the beheerpartner's system. A moment that has not come yet is passed over: nobody can
+     * be asked, and it is evidence of nothing.
+     *
+     * @param ownReference the ticket's number over there, or {@code null}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(
+            UUID ticketId,
+            UUID beheerpartnerId,
+            Target target,
+            Instant reportedAt,
+            String ownReference,
+            Instant receivedAt) {
+        if (!reportedAt.isAfter(receivedAt)) {
+            store.add(new Row(
+                    UUID.randomUUID(),
+                    ticketId,
+                    beheerpartnerId,
+                    target,
+                    reportedAt.truncatedTo(ChronoUnit.MICROS),
+                    ownReference,
+                    receivedAt));
+        }
+    }
+
     /** Newest first; a beheerpartner reads its own. */
     Page<ReportedTime> list(UUID ticketId, PageRequest page) {
         TicketCopy ticket = scope.require(ticketId);

@@ -158,7 +158,7 @@ public class TicketFollower {
     void refused(Envelope<BeheerpartnerUpdateRefused> event) {
         BeheerpartnerUpdateRefused data = event.data();
         TicketCopy ticket = tickets.lock(data.ticketId());
-        if (!updates.refused(data.updateId(), ticket.id(), data.problem())) {
+        if (!updates.refused(data.updateId(), ticket.id(), data.problem(), data.mergedIntoNumber())) {
             return;
         }
         ObjectNode refusal =

@@ -58,6 +58,18 @@ public class TicketCopyStore {
                 .findFirst();
     }
 
+    /** The ticket with this number, when the beheerpartner has it. */
+    public Optional<UUID> findByNumber(String number, UUID beheerpartner) {
+        return sql
+                .query(
+                        "select id from ticket_copy where number = ? and beheerpartner_id = ? limit 1",
+                        row -> row.getObject(1, UUID.class),
+                        number,
+                        beheerpartner)
+                .stream()
+                .findFirst();
+    }
+
     public void setTicket(UUID id, String number, UUID schoolId) {
         sql.update("update ticket_copy set number = ?, school_id = ? where id = ?", number, schoolId, id);
     }

@@ -35,6 +35,9 @@ public record CallbackEvent(
      * @param from start of a planned visit; asked for with {@code plan-visit}, as is {@code until}
      * @param escalationId asked for with {@code acknowledge-escalation}
      * @param wantedPriority 1 (highest) to 4; asked for with {@code dispute-priority}
+     * @param version of the ticket in your system; an older one never overwrites a newer one
+     * @param changedAt when your system changed the ticket; orders updates without a version
+     * @param reportedAt when it happened by your clock, if not now; kept beside our own times and changes none
      */
     public record Data(
             @NotNull UUID ticketId,
@@ -47,7 +50,10 @@ public record CallbackEvent(
             Instant from,
             Instant until,
             UUID escalationId,
-            @Min(1) @Max(4) Integer wantedPriority) {
+            @Min(1) @Max(4) Integer wantedPriority,
+            @Min(0) @Max(999_999_999_999_999_999L) Long version,
+            Instant changedAt,
+            Instant reportedAt) {
 
         @Schema(hidden = true)
         @AssertTrue(message = "{callback.reason}")
@@ -87,6 +93,12 @@ public record CallbackEvent(
         @AssertTrue(message = "{callback.wanted-priority}")
         boolean isWantedPriorityGiven() {
             return action != UpdateAction.DISPUTE_PRIORITY || wantedPriority != null;
+        }
+
+        @Schema(hidden = true)
+        @AssertTrue(message = "{callback.moments}")
+        boolean isMomentPossible() {
+            return Moments.canBe(changedAt) && Moments.canBe(reportedAt);
         }
 
         @Schema(hidden = true)

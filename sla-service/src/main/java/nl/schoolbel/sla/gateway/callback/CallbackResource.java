@@ -1,9 +1,9 @@
 package nl.schoolbel.sla.gateway.callback;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.UUID;
 import nl.schoolbel.sla.gateway.signing.StandardWebhooks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,10 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallbackResource {
 
     @Inject
-    CallbackProof proof;
+    Callbacks callbacks;
 
     @Inject
-    CallbackIntake intake;
+    CallbackRequests requests;
 
     /** @param updateId of the update, to read its result under {@code /sla/v1/updates} */
     public record Received(UUID updateId) {}
@@ -43,11 +46,21 @@ public class CallbackResource {
     @POST
     @Consumes({"application/cloudevents+json", "application/json"})
     @RequestBody(content = @Content(schema = @Schema(implementation = CallbackEvent.class)))
+    @Parameter(name = StandardWebhooks.ID, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = StandardWebhooks.TIMESTAMP,
+            in = ParameterIn.HEADER,
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = StandardWebhooks.SIGNATURE,
+            in = ParameterIn.HEADER,
+            schema = @Schema(implementation = String.class))
     @Operation(
             summary = "Send an update, as a beheerpartner's system",
-            description = "Proof of origin is the signature of Standard Webhooks over the raw body; no token. A "
-                    + "webhook-id that came before changes nothing and answers 200. What became of the update "
-                    + "is readable at Location. An unknown beheerpartner and a wrong signature answer alike.")
+            description = "Proof of origin is the signature of Standard Webhooks over the raw body, or what else was "
+                    + "registered as a callback secret; no token. A webhook-id that came before changes nothing and "
+                    + "answers 200. What became of the update is readable at Location. An unknown beheerpartner and a "
+                    + "wrong signature answer alike.")
     @APIResponse(
             responseCode = "202",
             description = "Received; the result is readable at Location",
@@ -66,20 +79,12 @@ public class CallbackResource {
                             description = "Where to read what became of it",
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = Received.class)))
-    public Response receive(
-            UUID id,
-            @HeaderParam(StandardWebhooks.ID) String webhookId,
-            @HeaderParam(StandardWebhooks.TIMESTAMP) String timestamp,
-            @HeaderParam(StandardWebhooks.SIGNATURE) String signature,
-            byte[] body,
-            @Context UriInfo uri) {
-        proof.require(id, webhookId, timestamp, signature, body);
-        CallbackIntake.Taken taken = intake.take(id, webhookId, body);
+    public Response receive(UUID id, InputStream body, @Context HttpServerRequest request, @Context UriInfo uri) {
+        UpdateIntake.Taken taken = callbacks.receive(id, requests.read(request, body));
+        UUID update = taken.updateIds().get(0);
         return Response.status(taken.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
-                .location(uri.getBaseUriBuilder()
-                        .path("updates/" + taken.updateId())
-                        .build())
-                .entity(new Received(taken.updateId()))
+                .location(uri.getBaseUriBuilder().path("updates/" + update).build())
+                .entity(new Received(update))
                 .build();
     }
 }

@@ -1,6 +1,9 @@
 /**
- * Updates in: {@link nl.schoolbel.sla.gateway.callback.CallbackResource} verifies,
- * {@link nl.schoolbel.sla.gateway.callback.CallbackIntake} stores and tells tickets-service, whose answer settles the
- * update.
+ * Updates in: {@link nl.schoolbel.sla.gateway.callback.CallbackResource} and {@link
+ * nl.schoolbel.sla.gateway.callback.EndpointCallbackResource} take a body off the line, {@link
+ * nl.schoolbel.sla.gateway.callback.CallbackProof} asks who sent it, an {@link
+ * nl.schoolbel.sla.gateway.callback.InboundReader} says what it means, and {@link
+ * nl.schoolbel.sla.gateway.callback.UpdateIntake} stores all of it. Then {@code telling} tells tickets-service, whose answer
+ * settles the update; what was not understood waits in {@code reviews}.
  */
 package nl.schoolbel.sla.gateway.callback;
