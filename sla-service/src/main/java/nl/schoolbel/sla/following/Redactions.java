@@ -12,6 +12,7 @@ import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.platform.privacy.HeldRecords;
 import nl.schoolbel.platform.privacy.HeldRecords.Place;
 import nl.schoolbel.sla.clock.OwnFacts;
+import nl.schoolbel.sla.gateway.callback.InboundStore;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -39,6 +40,9 @@ class Redactions {
     @Inject
     OwnFacts facts;
 
+    @Inject
+    InboundStore bodies;
+
     void redacted(Envelope<TextsRedacted> event) {
         TextsRedacted told = event.data();
         TicketCopy ticket = tickets.lock(told.ticketId());
@@ -56,12 +60,18 @@ class Redactions {
                 deliveries.redact(ticket.id(), "title", MARK);
                 deliveries.redact(ticket.id(), "description", MARK);
                 facts.redact(ticket.id(), MARK);
+                bodies.dropBodiesOf(ticket.id());
                 records.drop(Topics.TICKET_TEXTS, ticket.id());
             }
-            case COMMENT ->
+            case COMMENT -> {
                 records.redact(
                         TextEvents.COMMENT_WRITTEN, ticket.id(), new Place("text", "commentId", told.thingId()), MARK);
-            case RESOLUTION -> records.redact(TextEvents.RESOLUTION_WRITTEN, ticket.id(), Place.of("done"), MARK);
+                bodies.dropBodiesOf(ticket.id());
+            }
+            case RESOLUTION -> {
+                records.redact(TextEvents.RESOLUTION_WRITTEN, ticket.id(), Place.of("done"), MARK);
+                bodies.dropBodiesOf(ticket.id());
+            }
             case ATTACHMENT -> {
                 // Files stay with tickets-service.
             }
