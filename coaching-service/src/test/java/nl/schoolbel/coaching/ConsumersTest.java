@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +97,8 @@ class ConsumersTest {
                         example(type, key).toString());
             }
 
-            await().untilAsserted(() -> assertThat(copies.knows(type, key)).isTrue());
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(copies.knows(type, key)).isTrue());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.EventExamples;
@@ -76,7 +77,8 @@ class ConsumersTest {
                     CHANGED.topic().name(), CHANGED.type(), school, 1, example().toString());
         }
 
-        await().untilAsserted(() -> assertThat(copies.knows(CHANGED, school)).isTrue());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(copies.knows(CHANGED, school)).isTrue());
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class FollowersTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 ticket,
-                new HandOverUnmatched(ticket, handOver, "no-agreement", null, Instant.now(), OccurredBy.SCHOOLBEL));
+                new HandOverUnmatched(ticket, handOver, "no-agreement", null, SlaService.now(), OccurredBy.SCHOOLBEL));
     }
 
     /** A key is taken in order: what was told before this has been taken. */
@@ -234,7 +235,7 @@ class FollowersTest {
     void aVisitAtAnotherSchoolIsAStateAndNothingToOpenTheDoorFor() {
         handOver();
 
-        Instant from = Instant.now().plus(Duration.ofDays(2));
+        Instant from = SlaService.now().plus(Duration.ofDays(2));
         first.beheerpartner.takes(
                 incident,
                 "visits",

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class LifeTest {
         board.sla.tell(
                 TextEvents.ANSWER_GIVEN,
                 ticket,
-                new AnswerGiven(ticket, request, "Met de knop Input.", Instant.now(), OccurredBy.SCHOOLBEL));
+                new AnswerGiven(ticket, request, "Met de knop Input.", SlaService.now(), OccurredBy.SCHOOLBEL));
         Eventually.holds(() -> board.contactpersoon
                 .get("/tickets/" + ticket + "/comments")
                 .then()
@@ -289,7 +289,7 @@ class LifeTest {
                         null,
                         null,
                         null,
-                        Instant.now(),
+                        SlaService.now(),
                         OccurredBy.SCHOOLBEL));
         Eventually.holds(() ->
                 board.teacher.get("/tickets/" + ticket).then().body("resolution.toolId", equalTo(tool.toString())));
@@ -400,7 +400,8 @@ class LifeTest {
                 .get("/tickets/" + ticket + "/timeline")
                 .then()
                 .body("items.what", hasItems("stand-in-called", "coach-called")));
-        Eventually.holds(() -> coach.get("/notices").then().body("items.ticketId", hasItem(ticket.toString())));
+        Eventually.holds(
+                () -> coach.get("/notices?limit=100").then().body("items.ticketId", hasItem(ticket.toString())));
         board.contactpersoon
                 .get("/tickets/" + takenUp + "/timeline")
                 .then()

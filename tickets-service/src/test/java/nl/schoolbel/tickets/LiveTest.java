@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +58,7 @@ class LiveTest {
         try (Stream stream = open(token, null);
                 Stream elsewhere = open(Tokens.contactpersoon(other.school).sign(), other.school, null)) {
             Eventually.holds(() -> assertThat(stream.lines).contains("event:started"));
+            Eventually.holds(() -> assertThat(elsewhere.lines).contains("event:started"));
             UUID ticket = board.reported();
             board.contactpersoon.takes(ticket, "triages");
             other.reported();
@@ -171,7 +172,13 @@ class LiveTest {
                 SlaEvents.DELIVERY_ENDED,
                 ticket,
                 new DeliveryEnded(
-                        ticket, UUID.randomUUID(), "ticket-handed-over", true, 2, Instant.now(), OccurredBy.SCHOOLBEL));
+                        ticket,
+                        UUID.randomUUID(),
+                        "ticket-handed-over",
+                        true,
+                        2,
+                        SlaService.now(),
+                        OccurredBy.SCHOOLBEL));
         Eventually.holds(() -> board.contactpersoon
                 .get("/tickets/" + ticket + "/timeline")
                 .then()

@@ -21,6 +21,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ class MajorIncidentTest {
     @Test
     void whoJoinsLateIsBroughtToWhereTheIncidentStands() {
         handOver();
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Instant tomorrow = SlaService.now().plus(Duration.ofDays(1));
         first.beheerpartner
                 .takes(incident, "acceptances")
                 .takes(

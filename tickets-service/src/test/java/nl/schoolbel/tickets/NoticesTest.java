@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.sla.SlaEscalated;
 import nl.schoolbel.events.sla.SlaEvents;
@@ -46,6 +47,8 @@ import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
+import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,9 @@ class NoticesTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    SchoolCalendars calendars;
 
     private Board board;
     private Duration ahead = Duration.ZERO;
@@ -686,10 +692,7 @@ class NoticesTest {
 
     /** To a day of the week after the next {@code from}, so that each of one test lies after the one before. */
     private void moveClockFrom(DayOfWeek from, DayOfWeek day, String time) {
-        ZonedDateTime next =
-                ZonedDateTime.now(DUTCH).with(TemporalAdjusters.next(from)).plusWeeks(1);
-        ZonedDateTime at = next.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.parse(time));
-        moveClock(Duration.between(Instant.now(), at.toInstant()));
+        moveClock(nextWeekOn(from, time).with(TemporalAdjusters.nextOrSame(day)));
     }
 
     /** When the teacher's mail may go. */
@@ -702,11 +705,22 @@ class NoticesTest {
                 .get(0);
     }
 
-    private static ZonedDateTime nextWeekOn(DayOfWeek day, String time) {
-        return ZonedDateTime.now(DUTCH)
-                .with(TemporalAdjusters.next(day))
-                .plusWeeks(1)
-                .with(LocalTime.parse(time));
+    /** After which the school teaches for two weeks, however near a holiday is. */
+    private ZonedDateTime nextWeekOn(DayOfWeek day, String time) {
+        return Stream.iterate(ZonedDateTime.now(DUTCH).with(TemporalAdjusters.next(day)), next -> next.plusWeeks(1))
+                .map(next -> next.with(LocalTime.parse(time)))
+                .skip(1)
+                .filter(this::teachesFrom)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean teachesFrom(ZonedDateTime first) {
+        SchoolCalendar calendar = calendars.of(board.school);
+        return Stream.iterate(first.with(LocalTime.of(10, 0)), next -> next.plusDays(1))
+                .limit(14)
+                .filter(next -> next.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                .allMatch(next -> calendar.isLessonTime(next.toInstant()));
     }
 
     private void moveClock(ZonedDateTime to) {

@@ -31,6 +31,7 @@ import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class ReportTest {
         board.sla.tell(
                 ToolEvents.CHANGED,
                 tool,
-                new ToolChanged(tool, "Bordsoftware", List.of(), null, Instant.now(), OccurredBy.SCHOOLBEL));
+                new ToolChanged(tool, "Bordsoftware", List.of(), null, SlaService.now(), OccurredBy.SCHOOLBEL));
 
         Eventually.holds(() -> board.teacher
                 .post("/tickets", report)

@@ -24,6 +24,7 @@ import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.tickets.domain.SchoolCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,8 +140,8 @@ class RetentionTest {
         Person seen = person(Tokens.teacher(board.school).email(gone + "@school.test"), gone);
         Person late = person(Tokens.teacher(board.school).email(stays + "@school.test"), stays);
         reported(seen);
-        contactpersoon(gone, LocalDate.now(Clock.systemUTC()));
-        contactpersoon(stays, LocalDate.now(Clock.systemUTC()).plusDays(35));
+        contactpersoon(gone, LocalDate.now(SchoolCalendar.DUTCH));
+        contactpersoon(stays, LocalDate.now(SchoolCalendar.DUTCH).plusDays(35));
         assertThat(HeldPlaces.of(gone + "@school.test")).contains("person_address", "contactpersoon");
 
         board.moveClock(Duration.ofDays(40));

@@ -34,6 +34,7 @@ import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.Test;
 
 /** Everything this service can tell is told once here, and held to the schema and the example of its type. */
@@ -58,7 +59,7 @@ class ToldEventsTest {
         board.sla.tell(
                 SlaEvents.UNMATCHED,
                 unmatched,
-                new HandOverUnmatched(unmatched, 1, "no-agreement", null, Instant.now(), OccurredBy.SCHOOLBEL));
+                new HandOverUnmatched(unmatched, 1, "no-agreement", null, SlaService.now(), OccurredBy.SCHOOLBEL));
         Eventually.holds(() -> assertThat(board.teacher.stateOf(unmatched)).isEqualTo("in-triage"));
         board.contactpersoon.takes(unmatched, "withdrawals", REASON);
 
@@ -135,6 +136,7 @@ class ToldEventsTest {
             events.await(SchoolEvents.HOLIDAYS_CHANGED.type(), REGION);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
+            events.await(TicketEvents.MERGED.type(), linked);
             events.await(TextEvents.REDACTED.type(), linked);
             events.assertAllValid();
             return Stream.of(school, REGION, ticket, unmatched, linked)

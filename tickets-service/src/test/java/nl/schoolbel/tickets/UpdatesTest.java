@@ -21,6 +21,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class UpdatesTest {
         board.sla.notes(ticket, update, UpdateAction.RETURN, "Valt buiten de afspraak");
         wordsHaveArrived(ticket, update);
         board.sla.receives(
-                update, ticket, board.beheerpartnerId, UpdateAction.RETURN, null, null, null, null, Instant.now());
+                update, ticket, board.beheerpartnerId, UpdateAction.RETURN, null, null, null, null, SlaService.now());
 
         Eventually.holds(() -> assertThat(board.contactpersoon.stateOf(ticket)).isEqualTo("in-triage"));
         board.contactpersoon
@@ -151,7 +152,7 @@ class UpdatesTest {
                 WaitingReason.SUPPLIER,
                 null,
                 Instant.parse("+300000-01-01T00:00:00Z"),
-                Instant.now());
+                SlaService.now());
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
             assertThat(events.await(REFUSED, ticket).body().path("problem").asText())

@@ -157,7 +157,7 @@ class InboxTest {
 
     /** Several records of each, one right after the other: more than can be taken while they come. */
     private List<UUID> tellOfManyTickets() {
-        List<UUID> tickets = Stream.generate(UUID::randomUUID).limit(100).toList();
+        List<UUID> tickets = Stream.generate(UUID::randomUUID).limit(40).toList();
         tickets.forEach(one ->
                 SEQUENCES.forEach(sequence -> told.tell(TOPIC, TYPE, one, sequence, data(one, Trial.SLOW_SCHOOL))));
         return tickets;

@@ -61,7 +61,8 @@ class LongWorkTest {
         failed.awaitFailure();
 
         // The room is given back just after the failure is told.
-        await().ignoreExceptions()
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
                 .untilAsserted(() -> work.<Integer>lines(listener -> listener.tell(1))
                         .subscribe()
                         .withSubscriber(AssertSubscriber.create(10))

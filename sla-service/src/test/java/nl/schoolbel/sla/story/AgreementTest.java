@@ -141,6 +141,7 @@ class AgreementTest {
 
         UUID ticket = board.handedOver(now());
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> board.read("/tickets/" + ticket + "/clocks")
                         .body("items.target", hasItem("triage"))
                         .body("items.find { it.target == 'triage' }.budgetSeconds", equalTo(3600)));
@@ -149,7 +150,7 @@ class AgreementTest {
     @Test
     void aVersionIsAppliedToRunningTicketsAfterALookAtWhatMoves() {
         UUID ticket = board.handedOver(now());
-        Awaitility.await().untilAsserted(() -> budget(ticket, "resolution", 14_400));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> budget(ticket, "resolution", 14_400));
         String first = asOperator()
                 .get(Board.SLA + "/agreements?beheerpartnerId=" + board.beheerpartner)
                 .path("items[0].id");
@@ -170,9 +171,15 @@ class AgreementTest {
         String path = Board.create("/agreements/" + id + "/re-applications", "{\"reason\": \"Afgesproken\"}")
                 .extract()
                 .header("Location");
-        Awaitility.await().untilAsserted(() -> budget(ticket, "resolution", 28_800));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> budget(ticket, "resolution", 28_800));
         budget(ticket, "acknowledge", 3600);
-        asOperator().get(path).then().body("tickets", equalTo(1)).body("finishedAt", notNullValue());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> asOperator()
+                        .get(path)
+                        .then()
+                        .body("tickets", equalTo(1))
+                        .body("finishedAt", notNullValue()));
     }
 
     private void budget(UUID ticket, String target, int seconds) {

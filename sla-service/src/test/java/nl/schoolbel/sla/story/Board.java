@@ -102,7 +102,7 @@ final class Board implements AutoCloseable {
     /** Once the school is known: an agreement can only name schools that are. */
     private void agrees(String moreTargets, String ladder) {
         await().pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(30))
                 .until(this::isSchoolKnown);
         Published.agreement(agreement(Published.alwaysOpen(), moreTargets, ladder));
     }

@@ -2,6 +2,7 @@ package nl.schoolbel.sla.story;
 
 import static io.restassured.RestAssured.given;
 import static nl.schoolbel.sla.story.Board.SLA;
+import static nl.schoolbel.sla.story.Board.moveClock;
 import static nl.schoolbel.sla.story.Board.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The clocks of every target, what people say of them, and what is stored. Nobody moves the service's clock. */
+/** The clocks of every target, what people say of them, and what is stored. */
 @OnRealParts
 class ClocksTest {
 
@@ -45,6 +46,7 @@ class ClocksTest {
 
     @AfterEach
     void closeBoard() {
+        moveClock(0);
         board.close();
     }
 
@@ -117,7 +119,7 @@ class ClocksTest {
         UUID ticket = board.offered(at);
         String path = "/tickets/" + ticket + "/clocks/resolution/due-moments";
         eventually(() -> clocks(ticket).body("items.target", hasItem("resolution")));
-        Instant dueAt = now().plusSeconds(3).truncatedTo(ChronoUnit.MICROS);
+        Instant dueAt = now().plusSeconds(120).truncatedTo(ChronoUnit.MICROS);
         String moved = "{\"dueAt\": \"%s\", \"reason\": \"Examen om negen uur\"}".formatted(dueAt);
 
         post(contactpersoon(), path, moved).statusCode(403);
@@ -127,6 +129,7 @@ class ClocksTest {
         post(Tokens.bestuur(), "/tickets/" + ticket + "/clocks/koffie/due-moments", moved)
                 .statusCode(404);
         post(Tokens.bestuur(), path, moved).statusCode(201).body("dueAt", equalTo(dueAt.toString()));
+        moveClock(180);
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.sla.v1")) {
             JsonNode breach =

@@ -33,6 +33,15 @@ public final class SlaService {
 
     private final Map<String, AtomicLong> sequences = new ConcurrentHashMap<>();
 
+    /** One for all boards, which is closed with the JVM: to connect takes longer than to tell. */
+    private static final class Telling {
+
+        private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestBroker.running().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
     public void matches(UUID ticket, UUID beheerpartner) {
         matches(ticket, beheerpartner, null);
     }
@@ -145,11 +154,8 @@ public final class SlaService {
 
     /** Returns when the broker has the record. */
     private static void send(ProducerRecord<String, byte[]> kafka) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestBroker.running().bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(kafka).get();
+        try {
+            Telling.PRODUCER.send(kafka).get();
         } catch (InterruptedException | ExecutionException notSent) {
             throw new IllegalStateException(notSent);
         }
@@ -163,7 +169,8 @@ public final class SlaService {
         }
     }
 
-    private static Instant now() {
+    /** With the microseconds that the database keeps. */
+    public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -66,7 +67,8 @@ class OnRealPartsTest {
         assertThat(statusWith(teacher)).isEqualTo(500);
 
         TestDatabase.running().restore();
-        await().untilAsserted(() -> assertThat(statusWith(teacher)).isEqualTo(200));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(statusWith(teacher)).isEqualTo(200));
     }
 
     private static int statusWith(Token token) {
