@@ -24,6 +24,10 @@ public enum SlaProblem implements ProblemType {
     PAUSE_UNKNOWN(404),
     ENDPOINT_UNKNOWN(404),
     DELIVERY_UNKNOWN(404),
+    REPLAY_UNKNOWN(404),
+    /** What a message says is kept for seven days after its last use. */
+    PAYLOAD_DROPPED(409),
+    ENDPOINT_ENDED(409),
     UPDATE_UNKNOWN(404),
     SIGNATURE_REFUSED(401),
     CALLBACK_SECRET_UNKNOWN(404),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
@@ -48,14 +49,24 @@ public class EscalationLog {
         Map<UUID, List<Deliveries.Told>> webhooks = deliveries.of(ids);
         Map<UUID, List<EscalationMails.Told>> letters = mails.of(ids);
         return escalations.stream()
-                .map(one -> one.told(one.receivers().stream()
-                        .map(receiver -> told(
-                                one,
-                                receiver.receiver(),
-                                webhooks.getOrDefault(one.id(), List.of()),
-                                letters.getOrDefault(one.id(), List.of())))
-                        .toList()))
+                .map(one -> told(
+                        one,
+                        webhooks.getOrDefault(one.id(), List.of()),
+                        letters.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    private static Escalation told(
+            Escalation one, List<Deliveries.Told> webhooks, List<EscalationMails.Told> letters) {
+        List<EscalationMails.Told> second =
+                letters.stream().filter(EscalationMails.Told::secondChannel).toList();
+        List<EscalationMails.Told> first =
+                letters.stream().filter(letter -> !letter.secondChannel()).toList();
+        Stream<ToldReceiver> receivers =
+                one.receivers().stream().map(receiver -> told(one, receiver.receiver(), webhooks, first));
+        Stream<ToldReceiver> more =
+                second.isEmpty() ? Stream.empty() : Stream.of(ToldReceiver.ofMails("beheerpartner-by-mail", second));
+        return one.told(Stream.concat(receivers, more).toList());
     }
 
     private static ToldReceiver told(

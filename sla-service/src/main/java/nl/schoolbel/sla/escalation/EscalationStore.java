@@ -67,7 +67,9 @@ public class EscalationStore {
                 breach.cycle());
     }
 
-    record NewEscalation(UUID id, UUID ticket, Mark mark, Ladder.Call call, Instant dueAt) {
+    /** @param secondChannelAt when it is looked at whether it has arrived; null when it need not */
+    record NewEscalation(
+            UUID id, UUID ticket, Mark mark, Ladder.Call call, Instant dueAt, Instant secondChannelAt) {
 
         String receivers() {
             return call.receivers().stream().sorted().map(Receiver::json).collect(Collectors.joining(",", "{", "}"));
@@ -78,11 +80,11 @@ public class EscalationStore {
         if (!escalations.isEmpty()) {
             sql.update(
                     "insert into escalation (escalated_at, id, ticket_id, target, repeat, cycle, percent, offset_minutes,"
-                            + " level, due_at, receivers, raises_priority)"
+                            + " level, due_at, receivers, raises_priority, second_channel_at)"
                             + " select ?, id, ticket, target, repeat, cycle, percent, beyond, level, due_at, receivers::text[],"
-                            + " raises from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[],"
-                            + " ?::int[], ?::timestamptz[], ?::text[], ?::boolean[])"
-                            + " as e (id, ticket, target, repeat, cycle, percent, beyond, level, due_at, receivers, raises)",
+                            + " raises, second from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[],"
+                            + " ?::int[], ?::timestamptz[], ?::text[], ?::boolean[], ?::timestamptz[]) as e (id, ticket, target,"
+                            + " repeat, cycle, percent, beyond, level, due_at, receivers, raises, second)",
                     after(
                             now,
                             Columns.of(escalations)
@@ -96,12 +98,28 @@ public class EscalationStore {
                                     .with(one -> one.call().level())
                                     .with(NewEscalation::dueAt)
                                     .with(NewEscalation::receivers)
-                                    .with(one -> one.call().raisesPriority())));
+                                    .with(one -> one.call().raisesPriority())
+                                    .with(NewEscalation::secondChannelAt)));
         }
     }
 
     private static Object[] after(Instant first, Columns<?> columns) {
         return Stream.concat(Stream.of(first), Stream.of(columns.arrays())).toArray();
+    }
+
+    /**
+     * Takes some that it is time to look at, so that each is looked at once; gives those that still matter.
+     *
+     * @param limit at most so many are taken
+     */
+    List<Escalation> takeForSecondChannel(Instant now, int limit) {
+        return sql.query(
+                "with taken as (update escalation set second_channel_at = null where id in (select id from escalation"
+                        + " where second_channel_at <= ? order by second_channel_at limit ? for update skip locked)"
+                        + " returning *) select * from taken where withdrawn_at is null and acknowledged_at is null",
+                EscalationStore::read,
+                now,
+                limit);
     }
 
     /** Withdraws the open escalations of a breach and gives their ids. */

@@ -31,6 +31,7 @@ import nl.schoolbel.sla.escalation.mail.EscalationMails;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a fired mark leads to: a warning, a breach, an escalation told to school and beheerpartner; and taking it back. */
 @ApplicationScoped
@@ -56,6 +57,10 @@ public class Escalations {
 
     @Inject
     DomainClock clock;
+
+    /** So long after an escalation of priority 1 it is looked at whether it has reached the beheerpartner's system. */
+    @ConfigProperty(name = "schoolbel.escalation.second-channel-after", defaultValue = "10m")
+    Duration secondChannelAfter;
 
     /**
      * Says what a fired mark leads to; the stored deadline is the fact, not the moment of firing. A ticket that follows a
@@ -138,7 +143,12 @@ public class Escalations {
             Instant dueAt,
             Instant plannedAt) {
         UUID id = UUID.randomUUID();
-        batch.escalations().add(new EscalationStore.NewEscalation(id, ticket.id(), mark, call, dueAt));
+        boolean urgent = ticket.priority() != null && ticket.priority() == 1;
+        Instant secondChannelAt = urgent && call.receivers().contains(Receiver.BEHEERPARTNER)
+                ? batch.now().plus(secondChannelAfter)
+                : null;
+        batch.escalations()
+                .add(new EscalationStore.NewEscalation(id, ticket.id(), mark, call, dueAt, secondChannelAt));
         tell(
                 batch,
                 SlaEvents.ESCALATED,

@@ -8,11 +8,12 @@ import nl.schoolbel.sla.gateway.delivery.Deliveries;
 /**
  * Somebody whom an escalation is told.
  *
- * @param receiver {@code beheerpartner}, {@code manager}, {@code school}, {@code coach} or {@code bestuur}
+ * @param receiver {@code beheerpartner}, {@code manager}, {@code school}, {@code coach} or {@code bestuur}; and {@code
+ *     beheerpartner-by-mail} where it did not reach the beheerpartner's system in time
  * @param state {@code told} when one of them was, else {@code waiting}, {@code not-told} or {@code no-address}
  * @param toldAt when it was told to the first of them; absent until then
  * @param reason why it was not told: {@code overturned}, {@code met}, {@code ended}, {@code refused}, {@code uncertain},
- *     {@code removed} or {@code given-up}; absent else
+ *     {@code removed}, {@code delivered} (meanwhile, by the usual way) or {@code given-up}; absent else
  */
 public record ToldReceiver(String receiver, String state, Instant toldAt, String reason) {
 

@@ -230,6 +230,24 @@ final class Board implements AutoCloseable {
         }
     }
 
+    /** From now on the beheerpartner has a system after all. */
+    void addsEndpoint() {
+        ValidatableResponse added =
+                create("/beheerpartners/" + beheerpartner + "/endpoints", "{\"url\": \"" + receiver.url() + "\"}");
+        receiver.knows(added.extract().path("secret"));
+    }
+
+    /** The id of its endpoint. */
+    String endpoint() {
+        return given().auth()
+                .oauth2(Tokens.operator().sign())
+                .get(SLA + "/beheerpartners/" + beheerpartner + "/endpoints")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
     ValidatableResponse read(String path) {
         return given().auth()
                 .oauth2(Tokens.contactpersoon(school).sign())

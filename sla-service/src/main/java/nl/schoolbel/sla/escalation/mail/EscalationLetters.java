@@ -13,6 +13,9 @@ import java.util.ResourceBundle;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.sla.beheerpartners.Beheerpartner;
+import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
+import nl.schoolbel.sla.gateway.endpoints.Endpoint;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,16 +29,16 @@ class EscalationLetters {
     @Inject
     ReadCopies copies;
 
+    @Inject
+    BeheerpartnerStore beheerpartners;
+
     @ConfigProperty(name = "schoolbel.public-url")
     String publicUrl;
 
     Mail write(EscalationMailStore.Waiting waiting, TicketCopy ticket, Instant now) {
         Locale language = Locale.forLanguageTag(waiting.language());
-        ResourceBundle texts = ResourceBundle.getBundle(
-                TEXTS,
-                language,
-                EscalationLetters.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = texts(language);
+        boolean undelivered = waiting.kind() == MailKind.UNDELIVERED;
         String school = copies.find(SchoolEvents.CHANGED, ticket.schoolId())
                 .map(SchoolChanged::name)
                 .orElse("–");
@@ -46,10 +49,11 @@ class EscalationLetters {
         boolean late = !now.isBefore(waiting.dueAt());
         String span =
                 span(texts, language, Duration.between(waiting.dueAt(), now).abs());
-        String subject = format(texts, language, "subject", ticket.number(), waiting.level(), target);
+        String subject = format(texts, language, undelivered ? "subject.undelivered" : "subject", ticket.number(), waiting.level(), target);
         String body = String.join(
                 "\n",
-                format(texts, language, late ? "late" : "soon", ticket.number(), school),
+                format(texts, language, late ? "late" : "soon", ticket.number(), school)
+                        + (undelivered ? "\n" + texts.getString("undelivered") : ""),
                 "",
                 format(texts, language, "line.target", target),
                 format(texts, language, "line.level", waiting.level()),
@@ -61,12 +65,48 @@ class EscalationLetters {
                 texts.getString("footer." + waiting.receiver().json()),
                 texts.getString("no-reply"),
                 "");
-        String domain = URI.create(publicUrl).getHost();
+        return mail(waiting, language, subject, body)
+                .addHeader("References", "<ticket-" + ticket.id() + "@" + domain() + ">");
+    }
+
+    /** That nothing goes to an endpoint any more. Its address may hold a secret: only the name is told. */
+    Mail writeOfEndpoint(EscalationMailStore.Waiting waiting, Endpoint endpoint) {
+        Locale language = Locale.forLanguageTag(waiting.language());
+        ResourceBundle texts = texts(language);
+        String kind = waiting.kind().inStore();
+        String beheerpartner = beheerpartners
+                .find(endpoint.beheerpartnerId())
+                .map(Beheerpartner::name)
+                .orElse("–");
+        String body = String.join(
+                "\n",
+                format(texts, language, kind, endpoint.name(), beheerpartner),
+                texts.getString(kind + ".next"),
+                "",
+                "--",
+                texts.getString("footer." + waiting.receiver().json()),
+                texts.getString("no-reply"),
+                "");
+        return mail(waiting, language, format(texts, language, "subject." + kind, endpoint.name(), beheerpartner), body);
+    }
+
+    private Mail mail(EscalationMailStore.Waiting waiting, Locale language, String subject, String body) {
         return Mail.withText(waiting.email(), subject, body)
-                .addHeader("Message-ID", "<escalation-" + waiting.id() + "@" + domain + ">")
-                .addHeader("References", "<ticket-" + ticket.id() + "@" + domain + ">")
+                .addHeader("Message-ID", "<escalation-" + waiting.id() + "@" + domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", language.getLanguage());
+    }
+
+    private String domain() {
+        return URI.create(publicUrl).getHost();
+    }
+
+    private static ResourceBundle texts(Locale language) {
+        return ResourceBundle.getBundle(
+                TEXTS,
+                language,
+                EscalationLetters.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The two largest units: what was late by days is not counted in minutes. */

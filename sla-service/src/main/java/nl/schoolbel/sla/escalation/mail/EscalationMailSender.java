@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schoolbel.platform.mail.Posted;
 import nl.schoolbel.platform.mail.Postman;
 import nl.schoolbel.platform.time.DomainClock;
@@ -21,6 +22,9 @@ import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.escalation.domain.Receiver;
+import nl.schoolbel.sla.gateway.delivery.Deliveries;
+import nl.schoolbel.sla.gateway.endpoints.Endpoint;
+import nl.schoolbel.sla.gateway.endpoints.Endpoints;
 import nl.schoolbel.sla.maillists.MailAddress;
 import nl.schoolbel.sla.maillists.MailLists;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
@@ -53,6 +57,12 @@ class EscalationMailSender {
 
     @Inject
     MailLists lists;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Endpoints endpoints;
 
     @Inject
     ReactiveMailer mailer;
@@ -105,6 +115,9 @@ class EscalationMailSender {
 
     /** Empty when there is nothing to send any more; the mail is settled then. */
     private Optional<Mail> write(EscalationMailStore.Waiting waiting) {
+        if (waiting.kind().isOfEndpoint()) {
+            return writeOfEndpoint(waiting);
+        }
         TicketCopy ticket = tickets.find(waiting.ticket()).orElseThrow();
         Optional<String> pointless = pointless(waiting, ticket);
         if (pointless.isPresent()) {
@@ -118,9 +131,29 @@ class EscalationMailSender {
         return Optional.of(letters.write(waiting, ticket, clock.instant()));
     }
 
+    private Optional<Mail> writeOfEndpoint(EscalationMailStore.Waiting waiting) {
+        Endpoint endpoint =
+                endpoints.settings(waiting.endpoint()).orElseThrow().endpoint();
+        boolean resumed = Endpoint.ACTIVE.equals(endpoint.state());
+        boolean sure = waiting.uncertain() <= Postman.MOST_UNCERTAIN;
+        if (!resumed && sure) {
+            return Optional.of(letters.writeOfEndpoint(waiting, endpoint));
+        }
+        store.settle(waiting.id(), resumed ? "dropped" : "uncertain", resumed ? "resumed" : "uncertain");
+        return Optional.empty();
+    }
+
+    private boolean isDelivered(UUID escalation) {
+        return deliveries.of(List.of(escalation)).getOrDefault(escalation, List.of()).stream()
+                .anyMatch(told -> told.state().equals("delivered"));
+    }
+
     private Optional<String> pointless(EscalationMailStore.Waiting waiting, TicketCopy ticket) {
         if (waiting.withdrawn()) {
             return Optional.of("overturned");
+        }
+        if (waiting.kind() == MailKind.UNDELIVERED && isDelivered(waiting.escalation())) {
+            return Optional.of("delivered");
         }
         Optional<Clock> held = clocks.fold(ticket).of(waiting.target(), waiting.repeat());
         if (held.isPresent() && !held.get().open()) {
@@ -146,7 +179,12 @@ class EscalationMailSender {
     }
 
     private boolean settle(EscalationMailStore.Waiting waiting, String state, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> store.settle(waiting.id(), state, reason));
+        QuarkusTransaction.requiringNew().run(() -> {
+            store.settle(waiting.id(), state, reason);
+            if (waiting.kind() == MailKind.UNDELIVERED && "sent".equals(state)) {
+                deliveries.mailed(waiting.escalation());
+            }
+        });
         return true;
     }
 

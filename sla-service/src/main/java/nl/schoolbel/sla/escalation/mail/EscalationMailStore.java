@@ -31,10 +31,13 @@ class EscalationMailStore {
     @Inject
     DomainClock clock;
 
+    /** @param endpoint null where the mail is of an escalation, which is null else, as its ticket */
     record NewMail(
             UUID id,
+            MailKind kind,
             UUID escalation,
             UUID ticket,
+            UUID endpoint,
             Receiver receiver,
             String email,
             String language,
@@ -42,7 +45,7 @@ class EscalationMailStore {
             Instant dueAt) {}
 
     /**
-     * A mail whose time has come, with the escalation that it tells of.
+     * A mail whose time has come, with the escalation or the endpoint that it tells of.
      *
      * @param attempts how often it was tried before
      * @param uncertain after how many of these nobody knows whether the mail server took it
@@ -50,7 +53,10 @@ class EscalationMailStore {
      */
     record Waiting(
             UUID id,
+            MailKind kind,
+            UUID escalation,
             UUID ticket,
+            UUID endpoint,
             Receiver receiver,
             String email,
             String language,
@@ -65,15 +71,18 @@ class EscalationMailStore {
 
     void add(List<NewMail> mails, Instant now) {
         sql.update(
-                "insert into escalation_mail (made_at, state, id, escalation_id, ticket_id, receiver, email, language,"
-                        + " zone, due_at) select ?, 'waiting', m.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[],"
-                        + " ?::text[], ?::text[], ?::text[], ?::timestamptz[]) as m",
+                "insert into escalation_mail (made_at, state, id, kind, escalation_id, ticket_id, endpoint_id, receiver,"
+                        + " email, language, zone, due_at) select ?, 'waiting', m.* from unnest(?::uuid[], ?::text[],"
+                        + " ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],"
+                        + " ?::timestamptz[]) as m",
                 Stream.concat(
                                 Stream.of(now),
                                 Stream.of(Columns.of(mails)
                                         .with(NewMail::id)
+                                        .with(mail -> mail.kind().inStore())
                                         .with(NewMail::escalation)
                                         .with(NewMail::ticket)
+                                        .with(NewMail::endpoint)
                                         .with(mail -> mail.receiver().json())
                                         .with(NewMail::email)
                                         .with(NewMail::language)
@@ -91,23 +100,27 @@ class EscalationMailStore {
         Instant now = clock.machineInstant();
         return sql
                 .query(
-                        "update escalation_mail m set claimed_until = ?,"
+                        "with m as (update escalation_mail set claimed_until = ?,"
                                 + " uncertain = uncertain + case when claimed_until is null then 0 else 1 end"
-                                + " from escalation e where e.id = m.escalation_id and m.id = (select id from escalation_mail"
+                                + " where id = (select id from escalation_mail"
                                 + " where state = 'waiting' and due_at <= ? and (claimed_until is null or claimed_until < ?)"
-                                + " order by due_at limit 1 for update skip locked)"
-                                + " returning m.id, m.ticket_id, m.receiver, m.email, m.language, m.zone, m.attempts,"
-                                + " m.uncertain, e.target, e.repeat, e.level, e.due_at, e.withdrawn_at is not null as withdrawn",
+                                + " order by due_at limit 1 for update skip locked) returning *)"
+                                + " select m.id, m.kind, m.escalation_id, m.endpoint_id, m.ticket_id, m.receiver, m.email, m.language, m.zone, m.attempts,"
+                                + " m.uncertain, e.target, e.repeat, e.level, e.due_at, e.withdrawn_at is not null as withdrawn"
+                                + " from m left join escalation e on e.id = m.escalation_id",
                         row -> new Waiting(
                                 row.getObject("id", UUID.class),
+                                MailKind.ofStore(row.getString("kind")),
+                                row.getObject("escalation_id", UUID.class),
                                 row.getObject("ticket_id", UUID.class),
+                                row.getObject("endpoint_id", UUID.class),
                                 Receiver.ofJson(row.getString("receiver")),
                                 row.getString("email"),
                                 row.getString("language"),
                                 ZoneId.of(row.getString("zone")),
                                 row.getInt("attempts"),
                                 row.getInt("uncertain"),
-                                Target.valueOf(row.getString("target")),
+                                row.getString("target") == null ? null : Target.valueOf(row.getString("target")),
                                 row.getInt("repeat"),
                                 row.getInt("level"),
                                 Sql.instant(row, "due_at"),
@@ -144,12 +157,13 @@ class EscalationMailStore {
         record Found(UUID escalation, EscalationMails.Told told) {}
         return sql
                 .query(
-                        "select escalation_id, receiver, state, reason, settled_at from escalation_mail"
+                        "select escalation_id, receiver, kind, state, reason, settled_at from escalation_mail"
                                 + " where escalation_id = any(?) order by settled_at nulls last, id",
                         row -> new Found(
                                 row.getObject("escalation_id", UUID.class),
                                 new EscalationMails.Told(
                                         row.getString("receiver"),
+                                        MailKind.ofStore(row.getString("kind")) == MailKind.UNDELIVERED,
                                         row.getString("state"),
                                         row.getString("reason"),
                                         Sql.instant(row, "settled_at"))),

@@ -211,6 +211,12 @@ public class Deliveries {
         return told;
     }
 
+    /** Notes in the log that the beheerpartner was mailed, since what tells of a thing did not arrive. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mailed(UUID about) {
+        store.mailed(about, clock.machineInstant());
+    }
+
     /** @param at when it was delivered or given up; null while it waits */
     public record Told(String state, Instant at) {}
 

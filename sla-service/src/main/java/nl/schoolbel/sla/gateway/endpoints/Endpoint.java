@@ -37,8 +37,8 @@ public record Endpoint(
         @JsonIgnore long version) {
 
     static final String GENERIC = "generic";
-    static final String ACTIVE = "active";
-    static final String PAUSED = "paused";
-    static final String DISABLED = "disabled";
-    static final String ENDED = "ended";
+    public static final String ACTIVE = "active";
+    public static final String PAUSED = "paused";
+    public static final String DISABLED = "disabled";
+    public static final String ENDED = "ended";
 }

@@ -122,6 +122,16 @@ class DeliveryLogStore {
                 .findFirst();
     }
 
+    /** Makes it wait, due now, with its whole ladder before it. */
+    void resend(UUID id, Instant now) {
+        sql.update(
+                "update delivery set claimed_until = case when state = 'waiting' then claimed_until end, state = 'waiting',"
+                        + " rung = 0, next_attempt_at = ?, not_before = null, ended_at = null, resent_at = ? where id = ?",
+                now,
+                now,
+                id);
+    }
+
     /** The beheerpartner of an endpoint. */
     Optional<UUID> ownerOf(UUID endpoint) {
         return sql

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.idempotency.Idempotent;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,9 @@ public class DeliveryResource {
 
     @Inject
     DeliveryLog log;
+
+    @Inject
+    Resends resends;
 
     @GET
     @Operation(
@@ -50,6 +55,25 @@ public class DeliveryResource {
     @Operation(summary = "Read a delivery with its attempts")
     public Delivery read(UUID id) {
         return log.require(id);
+    }
+
+    /** Nothing to choose. */
+    public record NewResend() {}
+
+    @POST
+    @Path("{id}/resends")
+    @Idempotent
+    @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
+    @Operation(
+            summary = "Send a delivery again",
+            description = "Under the same webhook-id, from the first step of the ladder on; one that waits is due at once. What "
+                    + "waits of the same ticket goes after it.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It waits",
+            content = @Content(schema = @Schema(implementation = Delivery.class)))
+    public Response resend(UUID id, NewResend wanted) {
+        return Response.accepted(resends.resend(id)).build();
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -28,6 +28,9 @@ public class DeliveryQueue {
                     + " and o.state = 'waiting' and o.sequence < d.sequence and (d.type <> '"
                     + WebhookType.WAITS_FOR_HAND_OVER_ONLY + "' or o.type = 'ticket-handed-over') limit 1) is null";
 
+    private static final String NOT_BEING_SETTLED =
+            "select id from delivery where id = any(?) and state = 'waiting' for update skip locked";
+
     @Inject
     Sql sql;
 
@@ -77,9 +80,10 @@ public class DeliveryQueue {
         return sql.query(
                 "select e.id, h.open_until is not null as open from endpoint e"
                         + " left join endpoint_health h on h.endpoint_id = e.id where e.state = 'active' and case"
-                        + " when h.open_until is null then exists (select 1 from delivery d where d.endpoint_id = e.id"
-                        + "  and d.state = 'waiting' and d.rank = any('{0,1}'::smallint[]) and d.next_attempt_at <= ?"
-                        + "  and (d.claimed_until is null or d.claimed_until < ?))"
+                        + " when h.open_until is null then (select 1 from delivery d where d.endpoint_id = e.id"
+                        + "  and d.state = 'waiting' and d.rank = any('{0,1,2}'::smallint[]) and d.next_attempt_at <= ?"
+                        + "  and (d.claimed_until is null or d.claimed_until < ?)"
+                        + "  order by d.rank, d.next_attempt_at, d.seq limit 1) is not null"
                         + " else h.open_until <= ? and (h.probing_until is null or h.probing_until < ?)"
                         + "  and exists (select 1 from delivery d where d.endpoint_id = e.id and d.state = 'waiting'"
                         + "  and (d.not_before is null or d.not_before <= ?)) end",
@@ -126,7 +130,7 @@ public class DeliveryQueue {
         return sql.query(
                 "with picked as materialized (select d.id from unnest(?::uuid[], ?::int[]) as w (endpoint, free)"
                         + " cross join lateral (select d.id from delivery d where d.endpoint_id = w.endpoint"
-                        + "  and d.state = 'waiting' and d.rank = any('{0,1}'::smallint[]) and d.next_attempt_at <= ?"
+                        + "  and d.state = 'waiting' and d.rank = any('{0,1,2}'::smallint[]) and d.next_attempt_at <= ?"
                         + "  and (d.not_before is null or d.not_before <= ?)"
                         + "  and (d.claimed_until is null or d.claimed_until < ?)" + NOTHING_BEFORE_IT
                         + "  order by d.rank, d.next_attempt_at, d.seq limit w.free for update of d skip locked) d)"
@@ -143,17 +147,17 @@ public class DeliveryQueue {
                 until);
     }
 
-    /** Keeps what a node has in hand from being claimed by others. */
+    /** Keeps what a node has in hand from being claimed by others; what is being settled needs it no more. */
     public void renew(Collection<UUID> deliveries, Instant until) {
         sql.update(
-                "update delivery set claimed_until = ? where id = any(?) and state = 'waiting'",
+                "update delivery set claimed_until = ? where id in (" + NOT_BEING_SETTLED + ")",
                 until,
                 deliveries.toArray(UUID[]::new));
     }
 
     /** Gives back what was claimed and not tried. */
     public void release(Collection<UUID> deliveries) {
-        sql.update("update delivery set claimed_until = null where id = any(?) and state = 'waiting'", (Object)
+        sql.update("update delivery set claimed_until = null where id in (" + NOT_BEING_SETTLED + ")", (Object)
                 deliveries.toArray(UUID[]::new));
     }
 

@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.gateway.delivery.sending;
 
 import io.opentelemetry.api.trace.SpanKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import nl.schoolbel.platform.trace.TraceContext;
 import nl.schoolbel.sla.gateway.connectors.Connectors;
 import nl.schoolbel.sla.gateway.connectors.OutgoingMessage;
 import nl.schoolbel.sla.gateway.connectors.Sent;
+import nl.schoolbel.sla.gateway.delivery.queue.DeliveryQueue;
 import nl.schoolbel.sla.gateway.delivery.queue.DeliveryQueue.Claimed;
 import nl.schoolbel.sla.gateway.endpoints.EndpointSettings;
 import nl.schoolbel.sla.gateway.endpoints.Endpoints;
@@ -41,6 +43,9 @@ class Attempts {
 
     @Inject
     Endpoints endpoints;
+
+    @Inject
+    DeliveryQueue queue;
 
     @Inject
     OutcomeRecorder recorder;
@@ -133,7 +138,18 @@ class Attempts {
         Outcome outcome = Outcome.of(claimed, startedAt, clock.machineInstant(), sent, fault);
         boolean quick = Duration.between(startedAt, outcome.endedAt()).compareTo(QUICK) < 0;
         recorder.add(outcome);
-        lane.done(outcome.delivered() && quick);
+        List<UUID> givenBack = lane.done(outcome.delivered() && quick).stream()
+                .map(Claimed::id)
+                .toList();
+        if (!givenBack.isEmpty()) {
+            starters.execute(() -> giveBack(givenBack));
+        }
         pump(lane);
+    }
+
+    /** Lets others claim what was not tried. */
+    void giveBack(List<UUID> deliveries) {
+        deliveries.forEach(held::remove);
+        QuarkusTransaction.requiringNew().run(() -> queue.release(deliveries));
     }
 }

@@ -74,7 +74,7 @@ public class DeliverySender {
         List<UUID> untried = new ArrayList<>();
         lanes.values().forEach(lane -> lane.clear().forEach(one -> untried.add(one.id())));
         if (!untried.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> queue.release(untried));
+            attempts.giveBack(untried);
         }
         attempts.stop();
     }

@@ -125,6 +125,9 @@ class EndpointHealth {
                 ? endpoints.end(endpoint, why.reason())
                 : endpoints.disable(endpoint, why.reason());
         if (changed) {
+            // Whoever resumes it begins anew: nothing is held against it, and all that waits is due.
+            store.save(endpoint, Health.WELL);
+            deliveries.makeDue(List.of(endpoint), at);
             LOG.errorf("endpoint %s is stopped: %s", endpoint, why.reason());
             stopped.fire(new EndpointStopped(endpoint, why, health.failingFrom(), at));
         }

@@ -14,11 +14,13 @@ import nl.schoolbel.sla.gateway.delivery.queue.DeliveryQueue.Claimed;
 final class Lane {
 
     private static final int MOST_AHEAD = 96;
+    private static final int DOWN = 4;
 
     private final int width;
     private final Deque<Claimed> ahead = new ArrayDeque<>();
     private int underWay;
     private int depth;
+    private int failuresInARow;
 
     /** @param width attempts under way at most */
     Lane(int width) {
@@ -48,10 +50,16 @@ final class Lane {
         return Optional.of(ahead.poll());
     }
 
-    /** One under way is over. */
-    synchronized void done(boolean well) {
+    /**
+     * One under way is over.
+     *
+     * @return what was claimed ahead and is given back, since the endpoint seems to be down
+     */
+    synchronized List<Claimed> done(boolean well) {
         underWay--;
+        failuresInARow = well ? 0 : failuresInARow + 1;
         depth = well ? Math.min(MOST_AHEAD + width, depth + 1) : Math.max(width, depth / 2);
+        return failuresInARow >= DOWN ? clear() : List.of();
     }
 
     /** Takes back what was not attempted. */
