@@ -50,14 +50,11 @@ public class EscalationLog {
         Map<UUID, List<EscalationMails.Told>> letters = mails.of(ids);
         return escalations.stream()
                 .map(one -> told(
-                        one,
-                        webhooks.getOrDefault(one.id(), List.of()),
-                        letters.getOrDefault(one.id(), List.of())))
+                        one, webhooks.getOrDefault(one.id(), List.of()), letters.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private static Escalation told(
-            Escalation one, List<Deliveries.Told> webhooks, List<EscalationMails.Told> letters) {
+    private static Escalation told(Escalation one, List<Deliveries.Told> webhooks, List<EscalationMails.Told> letters) {
         List<EscalationMails.Told> second =
                 letters.stream().filter(EscalationMails.Told::secondChannel).toList();
         List<EscalationMails.Told> first =

@@ -68,8 +68,7 @@ public class EscalationStore {
     }
 
     /** @param secondChannelAt when it is looked at whether it has arrived; null when it need not */
-    record NewEscalation(
-            UUID id, UUID ticket, Mark mark, Ladder.Call call, Instant dueAt, Instant secondChannelAt) {
+    record NewEscalation(UUID id, UUID ticket, Mark mark, Ladder.Call call, Instant dueAt, Instant secondChannelAt) {
 
         String receivers() {
             return call.receivers().stream().sorted().map(Receiver::json).collect(Collectors.joining(",", "{", "}"));

@@ -147,8 +147,7 @@ public class Escalations {
         Instant secondChannelAt = urgent && call.receivers().contains(Receiver.BEHEERPARTNER)
                 ? batch.now().plus(secondChannelAfter)
                 : null;
-        batch.escalations()
-                .add(new EscalationStore.NewEscalation(id, ticket.id(), mark, call, dueAt, secondChannelAt));
+        batch.escalations().add(new EscalationStore.NewEscalation(id, ticket.id(), mark, call, dueAt, secondChannelAt));
         tell(
                 batch,
                 SlaEvents.ESCALATED,

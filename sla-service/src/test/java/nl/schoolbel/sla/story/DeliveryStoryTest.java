@@ -80,9 +80,9 @@ class DeliveryStoryTest {
     void anEndpointThatWasAddedLaterIsBroughtWhatItMissed() throws IOException {
         board = Board.withoutEndpoint();
         UUID ticket = board.handedOver(now());
-        eventually(() -> assertThat(
-                        HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
-                .hasSize(1));
+        eventually(
+                () -> assertThat(HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
+                        .hasSize(1));
         board.addsEndpoint();
         String replays = "/beheerpartners/" + board.beheerpartner + "/endpoints/" + board.endpoint() + "/replays";
 
@@ -96,7 +96,8 @@ class DeliveryStoryTest {
                 .isEmpty();
         String begun = post(replays, "{" + span + "}").statusCode(202).extract().path("id");
 
-        eventually(() -> asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
+        eventually(() ->
+                asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
         eventually(() -> assertThat(board.receiver.ofType("nl.schoolbel.ticket-handed-over.v1"))
                 .singleElement()
                 .satisfies(webhook -> assertThat(webhook.proven()).isTrue()));

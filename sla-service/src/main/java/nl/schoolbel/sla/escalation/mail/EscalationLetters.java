@@ -49,7 +49,13 @@ class EscalationLetters {
         boolean late = !now.isBefore(waiting.dueAt());
         String span =
                 span(texts, language, Duration.between(waiting.dueAt(), now).abs());
-        String subject = format(texts, language, undelivered ? "subject.undelivered" : "subject", ticket.number(), waiting.level(), target);
+        String subject = format(
+                texts,
+                language,
+                undelivered ? "subject.undelivered" : "subject",
+                ticket.number(),
+                waiting.level(),
+                target);
         String body = String.join(
                 "\n",
                 format(texts, language, late ? "late" : "soon", ticket.number(), school)
@@ -87,7 +93,8 @@ class EscalationLetters {
                 texts.getString("footer." + waiting.receiver().json()),
                 texts.getString("no-reply"),
                 "");
-        return mail(waiting, language, format(texts, language, "subject." + kind, endpoint.name(), beheerpartner), body);
+        return mail(
+                waiting, language, format(texts, language, "subject." + kind, endpoint.name(), beheerpartner), body);
     }
 
     private Mail mail(EscalationMailStore.Waiting waiting, Locale language, String subject, String body) {

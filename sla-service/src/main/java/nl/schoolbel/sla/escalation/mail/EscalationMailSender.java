@@ -132,8 +132,7 @@ class EscalationMailSender {
     }
 
     private Optional<Mail> writeOfEndpoint(EscalationMailStore.Waiting waiting) {
-        Endpoint endpoint =
-                endpoints.settings(waiting.endpoint()).orElseThrow().endpoint();
+        Endpoint endpoint = endpoints.settings(waiting.endpoint()).orElseThrow().endpoint();
         boolean resumed = Endpoint.ACTIVE.equals(endpoint.state());
         boolean sure = waiting.uncertain() <= Postman.MOST_UNCERTAIN;
         if (!resumed && sure) {

@@ -110,8 +110,7 @@ public class EscalationMails {
         Map<UUID, List<MailAddress>> managers = new HashMap<>();
         List<EscalationMailStore.NewMail> mails = new ArrayList<>();
         for (Undelivered one : all) {
-            for (MailAddress address :
-                    managers.computeIfAbsent(one.ticket().beheerpartnerId(), lists::managers)) {
+            for (MailAddress address : managers.computeIfAbsent(one.ticket().beheerpartnerId(), lists::managers)) {
                 mails.add(new EscalationMailStore.NewMail(
                         UUID.randomUUID(),
                         MailKind.UNDELIVERED,
@@ -133,7 +132,8 @@ public class EscalationMails {
 
     /** Tells the bestuur and the beheerpartner's manager that nothing goes to an endpoint any more. */
     void tellOfEndpoint(@Observes EndpointStopped stopped) {
-        Endpoint endpoint = endpoints.settings(stopped.endpointId()).orElseThrow().endpoint();
+        Endpoint endpoint =
+                endpoints.settings(stopped.endpointId()).orElseThrow().endpoint();
         MailKind kind = stopped.why() == EndpointStopped.Why.GONE ? MailKind.ENDPOINT_GONE : MailKind.ENDPOINT_FAILING;
         Instant now = clock.instant();
         Instant due = now.plus(SEEN_BY_ALL_NODES);

@@ -66,8 +66,9 @@ public class DeliveryResource {
     @RolesAllowed({Roles.OPERATOR, Roles.BESTUUR})
     @Operation(
             summary = "Send a delivery again",
-            description = "Under the same webhook-id, from the first step of the ladder on; one that waits is due at once. What "
-                    + "waits of the same ticket goes after it.")
+            description =
+                    "Under the same webhook-id, from the first step of the ladder on; one that waits is due at once. What "
+                            + "waits of the same ticket goes after it.")
     @APIResponse(
             responseCode = "202",
             description = "It waits",

@@ -51,8 +51,9 @@ public class ReplayResource {
     @Idempotent
     @Operation(
             summary = "Bring messages to an endpoint again",
-            description = "Each keeps its webhook-id. They go in the order of their tickets, behind what is new. A dry run "
-                    + "counts and changes nothing.")
+            description =
+                    "Each keeps its webhook-id. They go in the order of their tickets, behind what is new. A dry run "
+                            + "counts and changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "A dry run: counted",
@@ -64,13 +65,13 @@ public class ReplayResource {
     public Response begin(UUID beheerpartnerId, UUID endpointId, NewReplay wanted, @Context UriInfo uri) {
         Replays.Wish wish = new Replays.Wish(wanted.from(), wanted.until(), wanted.which(), wanted.types());
         if (wanted.dryRun()) {
-            return Response.ok(replays.dryRun(beheerpartnerId, endpointId, wish)).build();
+            return Response.ok(replays.dryRun(beheerpartnerId, endpointId, wish))
+                    .build();
         }
         Replay begun = replays.begin(beheerpartnerId, endpointId, wish);
         return Response.accepted(begun)
-                .location(uri.getAbsolutePathBuilder()
-                        .path(begun.id().toString())
-                        .build())
+                .location(
+                        uri.getAbsolutePathBuilder().path(begun.id().toString()).build())
                 .build();
     }
 
