@@ -20,6 +20,10 @@ class InboundReaders {
     Instance<InboundReader> readers;
 
     @Inject
+    @Any
+    Instance<InboundReaderSource> sources;
+
+    @Inject
     GenericReader generic;
 
     @Inject
@@ -38,7 +42,10 @@ class InboundReaders {
     Optional<InboundReader> find(String connector) {
         return readers.stream()
                 .filter(reader -> reader.connector().equals(connector))
-                .findFirst();
+                .findFirst()
+                .or(() -> sources.stream()
+                        .flatMap(source -> source.find(connector).stream())
+                        .findFirst());
     }
 
     /** Another look at a stored body; empty when its raw bytes, its endpoint or its reader are gone. */

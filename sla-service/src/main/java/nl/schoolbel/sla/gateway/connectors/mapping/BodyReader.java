@@ -57,6 +57,11 @@ public final class BodyReader {
             return status != null && state == null;
         }
 
+        /** The same, saying nothing of where the ticket stands. */
+        public Theirs withoutState() {
+            return new Theirs(id, number, null, null, changedAt, cause, waitUntil, visitFrom, visitUntil);
+        }
+
         boolean hasVisit() {
             return visitFrom != null && visitUntil != null && visitFrom.isBefore(visitUntil);
         }
@@ -65,10 +70,12 @@ public final class BodyReader {
     /**
      * A reply.
      *
+     * @param writtenAt by their clock; null when they do not say
      * @param attachments how many files came with it, which stay where they are
      * @param isOurs written by our own account
      */
-    public record Reply(String id, String text, boolean internal, boolean isOurs, int attachments) {}
+    public record Reply(
+            String id, String text, Instant writtenAt, boolean internal, boolean isOurs, int attachments) {}
 
     /** Their ticket in a callback's body. */
     public JsonNode ticketIn(JsonNode body) {
@@ -105,6 +112,7 @@ public final class BodyReader {
         return new Reply(
                 text(reply, note.id()),
                 text == null ? "" : note.markup() ? withoutMarkup(text) : text.strip(),
+                moment(reply, note.writtenAt()),
                 note.internal() != null && reply.at(note.internal()).asBoolean(),
                 note.authors().stream()
                         .map(author -> text(reply, author))

@@ -30,6 +30,7 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * What goes out.
      *
      * @param headers beside those of the endpoint
+     * @param tokenPrefix what stands before the token of an endpoint with a token; that of bearer tokens when absent
      * @param priorities ours, 1–4, to their names
      * @param statuses ours, as slugs of {@link OurState}, to their names
      * @param limits JSON pointer of a field of a body to the number of characters that it takes
@@ -41,6 +42,7 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      */
     public record Out(
             Map<String, String> headers,
+            String tokenPrefix,
             Map<String, String> priorities,
             Map<String, String> statuses,
             Map<String, Integer> limits,
@@ -139,6 +141,7 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      *
      * @param at JSON pointer of the reply in a callback's body
      * @param text whether it is markup is told by {@code markup}
+     * @param writtenAt when; of several the oldest comes first
      * @param internal true is not for us
      * @param authors where it may say who wrote it; what our account wrote is no news
      */
@@ -147,6 +150,7 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
             String id,
             String text,
             boolean markup,
+            String writtenAt,
             String internal,
             List<String> authors,
             String attachments) {
@@ -160,8 +164,9 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * @param path template with {@code {from}}, {@code {start}} and {@code {size}}; oldest change first
      * @param items JSON pointer of the list in the answer
      * @param overlapSeconds how far before the last change seen is asked again, for changes that were written late
-     * @param notes template of where the replies of a ticket are; absent when they come with it
+     * @param notes template of where the replies of a ticket are, with {@code {start}} and {@code {size}}; may be absent
      * @param noteItems JSON pointer of the list there
+     * @param notePageSize replies in one answer, few enough for what we read of one
      */
-    public record Poll(String path, String items, int pageSize, int overlapSeconds, String notes, String noteItems) {}
+    public record Poll(String path, String items, int pageSize, int overlapSeconds, String notes, String noteItems, int notePageSize) {}
 }

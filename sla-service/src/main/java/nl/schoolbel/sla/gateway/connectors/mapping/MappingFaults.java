@@ -169,7 +169,7 @@ final class MappingFaults {
         need("/in/note/id", note.id());
         need("/in/note/text", note.text());
         Stream.concat(
-                        Stream.of(note.at(), note.id(), note.text(), note.internal(), note.attachments())
+                        Stream.of(note.at(), note.id(), note.text(), note.writtenAt(), note.internal(), note.attachments())
                                 .filter(java.util.Objects::nonNull),
                         note.authors().stream())
                 .forEach(pointer -> pointer("/in/note", pointer));
@@ -198,7 +198,10 @@ final class MappingFaults {
         check(poll.overlapSeconds() >= 0, "/poll/overlapSeconds", "is negative");
         need("/in/fields/changedAt", mapping.in().fields().changedAt());
         if (poll.notes() != null) {
-            path("/poll/notes", poll.notes());
+            Set<String> names = Blanks.names(poll.notes());
+            check(names.containsAll(Set.of("start", "size")), "/poll/notes", "lacks start or size");
+            path("/poll/notes", poll.notes().replace("{start}", "").replace("{size}", ""));
+            check(poll.notePageSize() >= 1, "/poll/notePageSize", "is missing");
             pointer("/poll/noteItems", poll.noteItems());
         }
     }

@@ -163,7 +163,7 @@ class ChangesTest {
     }
 
     private static Reply reply(String id, String text) {
-        return new Reply(id, text, false, false, 0);
+        return new Reply(id, text, null, false, false, 0);
     }
 
     private static JsonNode incident(String status, String more) {
