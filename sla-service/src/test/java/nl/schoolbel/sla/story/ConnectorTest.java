@@ -37,8 +37,8 @@ class ConnectorTest {
     private static final String RECEIVED = "nl.schoolbel.beheerpartner-update-received.v1";
     private static final String SECRET = "made-by-their-zammad-2026";
     private static final String ACCOUNT = "schoolbel@beheer.example";
-    private static final Map<String, String> TOPDESK = Map.of(
-            "account", "Schoolbel koppeling", "callerEmail", "bestuur@beheer.example", "pollSeconds", "1");
+    private static final Map<String, String> TOPDESK =
+            Map.of("account", "Schoolbel koppeling", "callerEmail", "bestuur@beheer.example", "pollSeconds", "1");
 
     @Inject
     Sql sql;
@@ -69,7 +69,9 @@ class ConnectorTest {
     void aTicketIsSolvedInTopdesk() {
         UUID endpoint = connected(topdesk.url(), "topdesk", TOPDESK, basic());
         UUID ticket = board.handedOver(now());
-        await("incident").atMost(Duration.ofSeconds(30)).until(() -> topdesk.incidents().size() == 1);
+        await("incident")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> topdesk.incidents().size() == 1);
         assertThat(topdesk.incidents().get(0).get("briefDescription").asText()).isEqualTo("Digibord doet niets");
         assertThat(topdesk.incidents().get(0).get("externalNumber").asText()).isEqualTo("T-000001");
         try (RecordedEvents events = RecordedEvents.of("schoolbel.sla.v1")) {
@@ -88,8 +90,11 @@ class ConnectorTest {
             assertThat(actions(events, ticket))
                     .containsExactlyInAnyOrder("give-reference", "accept", "comment", "comment", "resolve");
         }
-        dryRun(endpoint, "incoming", "{\"body\": \"{\\\"id\\\": \\\"%s\\\", \\\"processingStatus\\\": {\\\"name\\\": \\\"Gereed\\\"}}\"}"
-                        .formatted(topdesk.incidents().get(0).get("id").asText()))
+        dryRun(
+                        endpoint,
+                        "incoming",
+                        "{\"body\": \"{\\\"id\\\": \\\"%s\\\", \\\"processingStatus\\\": {\\\"name\\\": \\\"Gereed\\\"}}\"}"
+                                .formatted(topdesk.incidents().get(0).get("id").asText()))
                 .body("result", equalTo("passed"));
     }
 
@@ -104,7 +109,8 @@ class ConnectorTest {
         }
 
         assertThat(topdesk.incidents()).hasSize(1);
-        assertThat(topdesk.calls().stream().filter(call -> call.startsWith("POST"))).hasSize(1);
+        assertThat(topdesk.calls().stream().filter(call -> call.startsWith("POST")))
+                .hasSize(1);
     }
 
     @Test
@@ -112,7 +118,9 @@ class ConnectorTest {
         UUID endpoint = connected(topdesk.url(), "topdesk", TOPDESK, basic());
         topdesk.next("busy");
         UUID ticket = board.handedOver(now());
-        await("incident").atMost(Duration.ofSeconds(30)).until(() -> topdesk.incidents().size() == 1);
+        await("incident")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> topdesk.incidents().size() == 1);
         topdesk.deleteAll();
 
         board.tell(
@@ -123,8 +131,9 @@ class ConnectorTest {
                 "\"schoolId\": \"%s\", \"resolvedBy\": \"beheerpartner\", \"cause\": \"hardware\""
                         .formatted(board.school));
 
-        await("note").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(notes(endpoint))
-                .contains("ticket I 2611 100 is gone over there"));
+        await("note")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(notes(endpoint)).contains("ticket I 2611 100 is gone over there"));
     }
 
     @Test
@@ -139,7 +148,9 @@ class ConnectorTest {
                 "{\"scheme\": \"hub-signature-sha1\", \"endpointId\": \"%s\", \"secret\": \"%s\"}"
                         .formatted(endpoint, SECRET));
         UUID ticket = board.handedOver(now());
-        await("ticket").atMost(Duration.ofSeconds(30)).until(() -> zammad.tickets().size() == 1);
+        await("ticket")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> zammad.tickets().size() == 1);
         assertThat(zammad.tickets().get(0).get("title").asText()).isEqualTo("[T-000001] Digibord doet niets");
         try (RecordedEvents events = RecordedEvents.of("schoolbel.sla.v1")) {
             awaitUpdate(events, ticket, "give-reference", "67080");
@@ -185,10 +196,10 @@ class ConnectorTest {
     }
 
     private UUID connected(String url, String connector, Map<String, String> settings, Authentication login) {
-        UUID endpoint = UUID.fromString(Board.create(
-                        "/beheerpartners/" + board.beheerpartner + "/endpoints", "{\"url\": \"" + url + "\"}")
-                .extract()
-                .path("id"));
+        UUID endpoint = UUID.fromString(
+                Board.create("/beheerpartners/" + board.beheerpartner + "/endpoints", "{\"url\": \"" + url + "\"}")
+                        .extract()
+                        .path("id"));
         sql.update(
                 "update endpoint set connector = ?, settings = cast(? as jsonb), authentication = ?,"
                         + " authentication_sealed = ? where id = ?",
@@ -218,16 +229,19 @@ class ConnectorTest {
                 .oauth2(Tokens.operator().sign())
                 .contentType(ContentType.JSON)
                 .body(body)
-                .post(Board.SLA + "/beheerpartners/" + board.beheerpartner + "/endpoints/" + endpoint + "/dry-runs/" + which)
+                .post(Board.SLA + "/beheerpartners/" + board.beheerpartner + "/endpoints/" + endpoint + "/dry-runs/"
+                        + which)
                 .then();
     }
 
     private void awaitReview(String status) {
-        await("review").atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
-                .oauth2(Tokens.operator().sign())
-                .get(Board.SLA + "/inbound-reviews?beheerpartnerId=" + board.beheerpartner)
-                .then()
-                .body("items.issues.flatten().value", hasItem(status)));
+        await("review")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.operator().sign())
+                        .get(Board.SLA + "/inbound-reviews?beheerpartnerId=" + board.beheerpartner)
+                        .then()
+                        .body("items.issues.flatten().value", hasItem(status)));
     }
 
     private static void awaitUpdate(RecordedEvents events, UUID ticket, String action, String reference) {

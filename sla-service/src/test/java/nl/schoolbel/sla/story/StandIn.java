@@ -112,8 +112,7 @@ abstract class StandIn implements AutoCloseable {
             if (mood.equals("lost")) {
                 return;
             }
-            byte[] told =
-                    answered.body() == null ? new byte[0] : JSON.writeValueAsBytes(answered.body());
+            byte[] told = answered.body() == null ? new byte[0] : JSON.writeValueAsBytes(answered.body());
             exchange.sendResponseHeaders(answered.status(), told.length == 0 ? -1 : told.length);
             if (told.length > 0) {
                 exchange.getResponseBody().write(told);

@@ -36,7 +36,10 @@ final class TopdeskStandIn extends StandIn {
 
     /** An operator of theirs does this. */
     synchronized void operator(String status, String action) {
-        change(incidents.get(0), json("{'processingStatus': {'name': '%s'}, 'action': '%s'}".formatted(status, action)), "Jan");
+        change(
+                incidents.get(0),
+                json("{'processingStatus': {'name': '%s'}, 'action': '%s'}".formatted(status, action)),
+                "Jan");
     }
 
     synchronized void deleteAll() {
@@ -90,7 +93,8 @@ final class TopdeskStandIn extends StandIn {
         if (body.path("externalNumber").asText().length() > 60) {
             return "externalNumber";
         }
-        if (body.has("priority") && !PRIORITIES.contains(body.at("/priority/name").asText())) {
+        if (body.has("priority")
+                && !PRIORITIES.contains(body.at("/priority/name").asText())) {
             return "priority";
         }
         return body.has("processingStatus")

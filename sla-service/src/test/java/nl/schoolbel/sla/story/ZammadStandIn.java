@@ -34,8 +34,10 @@ final class ZammadStandIn extends StandIn {
 
     /** The body of a webhook about the first ticket, after somebody set its state and wrote something. */
     synchronized String webhook(String state, int articleId, String text, String login) {
-        ObjectNode ticket = tickets.get(0).put("state", state).put("updated_at", Board.now().toString());
-        ObjectNode article = object().put("id", articleId).put("body", "<p>" + text + "</p>").put("internal", false);
+        ObjectNode ticket =
+                tickets.get(0).put("state", state).put("updated_at", Board.now().toString());
+        ObjectNode article =
+                object().put("id", articleId).put("body", "<p>" + text + "</p>").put("internal", false);
         article.set("created_by", object().put("login", login));
         article.set("attachments", array());
         ObjectNode body = object();
@@ -48,7 +50,8 @@ final class ZammadStandIn extends StandIn {
     Answered answer(Asked asked) {
         JsonNode body = asked.body();
         if (body.has("state") && !STATES.contains(body.get("state").asText())
-                || body.has("priority") && !PRIORITIES.contains(body.get("priority").asText())) {
+                || body.has("priority")
+                        && !PRIORITIES.contains(body.get("priority").asText())) {
             return new Answered(422, null);
         }
         if (asked.path().equals("/api/v1/ticket_articles")) {
@@ -66,9 +69,10 @@ final class ZammadStandIn extends StandIn {
                 .filter(one -> one.get("id").asInt() == id)
                 .findFirst()
                 .map(ticket -> {
-                    ((ObjectNode) body).properties().stream()
-                            .filter(field -> !field.getKey().equals("article"))
-                            .forEach(field -> ticket.set(field.getKey(), field.getValue()));
+                    ((ObjectNode) body)
+                            .properties().stream()
+                                    .filter(field -> !field.getKey().equals("article"))
+                                    .forEach(field -> ticket.set(field.getKey(), field.getValue()));
                     articles.add(body.path("article"));
                     return new Answered(200, ticket);
                 })

@@ -89,7 +89,8 @@ final class MappedConnector implements Connector {
             if (ticket == null) {
                 return call.none() != null
                         ? done(200, call.none())
-                        : calls.send(mapping, endpoint, maker.make(call, event, null)).thenApply(this::plainly);
+                        : calls.send(mapping, endpoint, maker.make(call, event, null))
+                                .thenApply(this::plainly);
             }
             Optional<ForeignTicket> known = tickets.find(endpoint.id(), ticket);
             boolean isThere = known.filter(ForeignTicket::isConfirmed).isPresent();
@@ -107,8 +108,8 @@ final class MappedConnector implements Connector {
             }
             return tickets.handOver(endpoint.endpoint().beheerpartnerId(), ticket)
                     .map(handOver -> create(known, json(handOver)).thenComposeAsync(this::goOn, calls.executor()))
-                    .orElseGet(() -> done(
-                            NOT_FOUND, "no ticket over there, and the hand-over is not kept: hand it over anew"));
+                    .orElseGet(() ->
+                            done(NOT_FOUND, "no ticket over there, and the hand-over is not kept: hand it over anew"));
         }
 
         private CompletionStage<Sent> goOn(Sent created) {

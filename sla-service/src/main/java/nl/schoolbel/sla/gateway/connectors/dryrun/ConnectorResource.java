@@ -40,8 +40,9 @@ public class ConnectorResource {
     @GET
     @Operation(
             summary = "List the kinds of ticketing system that can be connected",
-            description = "With the settings that an endpoint of each needs. Beside those, an endpoint may give rows of the"
-                    + " tables: status.in.<their status>, status.out.<our state> and priority.<1-4>.")
+            description =
+                    "With the settings that an endpoint of each needs. Beside those, an endpoint may give rows of the"
+                            + " tables: status.in.<their status>, status.out.<our state> and priority.<1-4>.")
     public Page.Items<KnownConnector> connectors() {
         return new Page.Items<>(dryRuns.connectors());
     }

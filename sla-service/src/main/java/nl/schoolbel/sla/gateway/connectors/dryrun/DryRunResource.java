@@ -39,8 +39,7 @@ public class DryRunResource {
             @NotBlank @Size(max = 60) String type,
             UUID ticketId,
 
-            @Schema(type = SchemaType.OBJECT)
-            JsonNode data) {}
+            @Schema(type = SchemaType.OBJECT) JsonNode data) {}
 
     /** @param body as their system would send it */
     public record IncomingTrial(
@@ -50,8 +49,9 @@ public class DryRunResource {
     @Path("outgoing")
     @Operation(
             summary = "Try what a webhook would become",
-            description = "The requests that would be sent, secrets masked, with what was cut to fit. Nothing is sent or"
-                    + " stored, so that it needs no Idempotency-Key.")
+            description =
+                    "The requests that would be sent, secrets masked, with what was cut to fit. Nothing is sent or"
+                            + " stored, so that it needs no Idempotency-Key.")
     @APIResponseSchema(responseCode = "200", responseDescription = "What would be sent", value = OutgoingResult.class)
     public OutgoingResult outgoing(UUID id, UUID endpointId, OutgoingTrial trial) {
         return dryRuns.outgoing(id, endpointId, trial);

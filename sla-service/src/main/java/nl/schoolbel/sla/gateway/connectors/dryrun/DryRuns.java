@@ -19,8 +19,8 @@ import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.sla.SlaProblem;
 import nl.schoolbel.sla.gateway.callback.GenericReader;
 import nl.schoolbel.sla.gateway.connectors.dryrun.ConnectorResource.ConnectorSetting;
-import nl.schoolbel.sla.gateway.connectors.dryrun.DryRunResource.IncomingTrial;
 import nl.schoolbel.sla.gateway.connectors.dryrun.ConnectorResource.KnownConnector;
+import nl.schoolbel.sla.gateway.connectors.dryrun.DryRunResource.IncomingTrial;
 import nl.schoolbel.sla.gateway.connectors.dryrun.DryRunResource.OutgoingTrial;
 import nl.schoolbel.sla.gateway.connectors.dryrun.OutgoingResult.CutField;
 import nl.schoolbel.sla.gateway.connectors.dryrun.OutgoingResult.TriedRequest;
@@ -133,7 +133,8 @@ public class DryRuns {
                         .map(one -> new CutField(one.field(), one.from(), one.to()))
                         .toList());
         String note = creates
-                ? "When an earlier attempt may have made one, first: GET " + maker.lookup(event).path()
+                ? "When an earlier attempt may have made one, first: GET "
+                        + maker.lookup(event).path()
                 : known.isEmpty() ? "There is no ticket over there yet: it is made first." : null;
         return new OutgoingResult(List.of(request), note);
     }

@@ -43,8 +43,7 @@ public record IncomingResult(String result, String why, List<TriedUpdate> update
                             .toList());
         }
         if (reading instanceof Reading.Unmapped one) {
-            return new IncomingResult(
-                    "updates", null, List.of(), List.of(new UnmappedWord(one.field(), one.value())));
+            return new IncomingResult("updates", null, List.of(), List.of(new UnmappedWord(one.field(), one.value())));
         }
         if (reading instanceof Reading.Passed passed) {
             return new IncomingResult("passed", passed.why(), List.of(), List.of());

@@ -24,8 +24,7 @@ public record OutgoingResult(List<TriedRequest> requests, String note) {
             String url,
             Map<String, String> headers,
 
-            @Schema(type = SchemaType.OBJECT)
-            JsonNode body,
+            @Schema(type = SchemaType.OBJECT) JsonNode body,
 
             List<CutField> cut) {}
 

@@ -83,7 +83,8 @@ public class ForeignTickets {
      * @param wasLost whether it was found again, so that changes of it may have been passed over meanwhile
      */
     @Transactional
-    public void confirmed(UUID endpoint, UUID ticket, String foreignId, String number, OurState state, boolean wasLost) {
+    public void confirmed(
+            UUID endpoint, UUID ticket, String foreignId, String number, OurState state, boolean wasLost) {
         if (wasLost) {
             sql.update(
                     "update poll_cursor c set from_at = least(c.from_at, f.create_tried_at - interval '1 minute')"

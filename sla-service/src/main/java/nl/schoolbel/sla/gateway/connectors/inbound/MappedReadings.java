@@ -65,8 +65,7 @@ public class MappedReadings {
     @Transactional
     public Reading take(BodyReader reader, UUID endpoint, JsonNode ticket, List<Reply> replies) {
         Theirs theirs = reader.read(ticket);
-        Optional<ForeignTicket> known =
-                theirs.id() == null ? Optional.empty() : tickets.lock(endpoint, theirs.id());
+        Optional<ForeignTicket> known = theirs.id() == null ? Optional.empty() : tickets.lock(endpoint, theirs.id());
         Read read = read(reader, theirs, known, replies);
         known.ifPresent(foreign -> tickets.seen(foreign, read.state(), read.changedAt(), read.taken()));
         return read.reading();
@@ -87,11 +86,11 @@ public class MappedReadings {
                 .filter(last -> body.changedAt() != null && body.changedAt().isBefore(inMillis(last)))
                 .isPresent();
         Theirs theirs = isOld ? body.withoutState() : body;
-        List<Changes.Change> changes = Changes.of(
-                reader, theirs, known.map(ForeignTicket::state).orElse(OurState.OPEN), unseen);
+        List<Changes.Change> changes =
+                Changes.of(reader, theirs, known.map(ForeignTicket::state).orElse(OurState.OPEN), unseen);
         Instant from = isOld ? null : after(known.map(ForeignTicket::changedAt).orElse(null), theirs.changedAt());
-        TicketRef ref = known.map(foreign -> TicketRef.ofId(foreign.ticketId()))
-                .orElse(TicketRef.ofForeignId(theirs.id()));
+        TicketRef ref =
+                known.map(foreign -> TicketRef.ofId(foreign.ticketId())).orElse(TicketRef.ofForeignId(theirs.id()));
         List<ReadUpdate> updates = new ArrayList<>();
         for (Changes.Change change : changes) {
             updates.add(update(ref, change, at(change, unseen, from, updates.size())));
@@ -108,13 +107,15 @@ public class MappedReadings {
                 reading,
                 state,
                 from == null ? null : from.plus(updates.size(), ChronoUnit.MICROS),
-                unseen.stream().map(Reply::id).filter(java.util.Objects::nonNull).toList());
+                unseen.stream()
+                        .map(Reply::id)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
     }
 
     /** A reply is as old as itself; steps of one body come after each other, and after those of one of the same moment. */
     private static Instant at(Changes.Change change, List<Reply> replies, Instant from, int place) {
-        boolean isStep = change.replyId() == null
-                || change.action() != nl.schoolbel.events.terms.UpdateAction.COMMENT;
+        boolean isStep = change.replyId() == null || change.action() != nl.schoolbel.events.terms.UpdateAction.COMMENT;
         Instant stepAt = from == null ? null : from.plus(place, ChronoUnit.MICROS);
         return isStep
                 ? stepAt

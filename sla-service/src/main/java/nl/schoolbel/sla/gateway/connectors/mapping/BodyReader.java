@@ -74,8 +74,7 @@ public final class BodyReader {
      * @param attachments how many files came with it, which stay where they are
      * @param isOurs written by our own account
      */
-    public record Reply(
-            String id, String text, Instant writtenAt, boolean internal, boolean isOurs, int attachments) {}
+    public record Reply(String id, String text, Instant writtenAt, boolean internal, boolean isOurs, int attachments) {}
 
     /** Their ticket in a callback's body. */
     public JsonNode ticketIn(JsonNode body) {

@@ -168,5 +168,12 @@ public record Mapping(String name, String title, List<Setting> settings, Out out
      * @param noteItems JSON pointer of the list there
      * @param notePageSize replies in one answer, few enough for what we read of one
      */
-    public record Poll(String path, String items, int pageSize, int overlapSeconds, String notes, String noteItems, int notePageSize) {}
+    public record Poll(
+            String path,
+            String items,
+            int pageSize,
+            int overlapSeconds,
+            String notes,
+            String noteItems,
+            int notePageSize) {}
 }

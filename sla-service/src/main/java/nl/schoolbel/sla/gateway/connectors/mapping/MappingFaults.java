@@ -169,7 +169,13 @@ final class MappingFaults {
         need("/in/note/id", note.id());
         need("/in/note/text", note.text());
         Stream.concat(
-                        Stream.of(note.at(), note.id(), note.text(), note.writtenAt(), note.internal(), note.attachments())
+                        Stream.of(
+                                        note.at(),
+                                        note.id(),
+                                        note.text(),
+                                        note.writtenAt(),
+                                        note.internal(),
+                                        note.attachments())
                                 .filter(java.util.Objects::nonNull),
                         note.authors().stream())
                 .forEach(pointer -> pointer("/in/note", pointer));

@@ -150,14 +150,17 @@ public class PollRound {
             return known.changedAt() != null
                     && theirs.changedAt() != null
                     && cursor.polledAt() != null
-                    && known.changedAt().truncatedTo(ChronoUnit.MILLIS)
+                    && known.changedAt()
+                            .truncatedTo(ChronoUnit.MILLIS)
                             .equals(theirs.changedAt().truncatedTo(ChronoUnit.MILLIS))
                     && theirs.changedAt()
-                            .isBefore(cursor.polledAt().minusSeconds(mapping.poll().overlapSeconds()));
+                            .isBefore(cursor.polledAt()
+                                    .minusSeconds(mapping.poll().overlapSeconds()));
         }
 
         private String deliveryId(Theirs theirs, List<Reply> replies) {
-            String lastReply = replies.isEmpty() ? "" : replies.get(replies.size() - 1).id();
+            String lastReply =
+                    replies.isEmpty() ? "" : replies.get(replies.size() - 1).id();
             return "poll:" + theirs.id() + ":" + theirs.changedAt() + ":" + theirs.status() + ":" + lastReply;
         }
 
@@ -210,9 +213,7 @@ public class PollRound {
                         .toCompletableFuture()
                         .join();
             } catch (CompletionException fault) {
-                throw fault.getCause() instanceof WireRefused refused
-                        ? new PollFailed(refused.slug(), null)
-                        : fault;
+                throw fault.getCause() instanceof WireRefused refused ? new PollFailed(refused.slug(), null) : fault;
             }
         }
     }

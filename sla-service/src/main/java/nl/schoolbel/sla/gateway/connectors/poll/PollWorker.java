@@ -81,8 +81,8 @@ public class PollWorker {
 
     private void poll(PollCursors.Cursor cursor, Instant now) {
         Optional<EndpointSettings> endpoint = endpoints.settings(cursor.endpointId());
-        Optional<Mapping> mapping = endpoint.flatMap(settings -> catalog.find(settings.connector()))
-                .filter(found -> found.poll() != null);
+        Optional<Mapping> mapping =
+                endpoint.flatMap(settings -> catalog.find(settings.connector())).filter(found -> found.poll() != null);
         if (mapping.isEmpty()) {
             cursors.done(cursor, null, now.plus(PollPauses.LONGEST));
             return;
@@ -93,7 +93,8 @@ public class PollWorker {
             cursors.done(cursor, isAtEnd ? now : null, isAtEnd ? now.plus(interval) : now);
         } catch (PollFailed failed) {
             Duration pause = PollPauses.after(cursor.failures() + 1, interval, failed.retryAfter());
-            LOG.warnf("endpoint %s cannot be polled (%s), again in %s", cursor.endpointId(), failed.getMessage(), pause);
+            LOG.warnf(
+                    "endpoint %s cannot be polled (%s), again in %s", cursor.endpointId(), failed.getMessage(), pause);
             cursors.failed(cursor, clock.machineInstant().plus(pause));
         } catch (RuntimeException fault) {
             cursors.failed(

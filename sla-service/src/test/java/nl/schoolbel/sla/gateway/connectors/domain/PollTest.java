@@ -25,7 +25,8 @@ class PollTest {
 
     @Test
     void aSecondWithMoreChangesThanAPageIsPassedOverInPages() {
-        PollPlace second = new PollPlace(NOON, 0).next(50, 50, NOON.plusMillis(999)).orElseThrow();
+        PollPlace second =
+                new PollPlace(NOON, 0).next(50, 50, NOON.plusMillis(999)).orElseThrow();
 
         assertThat(second).isEqualTo(new PollPlace(NOON, 50));
         assertThat(second.next(50, 50, NOON.plusSeconds(1))).contains(new PollPlace(NOON.plusSeconds(1), 0));
