@@ -80,9 +80,9 @@ class DeliveryStoryTest {
     void anEndpointThatWasAddedLaterIsBroughtWhatItMissed() throws IOException {
         board = Board.withoutEndpoint();
         UUID ticket = board.handedOver(now());
-        eventually(
-                () -> assertThat(HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
-                        .hasSize(1));
+        eventually(() -> assertThat(
+                        HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
+                .hasSize(1));
         board.addsEndpoint();
         String replays = "/beheerpartners/" + board.beheerpartner + "/endpoints/" + board.endpoint() + "/replays";
 
@@ -96,8 +96,7 @@ class DeliveryStoryTest {
                 .isEmpty();
         String begun = post(replays, "{" + span + "}").statusCode(202).extract().path("id");
 
-        eventually(() ->
-                asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
+        eventually(() -> asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
         eventually(() -> assertThat(board.receiver.ofType("nl.schoolbel.ticket-handed-over.v1"))
                 .singleElement()
                 .satisfies(webhook -> assertThat(webhook.proven()).isTrue()));
@@ -165,6 +164,32 @@ class DeliveryStoryTest {
         as(UUID.randomUUID(), "/deliveries?endpointId=" + endpoint).statusCode(404);
         as(UUID.randomUUID(), "/deliveries/" + delivery).statusCode(404);
         as(board.beheerpartner, "/deliveries?state=dead").statusCode(400);
+    }
+
+    @Test
+    void anOutageIsProbedAndItsEndMakesAllThatWaitsDue() throws IOException {
+        board = Board.open();
+        board.receiver.answers(503);
+        for (int i = 0; i < 12; i++) {
+            board.handedOver(now());
+        }
+        String ofEndpoint = " where endpoint_id = '" + board.endpoint() + "'";
+        eventually(() -> assertThat(HeldPlaces.read("select failures from endpoint_health" + ofEndpoint
+                        + " and open_until is not null and pauses > 0"))
+                .as("open, and probed in vain")
+                .hasSize(1));
+        int spent = Integer.parseInt(
+                HeldPlaces.read("select sum(rung) from delivery" + ofEndpoint).get(0));
+
+        board.receiver.answers(204);
+
+        eventually(() -> assertThat(HeldPlaces.read("select id from delivery" + ofEndpoint + " and state = 'delivered'"))
+                .hasSize(12));
+        assertThat(Integer.parseInt(HeldPlaces.read("select sum(rung) from delivery" + ofEndpoint)
+                        .get(0)))
+                .as("each took one more, the one that arrived")
+                .isEqualTo(spent + 12);
+        assertThat(HeldPlaces.read("select failures from endpoint_health" + ofEndpoint)).containsExactly("0");
     }
 
     private String managerIsMailed() {
