@@ -80,9 +80,9 @@ class DeliveryStoryTest {
     void anEndpointThatWasAddedLaterIsBroughtWhatItMissed() throws IOException {
         board = Board.withoutEndpoint();
         UUID ticket = board.handedOver(now());
-        eventually(() -> assertThat(
-                        HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
-                .hasSize(1));
+        eventually(
+                () -> assertThat(HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
+                        .hasSize(1));
         board.addsEndpoint();
         String replays = "/beheerpartners/" + board.beheerpartner + "/endpoints/" + board.endpoint() + "/replays";
 
@@ -96,7 +96,8 @@ class DeliveryStoryTest {
                 .isEmpty();
         String begun = post(replays, "{" + span + "}").statusCode(202).extract().path("id");
 
-        eventually(() -> asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
+        eventually(() ->
+                asOperator(replays + "/" + begun).body("state", equalTo("done")).body("queued", equalTo(1)));
         eventually(() -> assertThat(board.receiver.ofType("nl.schoolbel.ticket-handed-over.v1"))
                 .singleElement()
                 .satisfies(webhook -> assertThat(webhook.proven()).isTrue()));
@@ -183,13 +184,15 @@ class DeliveryStoryTest {
 
         board.receiver.answers(204);
 
-        eventually(() -> assertThat(HeldPlaces.read("select id from delivery" + ofEndpoint + " and state = 'delivered'"))
-                .hasSize(12));
+        eventually(
+                () -> assertThat(HeldPlaces.read("select id from delivery" + ofEndpoint + " and state = 'delivered'"))
+                        .hasSize(12));
         assertThat(Integer.parseInt(HeldPlaces.read("select sum(rung) from delivery" + ofEndpoint)
                         .get(0)))
                 .as("each took one more, the one that arrived")
                 .isEqualTo(spent + 12);
-        assertThat(HeldPlaces.read("select failures from endpoint_health" + ofEndpoint)).containsExactly("0");
+        assertThat(HeldPlaces.read("select failures from endpoint_health" + ofEndpoint))
+                .containsExactly("0");
     }
 
     private String managerIsMailed() {

@@ -12,13 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HealthTest {
 
     private static final HealthRules RULES = new HealthRules(
-            10,
-            3,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(10),
-            Duration.ofDays(5),
-            10);
+            10, 3, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMinutes(10), Duration.ofDays(5), 10);
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID TWO = new UUID(0, 2);

@@ -87,8 +87,8 @@ class DeliveryQueueTest {
     @Test
     void whatIsNotDueWaitsButMayBeAProbe() {
         waits(UUID.randomUUID(), "ticket-closed", 1, 1, now.plusSeconds(3600));
-        HeldPlaces.run("insert into endpoint_health (endpoint_id, failures, failing_from, open_until) values ('" + endpoint
-                + "', 3, now(), '" + now + "')");
+        HeldPlaces.run("insert into endpoint_health (endpoint_id, failures, failing_from, open_until) values ('"
+                + endpoint + "', 3, now(), '" + now + "')");
 
         assertThat(claim(1)).isEmpty();
         assertThat(probe()).extracting(Claimed::probe).containsExactly(true);
@@ -99,12 +99,13 @@ class DeliveryQueueTest {
     void noProbeIsMadeBeforeThePauseIsOverNorOfWhatTheReceiverAskedToBeLeft() {
         UUID ticket = UUID.randomUUID();
         waits(ticket, "ticket-closed", 1);
-        HeldPlaces.run("insert into endpoint_health (endpoint_id, failures, failing_from, open_until) values ('" + endpoint
-                + "', 3, now(), '" + now.plusMillis(1) + "')");
+        HeldPlaces.run("insert into endpoint_health (endpoint_id, failures, failing_from, open_until) values ('"
+                + endpoint + "', 3, now(), '" + now.plusMillis(1) + "')");
         assertThat(probe()).isEmpty();
 
         HeldPlaces.run("update endpoint_health set open_until = '" + now + "' where endpoint_id = '" + endpoint
-                + "'; update delivery set not_before = '" + now.plusSeconds(5) + "' where ticket_id = '" + ticket + "'");
+                + "'; update delivery set not_before = '" + now.plusSeconds(5) + "' where ticket_id = '" + ticket
+                + "'");
         assertThat(probe()).isEmpty();
     }
 
@@ -114,11 +115,15 @@ class DeliveryQueueTest {
 
     private void waits(UUID ticket, String type, int sequence, int rank, Instant dueAt) {
         UUID message = UUID.randomUUID();
-        HeldPlaces.run("insert into webhook_message (id, ticket_id, beheerpartner_id, type, sequence, payload, created_at)"
-                + " values ('" + message + "', '" + ticket + "', '" + beheerpartner + "', '" + type + "', " + sequence
-                + ", '{}', now()); insert into delivery (id, message_id, endpoint_id, ticket_id, type, sequence, rank, state,"
-                + " next_attempt_at, created_at) values (gen_random_uuid(), '" + message + "', '" + endpoint + "', '"
-                + ticket + "', '" + type + "', " + sequence + ", " + rank + ", 'waiting', '" + dueAt + "', now())");
+        HeldPlaces.run(
+                "insert into webhook_message (id, ticket_id, beheerpartner_id, type, sequence, payload, created_at)"
+                        + " values ('" + message + "', '" + ticket + "', '" + beheerpartner + "', '" + type + "', "
+                        + sequence
+                        + ", '{}', now()); insert into delivery (id, message_id, endpoint_id, ticket_id, type, sequence, rank, state,"
+                        + " next_attempt_at, created_at) values (gen_random_uuid(), '" + message + "', '" + endpoint
+                        + "', '"
+                        + ticket + "', '" + type + "', " + sequence + ", " + rank + ", 'waiting', '" + dueAt
+                        + "', now())");
     }
 
     private List<Claimed> claim(int limit) {
