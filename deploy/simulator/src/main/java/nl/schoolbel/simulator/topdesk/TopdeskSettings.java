@@ -37,11 +37,14 @@ record TopdeskSettings(
 
     private static final List<ProcessingStatus> USUAL_STATUSES = List.of(
             new ProcessingStatus("Aangemeld", "new", false, false, false),
-            new ProcessingStatus("Geaccepteerd", "inProgress", false, false, false),
+            new ProcessingStatus("Toegewezen", "inProgress", false, false, false),
             new ProcessingStatus("In behandeling", "inProgress", false, false, false),
-            new ProcessingStatus("Wacht op melder", "waitingForCaller", true, false, false),
+            new ProcessingStatus("Wacht op aanmelder", "waitingForCaller", true, false, false),
             new ProcessingStatus("Wacht op leverancier", "waitingForSupplier", true, false, false),
-            new ProcessingStatus("Bezoek gepland", "inProgress", false, false, false),
+            new ProcessingStatus("Afspraak gepland", "inProgress", false, false, false),
+            new ProcessingStatus("Op locatie", "inProgress", false, false, false),
+            // One that its owner made up, and that nobody else knows.
+            new ProcessingStatus("Bij Henk op de stapel", "inProgress", false, false, false),
             new ProcessingStatus("Gereed", "done", false, true, false),
             new ProcessingStatus("Afgewezen", "done", false, true, true),
             new ProcessingStatus("Gesloten", "closed", false, true, true));
