@@ -3,6 +3,7 @@ package nl.schoolbel.deploy.bench;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How many webhooks, and how long. The words are explained by {@code deploy/bench/webhooks --help}.
@@ -11,13 +12,16 @@ import java.util.List;
  * @param tickets tickets told to a receiver that fails at random, four webhooks of each
  * @param endpoints told each webhook when some of them hang
  * @param duration of what is measured at an even pace
+ * @param parts what is measured
  */
-record WebhooksOptions(int backlog, int tickets, int endpoints, Duration duration) {
+record WebhooksOptions(int backlog, int tickets, int endpoints, Duration duration, Set<String> parts) {
+
+    static final Set<String> ALL = Set.of("backlog", "pace", "hanging", "flapping");
 
     private static final int MOST = 50_000;
 
     static WebhooksOptions standard() {
-        return new WebhooksOptions(5_000, 10_000, 100, Duration.ofSeconds(20));
+        return new WebhooksOptions(5_000, 10_000, 100, Duration.ofSeconds(20), ALL);
     }
 
     /**
@@ -29,18 +33,32 @@ record WebhooksOptions(int backlog, int tickets, int endpoints, Duration duratio
         WebhooksOptions options = standard();
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
-            int number = number(word, rest.hasNext() ? rest.next() : "");
+            String value = rest.hasNext() ? rest.next() : "";
             options = switch (word) {
-                case "--backlog" -> new WebhooksOptions(number, options.tickets, options.endpoints, options.duration);
-                case "--tickets" -> new WebhooksOptions(options.backlog, number, options.endpoints, options.duration);
-                case "--endpoints" -> new WebhooksOptions(options.backlog, options.tickets, number, options.duration);
-                case "--seconds" ->
-                    new WebhooksOptions(
-                            options.backlog, options.tickets, options.endpoints, Duration.ofSeconds(number));
+                case "--backlog" -> options.with(number(word, value), options.tickets, options.endpoints);
+                case "--tickets" -> options.with(options.backlog, number(word, value), options.endpoints);
+                case "--endpoints" -> options.with(options.backlog, options.tickets, number(word, value));
+                case "--seconds" -> options.lasting(Duration.ofSeconds(number(word, value)));
+                case "--only" -> options.only(Set.of(value.split(",")));
                 default -> throw new IllegalArgumentException(word + " is not understood");
             };
         }
         return options;
+    }
+
+    private WebhooksOptions with(int newBacklog, int newTickets, int newEndpoints) {
+        return new WebhooksOptions(newBacklog, newTickets, newEndpoints, duration, parts);
+    }
+
+    private WebhooksOptions lasting(Duration wanted) {
+        return new WebhooksOptions(backlog, tickets, endpoints, wanted, parts);
+    }
+
+    private WebhooksOptions only(Set<String> wanted) {
+        if (!ALL.containsAll(wanted)) {
+            throw new IllegalArgumentException("--only needs some of backlog,pace,hanging,flapping");
+        }
+        return new WebhooksOptions(backlog, tickets, endpoints, duration, wanted);
     }
 
     /** Of the endpoints, as many hang. */
