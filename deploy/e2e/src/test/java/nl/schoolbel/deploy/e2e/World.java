@@ -22,6 +22,9 @@ final class World implements AutoCloseable {
     /** Rungs of seconds instead of hours, so that a beheerpartner who recovers is told while the test still waits. */
     private static final String SHORT_LADDER = "0s" + ",2s".repeat(40);
 
+    /** What a killed node had in hand is tried again after this. */
+    private static final String SHORT_LEASE = "5s";
+
     private final Stack stack;
     private final DomainTime time;
     private final ToldEvents told;
@@ -43,7 +46,8 @@ final class World implements AutoCloseable {
                 .in(data)
                 .emptied()
                 .on(Ports.random())
-                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER);
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER)
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LEASE", SHORT_LEASE);
         try {
             Stack stack = Stack.start(options);
             try {
