@@ -18,8 +18,19 @@ class WebhooksOptionsTest {
 
     @Test
     void eachWordSetsItsNumber() {
-        WebhooksOptions options = WebhooksOptions.read(
-                List.of("--backlog", "1", "--tickets", "2", "--endpoints", "30", "--seconds", "4", "--backlog", "5", "--only", "pace,backlog"));
+        WebhooksOptions options = WebhooksOptions.read(List.of(
+                "--backlog",
+                "1",
+                "--tickets",
+                "2",
+                "--endpoints",
+                "30",
+                "--seconds",
+                "4",
+                "--backlog",
+                "5",
+                "--only",
+                "pace,backlog"));
 
         assertThat(options).isEqualTo(new WebhooksOptions(5, 2, 30, Duration.ofSeconds(4), Set.of("pace", "backlog")));
         assertThat(options.hanging()).isEqualTo(3);

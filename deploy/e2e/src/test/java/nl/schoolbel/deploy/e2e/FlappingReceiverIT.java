@@ -30,18 +30,16 @@ class FlappingReceiverIT {
         world.beheerpartnerIsSilent();
         GatewayEndpoint endpoint = GatewayEndpoint.atReceiver(world, RECEIVER);
         world.beheerpartner()
-                .behave(
-                        RECEIVER,
-                        Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
+                .behave(RECEIVER, Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
         ManyTickets tickets = ManyTickets.reported(world, TICKETS);
         tickets.all("triage", Map.of());
         tickets.all("handOver", Map.of());
         Waiting.until("deliveries under way")
-                .untilAsserted(() -> assertThat(arrivals().path("received").asInt()).isPositive());
+                .untilAsserted(
+                        () -> assertThat(arrivals().path("received").asInt()).isPositive());
 
         world.withoutServices(
-                () -> tickets.all("priority", Map.of("priority", 3, "reason", "Het is nu dringender.")),
-                Service.SLA);
+                () -> tickets.all("priority", Map.of("priority", 3, "reason", "Het is nu dringender.")), Service.SLA);
         tickets.all("withdrawal", Map.of("reason", "Het werkt weer."));
 
         Waiting.until("the last webhook of every ticket")

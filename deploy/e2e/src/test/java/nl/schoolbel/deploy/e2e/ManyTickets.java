@@ -43,7 +43,8 @@ final class ManyTickets {
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
-                    .forEach(made -> tickets.etags.put(made.text("id"), made.etag().orElseThrow()));
+                    .forEach(made ->
+                            tickets.etags.put(made.text("id"), made.etag().orElseThrow()));
         } finally {
             hands.shutdown();
         }
