@@ -31,6 +31,10 @@ public final class TicketEvents {
     public static final EventType<TicketVisitPlanned> VISIT_PLANNED =
             new EventType<>("ticket-visit-planned", 1, Topics.TICKETS, TicketVisitPlanned.class);
 
+    /** The school asked for a visit, or for another moment of it. */
+    public static final EventType<TicketVisitRequested> VISIT_REQUESTED =
+            new EventType<>("ticket-visit-requested", 1, Topics.TICKETS, TicketVisitRequested.class);
+
     /** The beheerpartner is at the school. */
     public static final EventType<TicketArrived> ARRIVED =
             new EventType<>("ticket-arrived", 1, Topics.TICKETS, TicketArrived.class);
@@ -70,6 +74,10 @@ public final class TicketEvents {
     /** Somebody commented. */
     public static final EventType<TicketCommented> COMMENTED =
             new EventType<>("ticket-commented", 1, Topics.TICKETS, TicketCommented.class);
+
+    /** A file was put on the ticket. */
+    public static final EventType<TicketAttachmentAdded> ATTACHMENT_ADDED =
+            new EventType<>("ticket-attachment-added", 1, Topics.TICKETS, TicketAttachmentAdded.class);
 
     /** The ticket's state did not allow the beheerpartner's update; nothing changed. */
     public static final EventType<BeheerpartnerUpdateRefused> UPDATE_REFUSED =
@@ -115,6 +123,7 @@ public final class TicketEvents {
             RETURNED,
             ACCEPTED,
             VISIT_PLANNED,
+            VISIT_REQUESTED,
             ARRIVED,
             LEFT,
             WAITING_STARTED,
@@ -131,6 +140,7 @@ public final class TicketEvents {
             LINKED,
             UNLINKED,
             COMMENTED,
+            ATTACHMENT_ADDED,
             UPDATE_APPLIED,
             UPDATE_REFUSED);
 

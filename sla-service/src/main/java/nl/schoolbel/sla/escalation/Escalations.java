@@ -1,13 +1,11 @@
 package nl.schoolbel.sla.escalation;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
@@ -29,7 +27,8 @@ import nl.schoolbel.sla.escalation.domain.MarkDecision;
 import nl.schoolbel.sla.escalation.domain.Receiver;
 import nl.schoolbel.sla.escalation.mail.EscalationMails;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.messages.WebhookType;
+import nl.schoolbel.sla.gateway.messages.ClockMessages;
+import nl.schoolbel.sla.gateway.messages.Message;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,11 +87,12 @@ public class Escalations {
                             dueAt,
                             decision.plannedAt(),
                             OccurredBy.SCHOOLBEL));
+            warn(batch, ticket, mark, dueAt, decision.plannedAt());
         }
         if (!ticket.followsIncident()) {
             Ladder ladder = ladders.of(ticket, mark.target());
             ladder.call(mark, overtaken)
-                    .ifPresent(call -> escalate(batch, ticket, ladder, mark, call, dueAt, decision.plannedAt()));
+                    .ifPresent(call -> escalate(batch, ticket, ladder, one, mark, call, dueAt, decision.plannedAt()));
         }
     }
 
@@ -138,6 +138,7 @@ public class Escalations {
             EscalationBatch batch,
             TicketCopy ticket,
             Ladder ladder,
+            Clock one,
             Mark mark,
             Ladder.Call call,
             Instant dueAt,
@@ -169,22 +170,47 @@ public class Escalations {
                         dueAt,
                         plannedAt,
                         OccurredBy.SCHOOLBEL));
-        if (call.receivers().contains(Receiver.BEHEERPARTNER)) {
-            ObjectNode data = EventJson.mapper()
-                    .createObjectNode()
-                    .put("escalationId", id.toString())
-                    .put("target", mark.target().json())
-                    .put("level", call.level())
-                    .put("percent", mark.point().percent())
-                    .put("dueAt", dueAt.toString())
-                    .put(
-                            "lateSeconds",
-                            Math.max(0, Duration.between(dueAt, batch.now()).toSeconds()));
-            batch.webhooks().add(new Deliveries.Wanted(ticket, WebhookType.TICKET_ESCALATED, data, id));
+        if (call.receivers().contains(Receiver.BEHEERPARTNER) && mark.target() != Target.TRIAGE) {
+            Duration late = one.elapsed(batch.now()).minus(one.elapsed(dueAt));
+            say(
+                    batch,
+                    ticket,
+                    new ClockMessages.Escalated(
+                            id,
+                            told(mark.target()),
+                            told(mark.repeat()),
+                            call.level(),
+                            mark.point().percent(),
+                            dueAt,
+                            plannedAt,
+                            Math.max(0, Duration.between(dueAt, batch.now()).toSeconds()),
+                            Math.max(0, late.toSeconds()),
+                            Math.max(0, late.toMinutes())),
+                    id);
         }
         batch.mails()
                 .add(new EscalationMails.Wanted(
                         id, ticket, call.receivers(), ladder.quietHours(), ladders.zoneOf(ticket, mark.target())));
+    }
+
+    /** The triage is the school's own promise, which is nothing to the beheerpartner. */
+    private static void warn(EscalationBatch batch, TicketCopy ticket, Mark mark, Instant dueAt, Instant markAt) {
+        if (mark.target() != Target.TRIAGE) {
+            say(
+                    batch,
+                    ticket,
+                    new ClockMessages.Warned(
+                            told(mark.target()),
+                            told(mark.repeat()),
+                            mark.point().percent(),
+                            dueAt,
+                            markAt),
+                    null);
+        }
+    }
+
+    private static void say(EscalationBatch batch, TicketCopy ticket, Message message, UUID about) {
+        batch.webhooks().add(new Deliveries.Wanted(ticket, message.type(), message.json(), about));
     }
 
     private static <T extends Fact> void tell(EscalationBatch batch, EventType<T> type, TicketCopy ticket, T data) {
@@ -207,10 +233,7 @@ public class Escalations {
                         now,
                         OccurredBy.SCHOOLBEL));
         for (UUID escalation : store.withdraw(ticket.id(), breach, now)) {
-            deliveries.add(
-                    ticket,
-                    WebhookType.ESCALATION_WITHDRAWN,
-                    EventJson.mapper().createObjectNode().put("escalationId", escalation.toString()));
+            deliveries.add(ticket, new ClockMessages.EscalationWithdrawn(escalation));
         }
     }
 

@@ -1,23 +1,16 @@
 package nl.schoolbel.sla.following;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.OccurredBy;
-import nl.schoolbel.events.schools.SchoolChanged;
-import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.sla.AgreementMatched;
 import nl.schoolbel.events.sla.HandOverUnmatched;
 import nl.schoolbel.events.sla.MayPause;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.tickets.TicketHandedOver;
 import nl.schoolbel.events.tickets.TicketReported;
-import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.outbox.Outbox;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.agreements.Agreement;
@@ -27,21 +20,14 @@ import nl.schoolbel.sla.agreements.AgreementRegister;
 import nl.schoolbel.sla.agreements.AgreementTerms;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.clock.EarlierTerms;
-import nl.schoolbel.sla.clock.TicketClocks;
-import nl.schoolbel.sla.clock.domain.Clock;
-import nl.schoolbel.sla.clock.domain.FoldedClocks;
-import nl.schoolbel.sla.clock.domain.Target;
-import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
-/** A hand-over: whose work it becomes, and the webhook that tells that beheerpartner. */
+/** A hand-over: whose work it becomes. {@link HandOverWebhook} tells that beheerpartner. */
 @ApplicationScoped
 public class HandOvers {
 
     private static final String NO_AGREEMENT = "no-agreement";
-    private static final int SWEEP = 100;
 
     @Inject
     AgreementMatcher matcher;
@@ -56,16 +42,7 @@ public class HandOvers {
     TicketCopyStore tickets;
 
     @Inject
-    ReadCopies copies;
-
-    @Inject
-    TicketClocks clocks;
-
-    @Inject
     EarlierTerms earlier;
-
-    @Inject
-    Deliveries deliveries;
 
     @Inject
     Outbox outbox;
@@ -89,11 +66,11 @@ public class HandOvers {
      * the agreement that it had; another one starts anew.
      */
     void match(TicketCopy ticket, TicketHandedOver handOver) {
-        tickets.setHandOver(ticket.id(), handOver.handOver());
+        Instant now = clock.instant();
+        tickets.setHandOver(ticket.id(), handOver.handOver(), handOver.occurredAt(), now);
         AgreementMatcher.Match match = matcher.match(
                 AgreementKind.BEHEERPARTNER, handOver.schoolId(), ticket.categoryId(), handOver.occurredAt());
         String path = "/sla/v1/tickets/" + ticket.id() + "/clocks";
-        Instant now = clock.instant();
         if (match.agreement().isEmpty()) {
             tickets.setToldHandOver(ticket.id(), handOver.handOver());
             outbox.append(
@@ -141,60 +118,5 @@ public class HandOvers {
                 .map(resolution -> resolution.pausing() == null ? AgreementTerms.USUAL_PAUSING : resolution.pausing())
                 .map(pausing -> new MayPause(pausing.bySchool(), pausing.byBeheerpartner()))
                 .orElse(null);
-    }
-
-    /**
-     * Writes the hand-over's webhook once everything for it has been heard: the texts and the school come by other topics.
-     * For a ticket that follows a major incident there is none: the beheerpartner has the incident.
-     */
-    void tellWhenComplete(UUID ticketId) {
-        TicketCopy ticket = tickets.lock(ticketId);
-        boolean waits = ticket.handOver() > ticket.toldHandOver() && ticket.beheerpartnerId() != null;
-        if (!waits) {
-            return;
-        }
-        if (ticket.followsIncident()) {
-            tickets.setToldHandOver(ticketId, ticket.handOver());
-            return;
-        }
-        if (ticket.title() == null) {
-            return;
-        }
-        copies.find(SchoolEvents.CHANGED, ticket.schoolId()).ifPresent(school -> tell(ticket, school));
-    }
-
-    /** Looks after hand-overs whose texts or school came late. */
-    @Scheduled(every = "5s")
-    void tellLateCompletions() {
-        for (UUID ticket : tickets.withUntoldHandOver(SWEEP)) {
-            QuarkusTransaction.requiringNew().run(() -> tellWhenComplete(ticket));
-        }
-    }
-
-    private void tell(TicketCopy ticket, SchoolChanged school) {
-        FoldedClocks folded = clocks.fold(ticket);
-        ObjectNode data = EventJson.mapper()
-                .createObjectNode()
-                .put("title", ticket.title())
-                .put("description", ticket.description())
-                .put("priority", ticket.priority());
-        putDueMoments(data, folded);
-        data.putObject("school")
-                .put("name", school.name())
-                .put("brin", school.brin())
-                .put("phone", school.phone());
-        deliveries.add(ticket, WebhookType.TICKET_HANDED_OVER, data);
-        tickets.setToldHandOver(ticket.id(), ticket.handOver());
-    }
-
-    /** Adds the due moments to a payload; null where a clock does not run. */
-    static void putDueMoments(ObjectNode data, FoldedClocks folded) {
-        data.put("acknowledgeDueAt", dueAt(folded, Target.ACKNOWLEDGE))
-                .put("resolutionDueAt", dueAt(folded, Target.RESOLUTION));
-    }
-
-    private static String dueAt(FoldedClocks folded, Target target) {
-        Clock one = folded.current().get(target);
-        return one == null || one.dueAt() == null ? null : one.dueAt().toString();
     }
 }

@@ -1,10 +1,8 @@
 package nl.schoolbel.sla.following;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.schoolbel.events.envelope.Envelope;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.Topics;
 import nl.schoolbel.events.terms.RedactedText;
 import nl.schoolbel.events.texts.TextEvents;
@@ -14,7 +12,7 @@ import nl.schoolbel.platform.privacy.HeldRecords.Place;
 import nl.schoolbel.sla.clock.OwnFacts;
 import nl.schoolbel.sla.gateway.callback.InboundStore;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.messages.WebhookType;
+import nl.schoolbel.sla.gateway.messages.TalkMessages;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
@@ -33,6 +31,9 @@ class Redactions {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    SchoolComments comments;
 
     @Inject
     HeldRecords records;
@@ -59,11 +60,15 @@ class Redactions {
                 tickets.setTexts(ticket.id(), MARK, MARK);
                 deliveries.redact(ticket.id(), "title", MARK);
                 deliveries.redact(ticket.id(), "description", MARK);
+                deliveries.redact(ticket.id(), "text", MARK);
+                comments.redactAll(ticket.id(), MARK);
                 facts.redact(ticket.id(), MARK);
                 bodies.dropBodiesOf(ticket.id());
                 records.drop(Topics.TICKET_TEXTS, ticket.id());
             }
             case COMMENT -> {
+                deliveries.redact(ticket.id(), "text", "commentId", told.thingId(), MARK);
+                comments.redact(told.thingId(), MARK);
                 records.redact(
                         TextEvents.COMMENT_WRITTEN, ticket.id(), new Place("text", "commentId", told.thingId()), MARK);
                 bodies.dropBodiesOf(ticket.id());
@@ -87,11 +92,7 @@ class Redactions {
     }
 
     private void tell(TicketCopy ticket, TextsRedacted told) {
-        ObjectNode data =
-                EventJson.mapper().createObjectNode().put("what", told.what().slug());
-        if (told.thingId() != null) {
-            data.put("thingId", told.thingId().toString());
-        }
-        deliveries.addForAllTold(ticket, WebhookType.TICKET_TEXT_REDACTED, data);
+        TalkMessages.TextRedacted redacted = new TalkMessages.TextRedacted(told.what(), told.thingId());
+        deliveries.addForAllTold(ticket, redacted.type(), redacted.json());
     }
 }

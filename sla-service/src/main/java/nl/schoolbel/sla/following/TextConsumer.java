@@ -24,7 +24,10 @@ public class TextConsumer implements InboxConsumer {
     TicketCopyStore tickets;
 
     @Inject
-    HandOvers handOvers;
+    HandOverWebhook handOverWebhook;
+
+    @Inject
+    SchoolComments comments;
 
     @Inject
     Redactions redactions;
@@ -42,13 +45,16 @@ public class TextConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return new Handlers().on(TextEvents.SET, this::set).on(TextEvents.REDACTED, redactions::redacted);
+        return new Handlers()
+                .on(TextEvents.SET, this::set)
+                .on(TextEvents.COMMENT_WRITTEN, comments::written)
+                .on(TextEvents.REDACTED, redactions::redacted);
     }
 
     private void set(Envelope<TextsSet> event) {
         TextsSet texts = event.data();
         tickets.lock(texts.ticketId());
         tickets.setTexts(texts.ticketId(), texts.title(), texts.description());
-        handOvers.tellWhenComplete(texts.ticketId());
+        handOverWebhook.tellWhenComplete(texts.ticketId());
     }
 }

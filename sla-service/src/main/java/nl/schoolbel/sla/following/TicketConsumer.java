@@ -20,6 +20,9 @@ public class TicketConsumer implements InboxConsumer {
     @Inject
     TicketFollower follower;
 
+    @Inject
+    OtherSteps others;
+
     @Incoming("tickets")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
@@ -44,39 +47,31 @@ public class TicketConsumer implements InboxConsumer {
                 .on(
                         TicketEvents.ACCEPTED,
                         event -> follower.answered(event, event.data().updateId()))
-                .on(
-                        TicketEvents.VISIT_PLANNED,
-                        event -> follower.answered(event, event.data().updateId()))
+                .on(TicketEvents.VISIT_PLANNED, others::visitPlanned)
+                .on(TicketEvents.VISIT_REQUESTED, others::visitRequested)
+                .on(TicketEvents.ATTACHMENT_ADDED, others::attachmentAdded)
                 .on(
                         TicketEvents.ARRIVED,
                         event -> follower.answered(event, event.data().updateId()))
                 .on(
                         TicketEvents.LEFT,
                         event -> follower.answered(event, event.data().updateId()))
-                .on(
-                        TicketEvents.WAITING_STARTED,
-                        event -> follower.answered(event, event.data().updateId()))
-                .on(
-                        TicketEvents.WAITING_ENDED,
-                        event -> follower.answered(event, event.data().updateId()))
+                .on(TicketEvents.WAITING_STARTED, others::waitingStarted)
+                .on(TicketEvents.WAITING_ENDED, others::waitingEnded)
                 .on(
                         TicketEvents.WORKAROUND_GIVEN,
                         event -> follower.answered(event, event.data().updateId()))
                 .on(
                         TicketEvents.RESOLVED,
                         event -> follower.answered(event, event.data().updateId()))
-                .on(
-                        TicketEvents.COMMENTED,
-                        event -> follower.answered(event, event.data().updateId()))
+                .on(TicketEvents.COMMENTED, others::commented)
                 .on(TicketEvents.REOPENED, follower::reopened)
                 .on(TicketEvents.CLOSED, follower::closed)
                 .on(TicketEvents.WITHDRAWN, follower::withdrawn)
                 .on(TicketEvents.MERGED, follower::merged)
                 .on(TicketEvents.PRIORITY_CHANGED, follower::priorityChanged)
-                .on(
-                        TicketEvents.LINKED,
-                        event -> follower.follows(event, event.data().majorIncidentId()))
-                .on(TicketEvents.UNLINKED, event -> follower.follows(event, null))
+                .on(TicketEvents.LINKED, follower::linked)
+                .on(TicketEvents.UNLINKED, follower::unlinked)
                 .on(
                         TicketEvents.PRIORITY_DISPUTED,
                         event -> follower.settled(event, event.data().updateId()))

@@ -1,28 +1,29 @@
 package nl.schoolbel.sla.following;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Envelope;
-import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.terms.ResolvedBy;
 import nl.schoolbel.events.tickets.BeheerpartnerUpdateRefused;
 import nl.schoolbel.events.tickets.TicketClassified;
 import nl.schoolbel.events.tickets.TicketClosed;
 import nl.schoolbel.events.tickets.TicketHandedOver;
+import nl.schoolbel.events.tickets.TicketLinked;
 import nl.schoolbel.events.tickets.TicketMerged;
 import nl.schoolbel.events.tickets.TicketPriorityChanged;
 import nl.schoolbel.events.tickets.TicketReopened;
 import nl.schoolbel.events.tickets.TicketReported;
+import nl.schoolbel.events.tickets.TicketUnlinked;
 import nl.schoolbel.events.tickets.TicketWithdrawn;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.TicketFacts;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.gateway.callback.UpdateStore;
 import nl.schoolbel.sla.gateway.delivery.Deliveries;
-import nl.schoolbel.sla.gateway.messages.WebhookType;
+import nl.schoolbel.sla.gateway.messages.AnswerMessages;
+import nl.schoolbel.sla.gateway.messages.LifeMessages;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
@@ -47,6 +48,9 @@ public class TicketFollower {
 
     @Inject
     HandOvers handOvers;
+
+    @Inject
+    HandOverWebhook handOverWebhook;
 
     @Inject
     UpdateStore updates;
@@ -82,7 +86,7 @@ public class TicketFollower {
             handOvers.match(ticket, data);
         }
         follow(event);
-        handOvers.tellWhenComplete(data.ticketId());
+        handOverWebhook.tellWhenComplete(data.ticketId());
     }
 
     /** Something that only the clocks care for, if anybody. */
@@ -94,11 +98,12 @@ public class TicketFollower {
      * A step that may answer an update of the beheerpartner, which is settled by it. A step of a ticket that follows a
      * major incident names the incident's update, which only the incident's own step settles.
      */
-    void answered(Envelope<? extends Fact> event, UUID updateId) {
-        TicketCopy ticket = follow(event).ticket();
+    Followed answered(Envelope<? extends Fact> event, UUID updateId) {
+        Followed followed = follow(event);
         if (updateId != null) {
-            updates.applied(updateId, ticket.id());
+            updates.applied(updateId, followed.ticket().id());
         }
+        return followed;
     }
 
     /** An update that moved nothing that a clock counts; none when somebody did it with a token. */
@@ -116,42 +121,75 @@ public class TicketFollower {
         Followed followed = follow(event);
         TicketCopy ticket = followed.ticket();
         if (ticket.handOver() > 0 && ticket.toldHandOver() == ticket.handOver()) {
-            ObjectNode change = nothingMore()
-                    .put("previousPriority", data.previousPriority())
-                    .put("priority", data.priority())
-                    .put("endsDispute", data.endsDispute());
-            HandOvers.putDueMoments(change, followed.clocks());
-            deliveries.add(ticket, WebhookType.TICKET_PRIORITY_CHANGED, change);
+            DueAt due = DueAt.of(followed.clocks());
+            deliveries.add(
+                    ticket,
+                    new LifeMessages.PriorityChanged(
+                            data.previousPriority(),
+                            data.priority(),
+                            data.endsDispute(),
+                            due.acknowledge(),
+                            due.arrival(),
+                            due.workaround(),
+                            due.resolution(),
+                            data.occurredAt()));
         }
     }
 
-    /** @param majorIncident the incident that escalates and sends webhooks for the ticket from now on; null for none */
-    void follows(Envelope<? extends Fact> event, UUID majorIncident) {
-        UUID id = UUID.fromString(event.key());
-        tickets.lock(id);
-        tickets.setMajorIncident(id, majorIncident, event.sequence());
+    /** An incident escalates and sends webhooks for the ticket from now on; who was told of the ticket hears which one. */
+    void linked(Envelope<TicketLinked> event) {
+        TicketLinked data = event.data();
+        TicketCopy ticket = tickets.lock(data.ticketId());
+        boolean isNews = tickets.setMajorIncident(ticket.id(), data.majorIncidentId(), event.sequence());
+        if (isNews && ticket.isToldOf() && !ticket.followsIncident()) {
+            String number =
+                    tickets.find(data.majorIncidentId()).map(TicketCopy::number).orElse(null);
+            deliveries.add(ticket, new LifeMessages.Linked(data.majorIncidentId(), number, data.occurredAt()));
+        }
+    }
+
+    /** The ticket speaks for itself again; a hand-over of its own is told behind this. */
+    void unlinked(Envelope<TicketUnlinked> event) {
+        TicketUnlinked data = event.data();
+        TicketCopy ticket = tickets.lock(data.ticketId());
+        boolean isNews = tickets.setMajorIncident(ticket.id(), null, event.sequence());
+        if (isNews && ticket.isToldOf() && ticket.followsIncident()) {
+            deliveries.add(ticket, new LifeMessages.Unlinked(data.majorIncidentId(), data.occurredAt()));
+        }
     }
 
     void reopened(Envelope<TicketReopened> event) {
-        TicketCopy ticket = follow(event).ticket();
+        Followed followed = follow(event);
         if (event.data().resolvedBy() == ResolvedBy.BEHEERPARTNER) {
-            deliveries.add(ticket, WebhookType.TICKET_REOPENED, nothingMore());
+            DueAt due = DueAt.of(followed.clocks());
+            deliveries.add(
+                    followed.ticket(),
+                    new LifeMessages.Reopened(
+                            event.data().wasClosed(),
+                            due.acknowledge(),
+                            due.arrival(),
+                            due.workaround(),
+                            due.resolution(),
+                            event.data().occurredAt()));
         }
     }
 
     void closed(Envelope<TicketClosed> event) {
-        deliveries.add(follow(event).ticket(), WebhookType.TICKET_CLOSED, nothingMore());
+        TicketClosed data = event.data();
+        deliveries.add(follow(event).ticket(), new LifeMessages.Closed(data.cause(), data.occurredAt()));
     }
 
     void withdrawn(Envelope<TicketWithdrawn> event) {
-        deliveries.add(follow(event).ticket(), WebhookType.TICKET_WITHDRAWN, nothingMore());
+        deliveries.add(
+                follow(event).ticket(), new LifeMessages.Withdrawn(event.data().occurredAt()));
     }
 
     void merged(Envelope<TicketMerged> event) {
-        UUID into = event.data().into();
-        ObjectNode merger = nothingMore().put("intoTicketId", into.toString());
-        tickets.find(into).ifPresent(kept -> merger.put("intoNumber", kept.number()));
-        deliveries.add(follow(event).ticket(), WebhookType.TICKET_MERGED, merger);
+        TicketMerged data = event.data();
+        String number = data.intoNumber() != null
+                ? data.intoNumber()
+                : tickets.find(data.into()).map(TicketCopy::number).orElse(null);
+        deliveries.add(follow(event).ticket(), new LifeMessages.Merged(data.into(), number, data.occurredAt()));
     }
 
     /** Answers the beheerpartner's update; the one of a major incident is answered at the incident only. */
@@ -161,28 +199,25 @@ public class TicketFollower {
         if (!updates.refused(data.updateId(), ticket.id(), data.problem(), data.mergedIntoNumber())) {
             return;
         }
-        ObjectNode refusal =
-                nothingMore().put("updateId", data.updateId().toString()).put("problem", data.problem());
-        data.allowedActions().forEach(refusal.putArray("allowedActions")::add);
-        if (data.mergedIntoId() != null) {
-            refusal.put("mergedIntoId", data.mergedIntoId().toString())
-                    .put("mergedIntoNumber", data.mergedIntoNumber());
-        }
-        deliveries.add(ticket, WebhookType.UPDATE_REFUSED, refusal);
+        deliveries.add(
+                ticket,
+                new AnswerMessages.UpdateRefused(
+                        data.updateId(),
+                        data.problem(),
+                        data.allowedActions(),
+                        data.mergedIntoId(),
+                        data.mergedIntoNumber()));
     }
 
-    private record Followed(TicketCopy ticket, FoldedClocks clocks) {}
+    record Followed(TicketCopy ticket, FoldedClocks clocks) {}
 
-    private Followed follow(Envelope<? extends Fact> event) {
+    /** Keeps the fact and does all that follows from it; gives the ticket, whose row is locked from here on. */
+    Followed follow(Envelope<? extends Fact> event) {
         UUID id = UUID.fromString(event.key());
         TicketCopy ticket = tickets.lock(id);
         facts.add(id, event);
         FoldedClocks folded = clocks.fold(ticket);
         consequences.follow(ticket, folded);
         return new Followed(ticket, folded);
-    }
-
-    private static ObjectNode nothingMore() {
-        return EventJson.mapper().createObjectNode();
     }
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param termsFromHandOver the first hand-over under the agreement, whose terms count since {@code matchedAt}
  * @param toldHandOver number of the latest hand-over of which nothing has to be told any more: the beheerpartner's webhook
  *     was written, or none is due
+ * @param toldBeheerpartnerId the beheerpartner that was last told by webhook that the ticket is its; null for none
+ * @param handedOverAt when the latest hand-over happened; null before the first
  */
 public record TicketCopy(
         UUID id,
@@ -35,11 +37,18 @@ public record TicketCopy(
         UUID beheerpartnerId,
         Integer termsFromHandOver,
         Instant matchedAt,
-        int toldHandOver) {
+        int toldHandOver,
+        UUID toldBeheerpartnerId,
+        Instant handedOverAt) {
 
     /** The version that counts from now on: the one that was applied last, else the one it was matched with. */
     public UUID currentAgreementId() {
         return appliedAgreementId != null ? appliedAgreementId : agreementId;
+    }
+
+    /** True when the beheerpartner that has it was told so by webhook, now or before a major incident spoke for it. */
+    public boolean isToldOf() {
+        return beheerpartnerId != null && beheerpartnerId.equals(toldBeheerpartnerId);
     }
 
     /** True while a major incident escalates and sends webhooks in the ticket's place. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -20,6 +21,9 @@ import nl.schoolbel.platform.sql.Sql;
 public class TicketCopyStore {
 
     private static final String SINCE = "(?::timestamptz is null or coalesce(matched_at, reported_at) >= ?)";
+
+    private static final String UNTOLD = "select id, number, school_id, hand_over_heard_at, title is null as no_texts"
+            + " from ticket_copy where told_hand_over < hand_over and beheerpartner_id is not null";
 
     @Inject
     Sql sql;
@@ -113,22 +117,30 @@ public class TicketCopyStore {
      * before.
      *
      * @param majorIncident null when it follows none
+     * @return whether it had an effect
      */
-    public void setMajorIncident(UUID id, UUID majorIncident, long sequence) {
-        sql.update(
-                "update ticket_copy set major_incident_id = ?, link_sequence = ? where id = ? and link_sequence < ?",
-                majorIncident,
-                sequence,
-                id,
-                sequence);
+    public boolean setMajorIncident(UUID id, UUID majorIncident, long sequence) {
+        return sql.update(
+                        "update ticket_copy set major_incident_id = ?, link_sequence = ? where id = ? and link_sequence < ?",
+                        majorIncident,
+                        sequence,
+                        id,
+                        sequence)
+                == 1;
     }
 
     public void setTexts(UUID id, String title, String description) {
         sql.update("update ticket_copy set title = ?, description = ? where id = ?", title, description, id);
     }
 
-    public void setHandOver(UUID id, int handOver) {
-        sql.update("update ticket_copy set hand_over = ? where id = ?", handOver, id);
+    /** @param heardAt when we heard of it, which may be later */
+    public void setHandOver(UUID id, int handOver, Instant handedOverAt, Instant heardAt) {
+        sql.update(
+                "update ticket_copy set hand_over = ?, handed_over_at = ?, hand_over_heard_at = ? where id = ?",
+                handOver,
+                handedOverAt,
+                heardAt,
+                id);
     }
 
     /** Notes whose work the ticket is from a hand-over on, and under which agreement. */
@@ -145,6 +157,34 @@ public class TicketCopyStore {
 
     public void setToldHandOver(UUID id, int handOver) {
         sql.update("update ticket_copy set told_hand_over = ? where id = ?", handOver, id);
+    }
+
+    /** Notes that the beheerpartner's webhook of a hand-over was written. */
+    public void setToldBy(UUID id, int handOver, UUID beheerpartner) {
+        sql.update(
+                "update ticket_copy set told_hand_over = ?, told_beheerpartner_id = ? where id = ?",
+                handOver,
+                beheerpartner,
+                id);
+    }
+
+    /** A page of hand-overs that wait to be told, latest first. */
+    public List<UntoldHandOver> untold(Cursor after, int limit) {
+        return sql.query(
+                UNTOLD + " and (hand_over_heard_at, id) < (?, ?) order by hand_over_heard_at desc, id desc limit ?",
+                TicketCopyStore::untold,
+                after.at(),
+                after.id(),
+                limit);
+    }
+
+    /** Those that have waited since before an instant, longest first. */
+    public List<UntoldHandOver> untoldSince(Instant before, int limit) {
+        return sql.query(
+                UNTOLD + " and hand_over_heard_at <= ? order by hand_over_heard_at limit ?",
+                TicketCopyStore::untold,
+                before,
+                limit);
     }
 
     /** Tickets whose latest hand-over still has to be told to the beheerpartner. */
@@ -237,6 +277,15 @@ public class TicketCopyStore {
         }
     }
 
+    private static UntoldHandOver untold(ResultSet row) throws SQLException {
+        return new UntoldHandOver(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("school_id", UUID.class),
+                row.getBoolean("no_texts") ? "texts" : "school",
+                Sql.instant(row, "hand_over_heard_at"));
+    }
+
     private static TicketCopy read(ResultSet row) throws SQLException {
         return new TicketCopy(
                 row.getObject("id", UUID.class),
@@ -256,6 +305,8 @@ public class TicketCopyStore {
                 row.getObject("beheerpartner_id", UUID.class),
                 row.getObject("terms_from_hand_over", Integer.class),
                 Sql.instant(row, "matched_at"),
-                row.getInt("told_hand_over"));
+                row.getInt("told_hand_over"),
+                row.getObject("told_beheerpartner_id", UUID.class),
+                Sql.instant(row, "handed_over_at"));
     }
 }

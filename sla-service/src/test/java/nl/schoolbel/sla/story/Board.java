@@ -157,15 +157,31 @@ final class Board implements AutoCloseable {
                 .formatted(school, number);
     }
 
-    private UUID reported(Instant at) {
+    /** As {@link #handedOver}, but {@link #tellsTexts} has to follow. */
+    UUID handedOverWithoutTexts(Instant at) {
+        UUID ticket = reportedWithoutTexts(at);
+        tell(ticket, "ticket-handed-over", 2, at, handOver(1));
+        return ticket;
+    }
+
+    UUID reported(Instant at) {
+        UUID ticket = reportedWithoutTexts(at);
+        tellsTexts(ticket, at);
+        return ticket;
+    }
+
+    private UUID reportedWithoutTexts(Instant at) {
         UUID ticket = UUID.randomUUID();
         tell(ticket, "ticket-reported", 1, at, """
                 "number": "T-000001", "schoolId": "%s", "impact": "class", "urgency": "normal",
                 "lessonBlocked": false, "priority": 2""".formatted(school));
+        return ticket;
+    }
+
+    void tellsTexts(UUID ticket, Instant at) {
         told.tell("schoolbel.ticket-texts.v1", "nl.schoolbel.texts-set.v1", ticket, 1, """
                 {"ticketId": "%s", "title": "Digibord doet niets", "description": "Zwart beeld in lokaal 4",
                  "occurredAt": "%s", "occurredBy": "schoolbel"}""".formatted(ticket, at));
-        return ticket;
     }
 
     /** The school as it is now, with more members. */
@@ -189,6 +205,20 @@ final class Board implements AutoCloseable {
                 ticket,
                 2,
                 data(ticket, now(), "\"what\": \"" + what + "\", \"outside\": true"));
+    }
+
+    /** The words of a comment. */
+    void writes(UUID ticket, UUID comment, long sequence, String text, boolean isPublic) {
+        told.tell(
+                "schoolbel.ticket-texts.v1",
+                "nl.schoolbel.comment-written.v1",
+                ticket,
+                sequence,
+                data(
+                        ticket,
+                        now(),
+                        "\"commentId\": \"%s\", \"text\": \"%s\", \"publicComment\": %s"
+                                .formatted(comment, text, isPublic)));
     }
 
     void tellAgain(UUID event, UUID ticket, String fact, long sequence, Instant at, String members) {

@@ -51,10 +51,11 @@ class MajorIncidentTest {
         try (RecordedEvents events = RecordedEvents.of(SLA_TOPIC)) {
             moveClock(46 * 60);
             events.awaitCount("nl.schoolbel.mark-passed.v1", child, 1);
+            eventually(() -> assertThat(webhooks(incident)).containsExactly("ticket-handed-over", "ticket-warned"));
             moveClock(HOUR + 60);
             events.awaitCount(BREACHED, child, 1);
             events.awaitCount(ESCALATED, incident, 1);
-            eventually(() -> assertThat(webhooks(incident)).containsExactly("ticket-handed-over", "ticket-escalated"));
+            eventually(() -> assertThat(webhooks(incident)).containsExactly("ticket-handed-over", "ticket-warned", "ticket-escalated"));
             assertThat(webhooks(child)).isEmpty();
 
             Instant unlinkedAt = now().plusSeconds(HOUR + 60);
@@ -92,7 +93,7 @@ class MajorIncidentTest {
         board.tell(ticket, "ticket-withdrawn", 6, now(), school());
 
         acknowledgeIs(ticket, "ended");
-        assertThat(deliveries(ticket)).containsExactly("update-refused", "ticket-handed-over");
+        assertThat(deliveries(ticket)).containsExactly("update-refused", "ticket-linked", "ticket-handed-over");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.schoolbel.sla.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
@@ -14,6 +16,7 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.schoolbel.sla.gateway.messages.PublishedWebhook;
 
 /** A beheerpartner's webhook receiver that verifies with the reference library and can be told to fail. */
 final class Receiver implements AutoCloseable {
@@ -22,6 +25,7 @@ final class Receiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
     private volatile String secret;
     private volatile int answer = 204;
 
@@ -69,7 +73,9 @@ final class Receiver implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String id = exchange.getRequestHeaders().getFirst("webhook-id");
-            received.add(new Received(id, JSON.readTree(body), isProven(exchange, body), answer));
+            JsonNode event = JSON.readTree(body);
+            faults.addAll(PublishedWebhook.faultsOfSent(event));
+            received.add(new Received(id, event, isProven(exchange, body), answer));
             exchange.sendResponseHeaders(answer, -1);
         }
     }
@@ -83,8 +89,10 @@ final class Receiver implements AutoCloseable {
         }
     }
 
+    /** Everything that was sent must have been as the guide publishes it, whatever the test was about. */
     @Override
     public void close() {
         server.stop(0);
+        assertThat(faults).as("what the schemas have against what was sent").isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolbel.events.tickets.TicketAttachmentAdded;
+import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
@@ -20,6 +22,7 @@ import nl.schoolbel.tickets.ticket.Acting;
 import nl.schoolbel.tickets.ticket.HistoryEntry;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketHistory;
+import nl.schoolbel.tickets.ticket.TicketTelling;
 
 /**
  * Puts files with a ticket, gives them out and takes them away. Who sees a part of a ticket only, sees none; the
@@ -42,6 +45,9 @@ public class Attachments {
 
     @Inject
     TicketHistory history;
+
+    @Inject
+    TicketTelling telling;
 
     @Inject
     AuditTrail audit;
@@ -86,6 +92,19 @@ public class Attachments {
                 tells ? Boolean.TRUE : null);
         store.insert(ticketId, attachment, acting.author(), clean.bytes());
         note(ticketId, acting, attachment, "attached");
+        telling.tell(
+                TicketEvents.ATTACHMENT_ADDED,
+                ticketId,
+                new TicketAttachmentAdded(
+                        ticketId,
+                        opened.ticket().schoolId(),
+                        attachment.id(),
+                        attachment.mediaType(),
+                        attachment.sizeBytes(),
+                        attachment.publicAttachment(),
+                        Acting.partyOf(acting.speaker()),
+                        acting.at(),
+                        acting.clock()));
         audit.changed("attachment-added", "ticket", auditId(ticketId, attachment.id()));
         addresses.remember();
         return attachment;

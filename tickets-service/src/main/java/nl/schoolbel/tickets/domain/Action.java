@@ -14,6 +14,8 @@ public enum Action {
     RETURN("returned"),
     ACCEPT("accepted"),
     PLAN_VISIT("visit-planned"),
+    /** The school asks for a visit, or for another moment of it; nothing is planned by that. */
+    REQUEST_VISIT("visit-requested"),
     ARRIVE("arrived"),
     LEAVE("left"),
     WAIT("waiting-started"),

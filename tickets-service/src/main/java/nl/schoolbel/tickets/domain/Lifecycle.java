@@ -17,6 +17,7 @@ import static nl.schoolbel.tickets.domain.Action.MERGE;
 import static nl.schoolbel.tickets.domain.Action.PLAN_VISIT;
 import static nl.schoolbel.tickets.domain.Action.REFUSE;
 import static nl.schoolbel.tickets.domain.Action.REOPEN;
+import static nl.schoolbel.tickets.domain.Action.REQUEST_VISIT;
 import static nl.schoolbel.tickets.domain.Action.RESOLVE;
 import static nl.schoolbel.tickets.domain.Action.RETURN;
 import static nl.schoolbel.tickets.domain.Action.TAKE_UP;
@@ -83,6 +84,8 @@ public final class Lifecycle {
             row(WITH_BEHEERPARTNER, RETURN, to(IN_TRIAGE), BEHEERPARTNER),
             row(states(HANDED_OVER), ACCEPT, to(ACCEPTED), BEHEERPARTNER),
             row(WITH_BEHEERPARTNER, PLAN_VISIT, to(VISIT_PLANNED), BEHEERPARTNER),
+            row(WITH_BEHEERPARTNER, REQUEST_VISIT, UnaryOperator.identity(), CONTACTPERSOON)
+                    .when(now -> !now.following()),
             row(WITH_BEHEERPARTNER, ARRIVE, to(ON_SITE), BEHEERPARTNER),
             row(states(ON_SITE), LEAVE, to(ACCEPTED), BEHEERPARTNER),
             row(AT_WORK, WAIT, Situation::waitingHere, BEHEERPARTNER, CONTACTPERSOON),

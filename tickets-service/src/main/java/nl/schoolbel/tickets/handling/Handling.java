@@ -13,6 +13,7 @@ import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.events.tickets.TicketLeft;
 import nl.schoolbel.events.tickets.TicketReturned;
 import nl.schoolbel.events.tickets.TicketVisitPlanned;
+import nl.schoolbel.events.tickets.TicketVisitRequested;
 import nl.schoolbel.events.tickets.TicketWaitingStarted;
 import nl.schoolbel.events.tickets.TicketWorkaroundGiven;
 import nl.schoolbel.tickets.domain.Action;
@@ -102,6 +103,16 @@ public class Handling {
                         acting.updateId(),
                         acting.at(),
                         acting.clock()));
+    }
+
+    /** Tells the beheerpartner which window the school wants; what is planned stays as it is. */
+    public void requestVisit(Ticket ticket, Acting acting, Visit wanted) {
+        steps.take(ticket, Action.REQUEST_VISIT, acting, Map.of("from", wanted.from(), "until", wanted.until()));
+        telling.tell(
+                TicketEvents.VISIT_REQUESTED,
+                ticket.id(),
+                new TicketVisitRequested(
+                        ticket.id(), ticket.schoolId(), wanted.from(), wanted.until(), acting.at(), acting.clock()));
     }
 
     public List<Opened> arrive(Ticket ticket, Acting acting) {

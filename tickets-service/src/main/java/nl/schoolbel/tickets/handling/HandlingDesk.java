@@ -59,6 +59,17 @@ public class HandlingDesk {
 
     public void planVisit(UUID id, String ifMatch, Visit visit) {
         Opened opened = desk.openForStep(id, ifMatch);
+        require(opened, visit);
+        handling.planVisit(opened.ticket(), opened.acting(), visit);
+    }
+
+    public void requestVisit(UUID id, String ifMatch, Visit wanted) {
+        Opened opened = desk.openForStep(id, ifMatch);
+        require(opened, wanted);
+        handling.requestVisit(opened.ticket(), opened.acting(), wanted);
+    }
+
+    private void require(Opened opened, Visit visit) {
         List<FieldFault> faults = new ArrayList<>();
         note("/from", visit.from(), opened.acting().at(), faults);
         note("/until", visit.until(), opened.acting().at(), faults);
@@ -67,7 +78,6 @@ public class HandlingDesk {
         }
         refuse(faults);
         visits.require(opened.ticket(), visit);
-        handling.planVisit(opened.ticket(), opened.acting(), visit);
     }
 
     public void arrive(UUID id, String ifMatch) {

@@ -68,6 +68,23 @@ public class HandlingResource {
     }
 
     @POST
+    @Path("visit-requests")
+    @Idempotent
+    @RolesAllowed(Roles.CONTACTPERSOON)
+    @Operation(
+            summary = "Ask for a visit, or for another moment of it",
+            description = "A window in the school's access hours, else 409. The beheerpartner is told; what is planned "
+                    + "stays until it plans another visit. Not for a ticket that follows a major incident.")
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Asked for; the ticket as it stands now",
+            value = TicketView.class)
+    public Response requestVisit(UUID id, @HeaderParam("If-Match") String ifMatch, PlannedVisit window) {
+        desk.requestVisit(id, ifMatch, new Visit(window.from(), window.until()));
+        return answers.afterStep(id);
+    }
+
+    @POST
     @Path("arrivals")
     @Idempotent
     @Operation(summary = "Arrive at the school", description = "Ends waiting. No body.")

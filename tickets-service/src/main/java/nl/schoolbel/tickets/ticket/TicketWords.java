@@ -41,6 +41,7 @@ public interface TicketWords {
                 "return",
                 "accept",
                 "plan-visit",
+                "request-visit",
                 "arrive",
                 "leave",
                 "wait",

@@ -108,6 +108,11 @@ class LifecycleTest {
 
     /** What a ticket that stands alone has beside it. */
     private static final String ALONE = """
+            handed-over    request-visit    handed-over    K
+            accepted       request-visit    accepted       K
+            visit-planned  request-visit    visit-planned  K
+            on-site        request-visit    on-site        K
+            waiting        request-visit    waiting        K
             reported       hand-over        handed-over    KC
             reported       merge            merged         K
             reported       declare-major    reported       KC
@@ -135,6 +140,11 @@ class LifecycleTest {
             """;
 
     private static final String MAJOR = """
+            handed-over    request-visit    handed-over    K
+            accepted       request-visit    accepted       K
+            visit-planned  request-visit    visit-planned  K
+            on-site        request-visit    on-site        K
+            waiting        request-visit    waiting        K
             reported       hand-over        handed-over    KC
             in-triage      hand-over        handed-over    KC
             reported       undeclare-major  reported       KC

@@ -24,6 +24,7 @@ import nl.schoolbel.sla.gateway.delivery.queue.MessageStore;
 import nl.schoolbel.sla.gateway.delivery.sending.DeliverySender;
 import nl.schoolbel.sla.gateway.endpoints.EndpointChoice;
 import nl.schoolbel.sla.gateway.endpoints.Endpoints;
+import nl.schoolbel.sla.gateway.messages.Message;
 import nl.schoolbel.sla.gateway.messages.WebhookType;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
@@ -44,6 +45,9 @@ public class Deliveries {
 
     @Inject
     DeliveryStore store;
+
+    @Inject
+    HeldWebhooks held;
 
     @Inject
     DeliverySender sender;
@@ -81,6 +85,18 @@ public class Deliveries {
         addAll(List.of(new Wanted(ticket, type, data, null)));
     }
 
+    /** As {@link #add(TicketCopy, WebhookType, ObjectNode)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(TicketCopy ticket, Message message) {
+        add(ticket, message.type(), message.json());
+    }
+
+    /** Lets out what waited for the ticket's hand-over, in the order in which it came; that one must have been added. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(TicketCopy ticket) {
+        addAll(held.release(ticket));
+    }
+
     /**
      * A webhook that is wanted.
      *
@@ -95,7 +111,7 @@ public class Deliveries {
         }
 
         boolean goesOut() {
-            return ticket.beheerpartnerId() != null && (!ticket.followsIncident() || type.isAnswer());
+            return ticket.beheerpartnerId() != null && (!ticket.followsIncident() || type.isSaidOfFollowers());
         }
     }
 
@@ -104,8 +120,10 @@ public class Deliveries {
     public void addAll(List<Wanted> wanted) {
         Map<UUID, List<EndpointChoice>> choices = new HashMap<>();
         List<Outgoing> all = new ArrayList<>();
+        List<Wanted> early = wanted.stream().filter(HeldWebhooks::isEarly).toList();
+        held.add(early, clock.instant());
         for (Wanted one : wanted) {
-            if (one.goesOut()) {
+            if (one.goesOut() && !HeldWebhooks.isEarly(one)) {
                 UUID beheerpartner = one.ticket().beheerpartnerId();
                 all.add(new Outgoing(
                         one,
@@ -224,6 +242,18 @@ public class Deliveries {
     @Transactional(Transactional.TxType.MANDATORY)
     public void redact(UUID ticket, String field, String mark) {
         messages.redact(ticket, field, mark);
+        held.redact(ticket, field, mark);
+    }
+
+    /**
+     * The same for the words of one thing of several.
+     *
+     * @param id member of the data that names the thing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void redact(UUID ticket, String field, String id, UUID thing, String mark) {
+        messages.redact(ticket, field, id, thing, mark);
+        held.redact(ticket, field, id, thing, mark);
     }
 
     private String payload(UUID id, long sequence, UUID ticket, WebhookType type, ObjectNode data) {

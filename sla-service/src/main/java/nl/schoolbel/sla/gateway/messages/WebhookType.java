@@ -48,9 +48,22 @@ public enum WebhookType {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
-    /** An answer to the beheerpartner's own message goes out also where a major incident speaks for the ticket. */
-    public boolean isAnswer() {
-        return this == UPDATE_REFUSED;
+    /**
+     * Goes out also where a major incident speaks for the ticket: an answer to the beheerpartner's own message, and that
+     * the incident speaks for it.
+     */
+    public boolean isSaidOfFollowers() {
+        return this == UPDATE_REFUSED || this == TICKET_LINKED || this == TICKET_UNLINKED;
+    }
+
+    /** Makes sense only to who has the ticket, so that it comes after the hand-over whatever happened first. */
+    public boolean waitsForHandOver() {
+        return this != TICKET_HANDED_OVER && this != ENDPOINT_TESTED && !isSaidOfFollowers();
+    }
+
+    /** Is part of what the ticket is about, so that it matters to whoever gets the ticket later. */
+    public boolean isKeptForHandOver() {
+        return this == TICKET_COMMENTED || this == TICKET_ATTACHMENT_ADDED;
     }
 
     /** An escalation does not wait for the chatter before it, only for the hand-over that it is about. */

@@ -84,6 +84,17 @@ class StandardWebhooksTest {
     }
 
     @Test
+    void aSecretMayComeWithoutItsPrefixAndOtherVersionsArePassedOver() {
+        String bare = SECRET.substring("whsec_".length());
+        String v1a = "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==";
+
+        assertThat(StandardWebhooks.isProven(List.of(bare), ID, "1614265330", v1a + " " + PROOF, BODY, NOW))
+                .isTrue();
+        assertThat(StandardWebhooks.isProven(List.of(SECRET), ID, "1614265330", v1a, BODY, NOW))
+                .isFalse();
+    }
+
+    @Test
     void missingHeadersAndUnknownSecretsAreNoProof() {
         assertThat(StandardWebhooks.isProven(List.of(SECRET), null, "1614265330", PROOF, BODY, NOW))
                 .isFalse();

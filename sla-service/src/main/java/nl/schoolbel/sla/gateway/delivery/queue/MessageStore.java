@@ -64,6 +64,19 @@ public class MessageStore {
                 field);
     }
 
+    /** The same for one thing of several, which a member of the data names. */
+    public void redact(UUID ticket, String field, String id, UUID thing, String mark) {
+        sql.update(
+                "update webhook_message set payload ="
+                        + " jsonb_set(payload::jsonb, array['data', ?], to_jsonb(?::text), false)::text"
+                        + " where ticket_id = ? and payload is not null and payload::jsonb -> 'data' ->> ? = ?",
+                field,
+                mark,
+                ticket,
+                id,
+                thing.toString());
+    }
+
     /**
      * Drops snapshots made before a moment of which no delivery waits, nor ended after it; that they were stays.
      *
