@@ -3,7 +3,6 @@ package nl.schoolbel.sla.following;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.sla.AgreementMatched;
 import nl.schoolbel.events.sla.HandOverUnmatched;

@@ -58,11 +58,7 @@ class OtherSteps {
             deliveries.add(
                     followed.ticket(),
                     new TalkMessages.WaitingEnded(
-                            due.acknowledge(),
-                            due.arrival(),
-                            due.workaround(),
-                            due.resolution(),
-                            data.occurredAt()));
+                            due.acknowledge(), due.arrival(), due.workaround(), due.resolution(), data.occurredAt()));
         }
     }
 

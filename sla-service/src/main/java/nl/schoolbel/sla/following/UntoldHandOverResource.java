@@ -31,12 +31,10 @@ public class UntoldHandOverResource {
     @GET
     @Operation(
             summary = "List the hand-overs that wait to be told, latest first",
-            description = "Each waits for the texts of its ticket or for its school, which come by other topics; whatever "
-                    + "else is to be told of the ticket waits behind it.")
-    @APIResponseSchema(
-            responseCode = "200",
-            responseDescription = "Latest first",
-            value = UntoldHandOverList.class)
+            description =
+                    "Each waits for the texts of its ticket or for its school, which come by other topics; whatever "
+                            + "else is to be told of the ticket waits behind it.")
+    @APIResponseSchema(responseCode = "200", responseDescription = "Latest first", value = UntoldHandOverList.class)
     public Response waiting(@BeanParam PageRequest page, @Context UriInfo uri) {
         return handOvers.waiting(page).answer(uri);
     }

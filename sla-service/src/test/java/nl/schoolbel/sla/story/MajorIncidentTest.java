@@ -55,7 +55,8 @@ class MajorIncidentTest {
             moveClock(HOUR + 60);
             events.awaitCount(BREACHED, child, 1);
             events.awaitCount(ESCALATED, incident, 1);
-            eventually(() -> assertThat(webhooks(incident)).containsExactly("ticket-handed-over", "ticket-warned", "ticket-escalated"));
+            eventually(() -> assertThat(webhooks(incident))
+                    .containsExactly("ticket-handed-over", "ticket-warned", "ticket-escalated"));
             assertThat(webhooks(child)).isEmpty();
 
             Instant unlinkedAt = now().plusSeconds(HOUR + 60);

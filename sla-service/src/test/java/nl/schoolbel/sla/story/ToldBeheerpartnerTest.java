@@ -107,8 +107,7 @@ class ToldBeheerpartnerTest {
         UUID comment = UUID.randomUUID();
         board.tell(ticket, "ticket-commented", 2, now(), comment(comment, true, "school"));
         board.writes(ticket, comment, 2, "Lokaal 4 is open", true);
-        eventually(() -> assertThat(
-                        HeldPlaces.read("select type from held_webhook where ticket_id = '" + ticket + "'"))
+        eventually(() -> assertThat(HeldPlaces.read("select type from held_webhook where ticket_id = '" + ticket + "'"))
                 .containsExactly("ticket-commented"));
 
         board.tell(ticket, "ticket-handed-over", 3, now(), board.handOver(1));
@@ -188,7 +187,7 @@ class ToldBeheerpartnerTest {
     private String file(UUID id, boolean isPublic, String by) {
         return school()
                 + ", \"attachmentId\": \"%s\", \"mediaType\": \"image/png\", \"sizeBytes\": 7, \"publicAttachment\": %s,"
-                                .formatted(id, isPublic)
+                        .formatted(id, isPublic)
                 + " \"by\": \"%s\"".formatted(by);
     }
 
@@ -201,8 +200,7 @@ class ToldBeheerpartnerTest {
     }
 
     private String comment(UUID id, boolean isPublic, String by) {
-        return school()
-                + ", \"commentId\": \"%s\", \"publicComment\": %s, \"by\": \"%s\"".formatted(id, isPublic, by);
+        return school() + ", \"commentId\": \"%s\", \"publicComment\": %s, \"by\": \"%s\"".formatted(id, isPublic, by);
     }
 
     private List<String> texts(UUID ticket) {

@@ -86,7 +86,8 @@ public class Merging {
         telling.tell(
                 TicketEvents.MERGED,
                 id,
-                new TicketMerged(id, duplicate.schoolId(), into, kept.number(), reportedAt, acting.at(), acting.clock()));
+                new TicketMerged(
+                        id, duplicate.schoolId(), into, kept.number(), reportedAt, acting.at(), acting.clock()));
     }
 
     private static boolean canTakeOver(Ticket kept, Ticket duplicate) {

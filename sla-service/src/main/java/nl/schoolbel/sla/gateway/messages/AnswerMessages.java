@@ -26,10 +26,7 @@ public final class AnswerMessages {
     }
 
     /** Somebody asked whether this endpoint works. It is about no ticket; any 2xx is the right answer. */
-    public record EndpointTested(
-            UUID endpointId,
-            Instant requestedAt)
-            implements Message {
+    public record EndpointTested(UUID endpointId, Instant requestedAt) implements Message {
 
         @Override
         public WebhookType type() {

@@ -11,12 +11,7 @@ public final class ClockMessages {
     private ClockMessages() {}
 
     /** Part of the time is used up: a mark before the due moment was passed. */
-    public record Warned(
-            Target target,
-            @MayBeAbsent Integer repeat,
-            int percent,
-            Instant dueAt,
-            Instant markAt)
+    public record Warned(Target target, @MayBeAbsent Integer repeat, int percent, Instant dueAt, Instant markAt)
             implements Message {
 
         @Override
@@ -46,9 +41,7 @@ public final class ClockMessages {
     }
 
     /** What was heard later shows that it was in time after all. The escalation counts as never made. */
-    public record EscalationWithdrawn(
-            UUID escalationId)
-            implements Message {
+    public record EscalationWithdrawn(UUID escalationId) implements Message {
 
         @Override
         public WebhookType type() {

@@ -66,9 +66,7 @@ public final class LifeMessages {
     }
 
     /** The school took the ticket back; nothing is expected any more. */
-    public record Withdrawn(
-            Instant withdrawnAt)
-            implements Message {
+    public record Withdrawn(Instant withdrawnAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -77,11 +75,7 @@ public final class LifeMessages {
     }
 
     /** The ticket was a duplicate and ended; another one goes on in its place. */
-    public record Merged(
-            UUID intoTicketId,
-            @MayBeAbsent String intoNumber,
-            Instant mergedAt)
-            implements Message {
+    public record Merged(UUID intoTicketId, @MayBeAbsent String intoNumber, Instant mergedAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -90,10 +84,7 @@ public final class LifeMessages {
     }
 
     /** The resolution stands. It may be reopened for some days. */
-    public record Closed(
-            Cause cause,
-            Instant closedAt)
-            implements Message {
+    public record Closed(Cause cause, Instant closedAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -102,10 +93,7 @@ public final class LifeMessages {
     }
 
     /** A major incident speaks for the ticket from now on. Nothing more comes about the ticket itself but answers; updates belong to the incident. */
-    public record Linked(
-            UUID majorIncidentId,
-            @MayBeAbsent String majorIncidentNumber,
-            Instant linkedAt)
+    public record Linked(UUID majorIncidentId, @MayBeAbsent String majorIncidentNumber, Instant linkedAt)
             implements Message {
 
         @Override
@@ -115,10 +103,7 @@ public final class LifeMessages {
     }
 
     /** The ticket speaks for itself again. When it is with the beheerpartner a hand-over of its own follows. */
-    public record Unlinked(
-            UUID majorIncidentId,
-            Instant unlinkedAt)
-            implements Message {
+    public record Unlinked(UUID majorIncidentId, Instant unlinkedAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -127,5 +112,8 @@ public final class LifeMessages {
     }
 
     /** Where the ticket is; the number is the school's general one. */
-    public record School(String name, @MayBeAbsent String brin, @MayBeAbsent String phone) {}
+    public record School(
+            String name,
+            @MayBeAbsent String brin,
+            @MayBeAbsent String phone) {}
 }

@@ -12,11 +12,7 @@ public final class TalkMessages {
     private TalkMessages() {}
 
     /** The school said something on the ticket that the beheerpartner may read: a comment, or why it took a step. What the beheerpartner says itself does not come back. */
-    public record Commented(
-            UUID commentId,
-            String text,
-            Instant writtenAt)
-            implements Message {
+    public record Commented(UUID commentId, String text, Instant writtenAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -25,12 +21,7 @@ public final class TalkMessages {
     }
 
     /** The school put a file on the ticket that the beheerpartner may see. */
-    public record AttachmentAdded(
-            UUID attachmentId,
-            String mediaType,
-            int sizeBytes,
-            String url,
-            Instant addedAt)
+    public record AttachmentAdded(UUID attachmentId, String mediaType, int sizeBytes, String url, Instant addedAt)
             implements Message {
 
         @Override
@@ -41,9 +32,7 @@ public final class TalkMessages {
 
     /** Words or a file were taken out here, since they should not have been there. Take them out too. */
     public record TextRedacted(
-            RedactedText what,
-            @MayBeAbsent UUID thingId)
-            implements Message {
+            RedactedText what, @MayBeAbsent UUID thingId) implements Message {
 
         @Override
         public WebhookType type() {
@@ -52,11 +41,7 @@ public final class TalkMessages {
     }
 
     /** The school asks for a visit in this window, or for this window in place of the planned one. The answer is a planned visit. */
-    public record VisitRequested(
-            Instant from,
-            Instant until,
-            Instant requestedAt)
-            implements Message {
+    public record VisitRequested(Instant from, Instant until, Instant requestedAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -65,11 +50,7 @@ public final class TalkMessages {
     }
 
     /** A visit was planned or moved by the beheerpartner's people in the portal, which its system does not know. */
-    public record VisitChanged(
-            Instant from,
-            Instant until,
-            Instant changedAt)
-            implements Message {
+    public record VisitChanged(Instant from, Instant until, Instant changedAt) implements Message {
 
         @Override
         public WebhookType type() {
@@ -79,10 +60,7 @@ public final class TalkMessages {
 
     /** The ticket waits, and the beheerpartner's system did not say so itself. */
     public record WaitingStarted(
-            WaitingReason reason,
-            @MayBeAbsent Instant until,
-            Instant startedAt)
-            implements Message {
+            WaitingReason reason, @MayBeAbsent Instant until, Instant startedAt) implements Message {
 
         @Override
         public WebhookType type() {

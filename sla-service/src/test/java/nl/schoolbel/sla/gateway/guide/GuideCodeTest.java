@@ -162,7 +162,8 @@ class GuideCodeTest {
     /** A published example, signed as at a rotation: by a secret that the receiver does not know yet and one that it does. */
     private static List<SignatureCase> signedByUs() {
         String secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-        String body = PublishedWebhook.of(WebhookType.TICKET_HANDED_OVER).example().toString();
+        String body =
+                PublishedWebhook.of(WebhookType.TICKET_HANDED_OVER).example().toString();
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Instant now = Clock.systemUTC().instant();
         long seconds = now.getEpochSecond();

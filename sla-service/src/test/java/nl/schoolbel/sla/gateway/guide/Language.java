@@ -34,17 +34,16 @@ enum Language {
         @Override
         List<String> command() throws URISyntaxException {
             return List.of(
-                    "python3", "-B", resource("harness.py"), source().getParent().toString());
+                    "python3",
+                    "-B",
+                    resource("harness.py"),
+                    source().getParent().toString());
         }
     },
     TYPESCRIPT("typescript/webhooks.ts", "node") {
         @Override
         List<String> command() throws IOException, URISyntaxException {
-            return List.of(
-                    "node",
-                    resource("harness.mjs"),
-                    typescript().toString(),
-                    source().toString());
+            return List.of("node", resource("harness.mjs"), typescript().toString(), source().toString());
         }
     },
     BASH("bash/webhooks.sh", "bash", "openssl", "curl") {

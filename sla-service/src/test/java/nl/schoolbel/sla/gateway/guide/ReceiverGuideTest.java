@@ -28,8 +28,8 @@ class ReceiverGuideTest {
     @Test
     void theGuideShowsWhatRuns() throws IOException {
         String page = Files.readString(PAGE);
-        String expected = withTable(
-                BLOCK.matcher(page).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + shown(found) + "```\n")));
+        String expected = withTable(BLOCK.matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + shown(found) + "```\n")));
 
         if (Boolean.getBoolean("update.guide")) {
             Files.writeString(PAGE, expected);

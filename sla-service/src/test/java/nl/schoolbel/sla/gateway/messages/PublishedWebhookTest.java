@@ -91,16 +91,16 @@ class PublishedWebhookTest {
         assertThat(schema.path("title").asText()).isEqualTo("nl.schoolbel." + type.slug() + ".v1");
         assertThat(schema.path("description").asText()).endsWith(".");
         assertThat(schema.at("/properties/data/properties"))
-                .allSatisfy(field ->
-                        assertThat(field.path("description").asText()).endsWith("."));
+                .allSatisfy(
+                        field -> assertThat(field.path("description").asText()).endsWith("."));
     }
 
     @ParameterizedTest
     @EnumSource
     void recordAndSchemaSayTheSame(WebhookType type) {
         Class<?> message = RECORDS.get(recordOf(type));
-        ObjectNode data =
-                (ObjectNode) PublishedWebhook.of(type).schema().at("/properties/data").deepCopy();
+        ObjectNode data = (ObjectNode)
+                PublishedWebhook.of(type).schema().at("/properties/data").deepCopy();
         if (type != WebhookType.ENDPOINT_TESTED) {
             assertThat(texts(data.get("required"))).containsAll(OF_EVERY_TICKET);
             ((ObjectNode) data.get("properties")).remove(OF_EVERY_TICKET);
