@@ -28,10 +28,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.terms.UpdateAction;
+import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.sla.gateway.callback.InboundSweep;
 import nl.schoolbel.sla.gateway.callback.ReadUpdate;
 import nl.schoolbel.sla.gateway.callback.Reading;
 import nl.schoolbel.sla.gateway.callback.TicketRef;
@@ -51,6 +53,12 @@ class InboundTest {
 
     @Inject
     UpdateIntake intake;
+
+    @Inject
+    InboundSweep sweep;
+
+    @Inject
+    Sql sql;
 
     private Board board;
     private UUID ticket;
@@ -103,6 +111,64 @@ class InboundTest {
         try (RecordedEvents events = RecordedEvents.of("schoolbel.sla.v1")) {
             events.awaitCount(RECEIVED, ticket, 1);
         }
+    }
+
+    @Test
+    void aBodyWithoutASignedIdCountsAgainAfterADay() {
+        secret("""
+                {"scheme": "hub-signature-sha1", "secret": "%s"}""".formatted(THEIR_SECRET));
+        byte[] body = event("{\"ticketId\": \"%s\", \"action\": \"accept\"}".formatted(ticket))
+                .getBytes(StandardCharsets.UTF_8);
+        UUID inbound = sentBySha1("delivery-1", body, 202);
+
+        assertThat(sentBySha1("delivery-2", body, 200))
+                .as("another id on the same body is no other delivery: nobody signed it")
+                .isEqualTo(inbound);
+        sql.update(
+                "update inbound_seen set known_until = ? where sender = ? and key like 'body:%'",
+                now(), board.beheerpartner);
+
+        assertThat(sentBySha1("delivery-1", body, 200))
+                .as("the id is known for longer")
+                .isEqualTo(inbound);
+        sql.update(
+                "update inbound_seen set known_until = ? where sender = ? and key like 'body:%'",
+                now(), board.beheerpartner);
+        assertThat(sentBySha1("delivery-3", body, 202)).isNotEqualTo(inbound);
+    }
+
+    @Test
+    void aRawBodyGoesAWeekAfterItWasUsedAndOneToLookAtStays() {
+        byte[] body = event("{}").getBytes(StandardCharsets.UTF_8);
+        String raw = new String(body, StandardCharsets.UTF_8);
+        Reading nothing = new Reading.Passed("echo");
+        UUID old = poll("i-6@1", nothing, raw).inboundId();
+        UUID young = poll("i-6@2", nothing, raw).inboundId();
+        UUID open = poll("i-6@3", new Reading.Unreadable("no object"), raw).inboundId();
+        usedAt(old, now().minus(Duration.ofDays(7)).minusSeconds(1));
+        usedAt(young, now().minus(Duration.ofDays(7)).plusSeconds(600));
+
+        sweep.sweep();
+
+        reviews("/" + old).body("body", nullValue());
+        reviews("/" + young).body("body", equalTo(raw));
+        reviews("/" + open).body("body", equalTo(raw));
+    }
+
+    private void usedAt(UUID inbound, Instant at) {
+        sql.update("update inbound_body set ended_at = ? where id = ?", at, inbound);
+    }
+
+    private UUID sentBySha1(String delivery, byte[] body, int status) {
+        return UUID.fromString(given().contentType("application/json")
+                .header("webhook-id", delivery)
+                .header("X-Hub-Signature", HubSignature.SHA1.sign(THEIR_SECRET, body))
+                .body(body)
+                .post(callbacks())
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("updateId"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public class InboundSweep {
     DomainClock clock;
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
+    public void sweep() {
         Instant now = clock.instant();
         inBatches(() -> bodies.dropBodies(now.minus(config.bodyRetention()), BATCH));
         inBatches(() -> bodies.dropRows(now.minus(config.rowRetention()), BATCH));

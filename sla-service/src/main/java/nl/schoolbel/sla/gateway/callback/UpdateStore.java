@@ -20,6 +20,7 @@ import nl.schoolbel.platform.time.DomainClock;
 @ApplicationScoped
 public class UpdateStore {
 
+    private static final int LONGEST_WAIT_SECONDS = 30;
     private static final String STATE_CHANGING = " action not in ('comment', 'acknowledge-escalation')";
 
     @Inject
@@ -54,8 +55,7 @@ public class UpdateStore {
             String source,
             ReadUpdate wish,
             Instant receivedAt,
-            Instant occurredAt,
-            int tries) {}
+            Instant occurredAt) {}
 
     /** Inserts first; false when an update with this key is there already. */
     boolean add(NewUpdate update, Instant tryAt) {
@@ -103,7 +103,7 @@ public class UpdateStore {
     /** What tickets wait to tell, in the order of arrival; the tickets must be locked. */
     public List<Waiting> toTell(Collection<UUID> tickets, int limit) {
         return sql.query(
-                "select id, ticket_id, beheerpartner_id, inbound_id, source, wish, received_at, occurred_at, tries"
+                "select id, ticket_id, beheerpartner_id, inbound_id, source, wish, received_at, occurred_at"
                         + " from beheerpartner_update where ticket_id = any(?) and next_try_at is not null"
                         + " order by seq limit ?",
                 row -> new Waiting(
@@ -114,8 +114,7 @@ public class UpdateStore {
                         row.getString("source"),
                         JsonColumn.read(row.getString("wish"), ReadUpdate.class),
                         Sql.instant(row, "received_at"),
-                        Sql.instant(row, "occurred_at"),
-                        row.getInt("tries")),
+                        Sql.instant(row, "occurred_at")),
                 tickets.toArray(UUID[]::new),
                 limit);
     }
@@ -125,12 +124,14 @@ public class UpdateStore {
         sql.update("update beheerpartner_update set next_try_at = null, wish = null where id = ?", id);
     }
 
-    /** All that a ticket waits to tell waits longer. */
-    public void postpone(UUID ticket, Instant tryAt) {
+    /** All that a ticket waits to tell waits longer, twice as long each time, at most half a minute. */
+    public void postpone(UUID ticket, Instant now) {
         sql.update(
-                "update beheerpartner_update set next_try_at = ?, tries = tries + 1"
+                "update beheerpartner_update set tries = tries + 1,"
+                        + " next_try_at = ?::timestamptz + make_interval(secs => least(?, power(2, least(tries, 10))))"
                         + " where ticket_id = ? and next_try_at is not null",
-                tryAt,
+                now,
+                LONGEST_WAIT_SECONDS,
                 ticket);
     }
 

@@ -36,7 +36,6 @@ public class UpdateJob {
     private static final int TICKETS = 50;
 
     private static final int UPDATES = 200;
-    private static final int LONGEST_WAIT_SECONDS = 30;
 
     @Inject
     UpdateStore updates;
@@ -70,7 +69,8 @@ public class UpdateJob {
             return false;
         }
         try {
-            return inOne(asked) && asked.size() == TICKETS;
+            int told = inOne(asked);
+            return told > 0 && (asked.size() == TICKETS || told == UPDATES);
         } catch (RuntimeException fault) {
             LOG.warnf("updates are told ticket by ticket: %s", fault.toString());
             asked.forEach(this::alone);
@@ -84,31 +84,22 @@ public class UpdateJob {
             inOne(List.of(ticket));
         } catch (RuntimeException itsOwn) {
             LOG.errorf("updates of ticket %s cannot be told yet: %s", ticket, itsOwn.toString());
-            QuarkusTransaction.requiringNew().run(() -> postpone(ticket));
+            QuarkusTransaction.requiringNew().run(() -> updates.postpone(ticket, clock.machineInstant()));
         }
     }
 
-    private void postpone(UUID ticket) {
-        int tries = updates.toTell(List.of(ticket), 1).stream()
-                .mapToInt(Waiting::tries)
-                .max()
-                .orElse(0);
-        long seconds = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(tries, 5));
-        updates.postpone(ticket, clock.machineInstant().plusSeconds(seconds));
-    }
-
-    /** Gives whether something was told. */
-    private boolean inOne(List<UUID> asked) {
+    /** Gives how many were told. */
+    private int inOne(List<UUID> asked) {
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> tell(tickets.lockFree(asked)));
     }
 
-    private boolean tell(List<TicketCopy> locked) {
+    private int tell(List<TicketCopy> locked) {
         if (locked.isEmpty()) {
-            return false;
+            return 0;
         }
         Map<UUID, TicketCopy> byId = locked.stream().collect(Collectors.toMap(TicketCopy::id, Function.identity()));
         List<Waiting> waiting = updates.toTell(byId.keySet(), UPDATES);
         waiting.forEach(update -> teller.tell(byId.get(update.ticketId()), update));
-        return !waiting.isEmpty();
+        return waiting.size();
     }
 }
