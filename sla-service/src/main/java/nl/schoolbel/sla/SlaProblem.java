@@ -34,8 +34,8 @@ public enum SlaProblem implements ProblemType {
     CALLBACK_SECRETS_FULL(409),
     REVIEW_UNKNOWN(404),
     REVIEW_SETTLED(409),
-    /** Its raw bytes are gone, or it was polled and had none. */
-    REVIEW_WITHOUT_BODY(409),
+    /** Its raw bytes are gone, or it was polled and had none, or its reader has a fault. */
+    REVIEW_NOT_READABLE(409),
     ESCALATION_UNKNOWN(404),
     BREACH_UNKNOWN(404),
     BREACH_OVERTURNED(409),

@@ -356,7 +356,7 @@ class InboundTest {
 
         settle(review, "readings", "{}")
                 .statusCode(409)
-                .body("type", equalTo("urn:problem-type:schoolbel:review-without-body"));
+                .body("type", equalTo("urn:problem-type:schoolbel:review-not-readable"));
         settle(review, "dismissals", "{\"reason\": \"Proefbericht\"}")
                 .statusCode(201)
                 .body("state", equalTo("dismissed"));
@@ -366,6 +366,39 @@ class InboundTest {
                 .get(Board.SLA + "/inbound-reviews/" + review)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aSystemIsAnsweredAlsoWhenItsReaderFailsAndOnlyAtItsOwnEndpoint() {
+        String endpoint = Board.create(
+                        "/beheerpartners/" + board.beheerpartner + "/endpoints",
+                        "{\"url\": \"" + board.receiver.url() + "\"}")
+                .extract()
+                .path("id");
+        sql.update("update endpoint set connector = ? where id = ?", FailingReader.NAME, UUID.fromString(endpoint));
+        secret("""
+                {"scheme": "hub-signature-sha1", "secret": "%s", "endpointId": "%s"}""".formatted(THEIR_SECRET, endpoint));
+
+        String inbound = told(endpoint).statusCode(202).extract().path("inboundId");
+        told(endpoint).statusCode(200).body("inboundId", equalTo(inbound));
+        told(UUID.randomUUID().toString()).statusCode(401);
+        signed(event("{}"), THEIR_SECRET).statusCode(401);
+
+        reviews("/" + inbound).body("state", equalTo("review")).body("issues.problem", contains("unreadable"));
+        settle(UUID.fromString(inbound), "readings", "{}")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:schoolbel:review-not-readable"));
+        settle(UUID.fromString(inbound), "dismissals", "{\"reason\": \"Gemeld\"}")
+                .statusCode(201);
+    }
+
+    private ValidatableResponse told(String endpoint) {
+        byte[] body = "a body of theirs".getBytes(StandardCharsets.UTF_8);
+        return given().contentType("text/plain")
+                .header("X-Hub-Signature", HubSignature.SHA1.sign(THEIR_SECRET, body))
+                .body(body)
+                .post(Board.SLA + "/beheerpartners/" + board.beheerpartner + "/endpoints/" + endpoint + "/callbacks")
+                .then();
     }
 
     @Test

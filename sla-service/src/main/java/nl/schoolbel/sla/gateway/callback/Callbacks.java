@@ -79,11 +79,13 @@ public class Callbacks {
                 clock.instant(),
                 InboundBody.TAKEN,
                 List.of());
-        return intake.take(
-                body,
-                keys(by, deliveryId, callback),
-                () -> readers.read(reader, endpoint, body),
-                reader.answersAtOnce());
+        List<SeenKey> keys = keys(by, deliveryId, callback);
+        try {
+            return intake.take(body, keys, () -> readers.read(reader, endpoint, body), reader.answersAtOnce());
+        } catch (ReaderFailed failed) {
+            // A fault of ours is no fault of the sender, who would only repeat.
+            return intake.take(body, keys, ReaderFailed::asReading, /* strict= */ false);
+        }
     }
 
     /** The body first: where no id is signed, another id on the same body makes no other delivery. */

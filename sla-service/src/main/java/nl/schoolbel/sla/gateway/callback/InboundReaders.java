@@ -11,7 +11,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.sla.gateway.endpoints.EndpointSettings;
 import nl.schoolbel.sla.gateway.endpoints.Endpoints;
 
-/** Finds the reader of a system, and reads with it so that a fault of the reader is no fault of the sender. */
+/** Finds the reader of a system. */
 @ApplicationScoped
 class InboundReaders {
 
@@ -60,7 +60,11 @@ class InboundReaders {
         return endpoint.flatMap(settings -> find(settings.connector()).map(reader -> read(reader, settings, body)));
     }
 
-    /** For a sender that reads the answer, refusals come out as they are. */
+    /**
+     * For a sender that reads the answer, refusals come out as they are.
+     *
+     * @throws ReaderFailed for any other fault, after which the transaction is lost
+     */
     Reading read(InboundReader reader, EndpointSettings endpoint, InboundBody body) {
         try {
             return reader.read(endpoint, body.headers(), body.body());
@@ -68,10 +72,10 @@ class InboundReaders {
             if (reader.answersAtOnce()) {
                 throw refused;
             }
-            return new Reading.Unreadable("refused by its reader");
+            throw new ReaderFailed(body.id(), refused);
         } catch (RuntimeException fault) {
             alarms.notReadable(body, fault);
-            return new Reading.Unreadable("its reader failed");
+            throw new ReaderFailed(body.id(), fault);
         }
     }
 

@@ -37,9 +37,20 @@ class UnplacedBodies {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
-            if (!QuarkusTransaction.requiringNew().call(this::lookAtOne)) {
+            if (!isAnyLeft()) {
                 return;
             }
+        }
+    }
+
+    private boolean isAnyLeft() {
+        try {
+            return QuarkusTransaction.requiringNew().call(this::lookAtOne);
+        } catch (ReaderFailed failed) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> bodies.lock(failed.inbound())
+                            .ifPresent(body -> intake.again(body, ReaderFailed.asReading(), /* last= */ true)));
+            return true;
         }
     }
 

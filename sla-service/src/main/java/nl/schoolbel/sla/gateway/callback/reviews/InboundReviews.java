@@ -14,6 +14,7 @@ import nl.schoolbel.platform.screening.Screener;
 import nl.schoolbel.sla.SlaProblem;
 import nl.schoolbel.sla.gateway.callback.InboundBody;
 import nl.schoolbel.sla.gateway.callback.InboundStore;
+import nl.schoolbel.sla.gateway.callback.ReaderFailed;
 import nl.schoolbel.sla.gateway.callback.Rereading;
 
 /** What was not understood waits here for somebody who mends the mapping and has it read again, or who puts it away. */
@@ -56,8 +57,12 @@ public class InboundReviews {
     @Transactional
     InboundReview readAgain(UUID id) {
         InboundBody body = requireOpen(id);
-        if (!rereading.read(body)) {
-            throw new ProblemException(SlaProblem.REVIEW_WITHOUT_BODY);
+        try {
+            if (!rereading.read(body)) {
+                throw new ProblemException(SlaProblem.REVIEW_NOT_READABLE);
+            }
+        } catch (ReaderFailed failed) {
+            throw new ProblemException(SlaProblem.REVIEW_NOT_READABLE);
         }
         audit.changed("inbound-review-read-again", KIND, id);
         return InboundReview.of(store.find(id).orElseThrow(), null);
