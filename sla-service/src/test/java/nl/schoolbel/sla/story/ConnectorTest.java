@@ -68,6 +68,7 @@ class ConnectorTest {
     @Test
     void aTicketIsSolvedInTopdesk() {
         UUID endpoint = connected(topdesk.url(), "topdesk", TOPDESK, basic());
+        topdesk.has(120);
         UUID ticket = board.handedOver(now());
         await("incident")
                 .atMost(Duration.ofSeconds(30))

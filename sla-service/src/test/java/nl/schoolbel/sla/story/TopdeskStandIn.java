@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** TOPdesk as domain facts tell it: limits enforced, empty lists 204, partial pages 206, statuses and priorities by known names. */
 final class TopdeskStandIn extends StandIn {
@@ -22,6 +23,7 @@ final class TopdeskStandIn extends StandIn {
             Set.of("Aangemeld", "In behandeling", "Wacht op aanmelder", "Gereed", "Gesloten", "Bij de buren");
 
     private final List<ObjectNode> incidents = new ArrayList<>();
+    private final List<ObjectNode> others = new ArrayList<>();
 
     TopdeskStandIn() throws IOException {}
 
@@ -32,6 +34,17 @@ final class TopdeskStandIn extends StandIn {
 
     synchronized List<ObjectNode> incidents() {
         return incidents.stream().map(ObjectNode::deepCopy).toList();
+    }
+
+    /** Of somebody else, and all changed in one moment: more than fit on a page. */
+    synchronized void has(int others) {
+        String at = now();
+        for (int i = 0; i < others; i++) {
+            this.others.add(object()
+                    .put("id", UUID.randomUUID().toString())
+                    .put("externalNumber", "X-" + i)
+                    .put("modificationDate", at));
+        }
     }
 
     /** An operator of theirs does this. */
@@ -124,7 +137,7 @@ final class TopdeskStandIn extends StandIn {
         String query = asked.query().getOrDefault("query", "");
         int start = Integer.parseInt(asked.query().getOrDefault("pageStart", "0"));
         int size = Integer.parseInt(asked.query().getOrDefault("pageSize", "10"));
-        List<JsonNode> found = incidents.stream()
+        List<JsonNode> found = Stream.concat(others.stream(), incidents.stream())
                 .filter(one -> !query.startsWith("externalNumber==")
                         || one.get("externalNumber").asText().equals(query.substring("externalNumber==".length())))
                 .filter(one -> !query.contains("modificationDate=ge=")

@@ -95,7 +95,7 @@ final class MappedConnector implements Connector {
             Optional<ForeignTicket> known = tickets.find(endpoint.id(), ticket);
             boolean isThere = known.filter(ForeignTicket::isConfirmed).isPresent();
             if (isThere && known.get().goneAt() == null) {
-                return change(known.get());
+                return isFirstHandOver() ? done(200, known.get().foreignNumber()) : change(known.get());
             }
             if (isThere && !type.equals(HAND_OVER)) {
                 return done(NOT_FOUND, "ticket " + known.get().foreignNumber() + " is gone over there");
@@ -110,6 +110,11 @@ final class MappedConnector implements Connector {
                     .map(handOver -> create(known, json(handOver)).thenComposeAsync(this::goOn, calls.executor()))
                     .orElseGet(() ->
                             done(NOT_FOUND, "no ticket over there, and the hand-over is not kept: hand it over anew"));
+        }
+
+        /** Of a ticket that is there already: it was made by an attempt of which nobody wrote down that it succeeded. */
+        private boolean isFirstHandOver() {
+            return type.equals(HAND_OVER) && event.at("/data/handOver").asInt() == 1;
         }
 
         private CompletionStage<Sent> goOn(Sent created) {

@@ -111,6 +111,18 @@ class MappedConnectorTest {
     }
 
     @Test
+    void theFirstHandOverOfATicketThatIsThereIsNotToldAgain() {
+        tickets.confirmed(ENDPOINT, TICKET, "a", "I 1", OurState.OPEN, false);
+
+        assertThat(deliver("topdesk", "ticket-handed-over", 1)).isEqualTo(new Sent(200, null, "I 1"));
+        assertThat(wire.asked).isEmpty();
+
+        wire.answers(200, "{}");
+        deliver("topdesk", "ticket-handed-over", 2);
+        assertThat(wire.asked).containsExactly("PATCH /tas/api/incidents/id/a");
+    }
+
+    @Test
     void nothingIsCreatedToBeClosed() {
         assertThat(deliver("topdesk", "ticket-closed").status()).isEqualTo(200);
         assertThat(wire.asked).isEmpty();
@@ -139,13 +151,18 @@ class MappedConnectorTest {
     }
 
     private Sent deliver(String connector, String type) {
+        return deliver(connector, type, 1);
+    }
+
+    private Sent deliver(String connector, String type, int handOver) {
         Mapping mapping = Mappings.all(
                         null,
                         Arrays.stream(WebhookType.values())
                                 .map(WebhookType::slug)
                                 .toList())
                 .get(connector);
-        String payload = "{\"data\": {\"number\": \"T-000042\", \"title\": \"Digibord\", \"priority\": 2}}";
+        String payload = "{\"data\": {\"number\": \"T-000042\", \"title\": \"Digibord\", \"priority\": 2, \"handOver\": %d}}"
+                .formatted(handOver);
         OutgoingMessage message = new OutgoingMessage(
                 UUID.randomUUID(), UUID.randomUUID(), TICKET, "T-000042", type, 1, payload, 0, null);
         return new MappedConnector(mapping, tickets, wire)

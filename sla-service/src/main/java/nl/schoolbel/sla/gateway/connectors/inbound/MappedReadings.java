@@ -72,9 +72,9 @@ public class MappedReadings {
     }
 
     /** @param taken ids of the replies that need not be looked at again */
-    private record Read(Reading reading, OurState state, Instant changedAt, List<String> taken) {}
+    record Read(Reading reading, OurState state, Instant changedAt, List<String> taken) {}
 
-    private static Read read(BodyReader reader, Theirs body, Optional<ForeignTicket> known, List<Reply> replies) {
+    static Read read(BodyReader reader, Theirs body, Optional<ForeignTicket> known, List<Reply> replies) {
         if (body.id() == null) {
             return new Read(new Reading.Passed("about no ticket"), null, null, List.of());
         }
