@@ -40,8 +40,7 @@ final class TopdeskStandIn extends StandIn {
     synchronized void has(int others) {
         String at = now();
         for (int i = 0; i < others; i++) {
-            this.others.add(object()
-                    .put("id", UUID.randomUUID().toString())
+            this.others.add(object().put("id", UUID.randomUUID().toString())
                     .put("externalNumber", "X-" + i)
                     .put("modificationDate", at));
         }

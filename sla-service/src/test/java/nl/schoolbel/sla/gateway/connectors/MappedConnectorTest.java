@@ -161,8 +161,9 @@ class MappedConnectorTest {
                                 .map(WebhookType::slug)
                                 .toList())
                 .get(connector);
-        String payload = "{\"data\": {\"number\": \"T-000042\", \"title\": \"Digibord\", \"priority\": 2, \"handOver\": %d}}"
-                .formatted(handOver);
+        String payload =
+                "{\"data\": {\"number\": \"T-000042\", \"title\": \"Digibord\", \"priority\": 2, \"handOver\": %d}}"
+                        .formatted(handOver);
         OutgoingMessage message = new OutgoingMessage(
                 UUID.randomUUID(), UUID.randomUUID(), TICKET, "T-000042", type, 1, payload, 0, null);
         return new MappedConnector(mapping, tickets, wire)

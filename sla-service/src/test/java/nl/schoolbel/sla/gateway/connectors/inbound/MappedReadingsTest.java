@@ -57,7 +57,8 @@ class MappedReadingsTest {
 
     @Test
     void anOlderBodyGivesItsRepliesAndNoStep() {
-        Read read = read(known(OurState.RESOLVED, NOON), "In behandeling", NOON.minusMillis(1), reply("7", "Te laat gezien"));
+        Read read = read(
+                known(OurState.RESOLVED, NOON), "In behandeling", NOON.minusMillis(1), reply("7", "Te laat gezien"));
 
         assertThat(updates(read)).extracting(ReadUpdate::action).containsExactly(UpdateAction.COMMENT);
         assertThat(read.state()).isNull();
@@ -71,12 +72,14 @@ class MappedReadingsTest {
         Read second = read(known(first.state(), first.changedAt()), "Gereed", NOON);
 
         assertThat(updates(second)).extracting(ReadUpdate::action).containsExactly(UpdateAction.RESOLVE);
-        assertThat(updates(second).get(0).changedAt()).isAfter(updates(first).get(0).changedAt());
+        assertThat(updates(second).get(0).changedAt())
+                .isAfter(updates(first).get(0).changedAt());
     }
 
     @Test
     void stepsOfOneBodyComeAfterEachOther() {
-        List<ReadUpdate> updates = updates(read(known(OurState.WAITING_SCHOOL, NOON), "Wacht op leverancier", NOON.plusSeconds(1)));
+        List<ReadUpdate> updates =
+                updates(read(known(OurState.WAITING_SCHOOL, NOON), "Wacht op leverancier", NOON.plusSeconds(1)));
 
         assertThat(updates).extracting(ReadUpdate::action).containsExactly(UpdateAction.GO_ON, UpdateAction.WAIT);
         assertThat(updates.get(1).changedAt()).isAfter(updates.get(0).changedAt());
@@ -84,17 +87,20 @@ class MappedReadingsTest {
 
     @Test
     void aReplyThatWasTakenIsNotTakenAgain() {
-        assertThat(read(known(OurState.OPEN, NOON), "Aangemeld", NOON.plusSeconds(1), reply("1", "Gezien")).reading())
+        assertThat(read(known(OurState.OPEN, NOON), "Aangemeld", NOON.plusSeconds(1), reply("1", "Gezien"))
+                        .reading())
                 .isInstanceOf(Reading.Passed.class);
     }
 
     @Test
     void anUnknownStatusIsToBeLookedAtAndItsReplyTaken() {
-        Read read = read(known(OurState.IN_PROGRESS, NOON), "Bij de buren", NOON.plusSeconds(1), reply("2", "Doorgezet"));
+        Read read =
+                read(known(OurState.IN_PROGRESS, NOON), "Bij de buren", NOON.plusSeconds(1), reply("2", "Doorgezet"));
 
         Reading.Updates reading = (Reading.Updates) read.reading();
-        assertThat(reading.unmapped()).singleElement().satisfies(one -> assertThat(one.value())
-                .isEqualTo("Bij de buren"));
+        assertThat(reading.unmapped())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualTo("Bij de buren"));
         assertThat(reading.updates()).extracting(ReadUpdate::action).containsExactly(UpdateAction.COMMENT);
         assertThat(read.state()).isNull();
     }
@@ -102,7 +108,10 @@ class MappedReadingsTest {
     @Test
     void ofATicketThatMayBeNobodysNothingIsLookedAt() {
         assertThat(read(Optional.empty(), "Bij de buren", NOON).reading()).isInstanceOf(Reading.Passed.class);
-        assertThat(updates(read(Optional.empty(), "In behandeling", NOON)).get(0).ticket().foreignId())
+        assertThat(updates(read(Optional.empty(), "In behandeling", NOON))
+                        .get(0)
+                        .ticket()
+                        .foreignId())
                 .isEqualTo("a");
     }
 
@@ -126,8 +135,8 @@ class MappedReadingsTest {
     }
 
     private static Optional<ForeignTicket> known(OurState state, Instant changedAt) {
-        return Optional.of(new ForeignTicket(
-                UUID.randomUUID(), TICKET, "a", "I 1", state, changedAt, null, null, List.of("1")));
+        return Optional.of(
+                new ForeignTicket(UUID.randomUUID(), TICKET, "a", "I 1", state, changedAt, null, null, List.of("1")));
     }
 
     private static Reply reply(String id, String text) {

@@ -32,7 +32,8 @@ class BlanksOfWebhooksTest {
 
     private static void look(String type, Mapping.Call call, Set<String> unknown) throws IOException {
         JsonNode example = new ObjectMapper()
-                .readTree(Path.of("../docs/receiver/examples/" + type + ".v1.json").toFile());
+                .readTree(Path.of("../docs/receiver/examples/" + type + ".v1.json")
+                        .toFile());
         for (String blank : Blanks.names(call.body())) {
             if (blank.startsWith("data.")
                     && !ONLY_SOMETIMES.contains(blank)
