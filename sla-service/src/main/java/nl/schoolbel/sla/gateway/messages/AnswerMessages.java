@@ -1,6 +1,5 @@
 package nl.schoolbel.sla.gateway.messages;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.MayBeAbsent;
@@ -26,7 +25,7 @@ public final class AnswerMessages {
     }
 
     /** Somebody asked whether this endpoint works. It is about no ticket; any 2xx is the right answer. */
-    public record EndpointTested(UUID endpointId, Instant requestedAt) implements Message {
+    public record EndpointTested(UUID endpointId) implements Message {
 
         @Override
         public WebhookType type() {
