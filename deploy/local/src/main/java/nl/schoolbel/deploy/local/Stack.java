@@ -20,8 +20,8 @@ import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
 
 /**
- * The whole suite on this machine. PostgreSQL, Kafka, Keycloak and the mail server start side by side, then the services side by side,
- * then the simulator; {@link #close} stops them the other way round. Only one stack at a time uses a data directory.
+ * The whole suite on this machine. PostgreSQL, Kafka and the mail server start side by side, then Keycloak and the services, which
+ * wait for it, then the simulator; {@link #close} stops them the other way round. Only one stack at a time uses a data directory.
  *
  * <p>What is to be started has to be built before; {@code deploy/up} and {@code mvnw package} do that.
  */
@@ -62,8 +62,8 @@ public final class Stack implements AutoCloseable {
         simulator = new SimulatorPart(layout, processes, ports.simulator());
         tokens = new Tokens(keycloak.realm());
         stages = List.of(
-                List.of(postgres, kafka, keycloak, mail),
-                List.copyOf(services.values()),
+                List.of(postgres, kafka, mail),
+                Stream.concat(Stream.of(keycloak), services.values().stream()).toList(),
                 options.simulator() ? List.of(simulator) : List.of());
     }
 
