@@ -15,6 +15,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.platform.testkit.parts.MailResource;
 import nl.schoolbel.platform.testkit.parts.TestMail;
+import nl.schoolbel.sla.gateway.delivery.DeliverySweep;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 @WithTestResource(value = MailResource.class, scope = TestResourceScope.GLOBAL)
 class DeliveryStoryTest {
+
+    @Inject
+    DeliverySweep sweep;
 
     private Board board;
 
@@ -102,6 +107,71 @@ class DeliveryStoryTest {
                 .singleElement()
                 .satisfies(webhook -> assertThat(webhook.proven()).isTrue()));
         post(replays, "{" + span + ", \"dryRun\": true}").statusCode(200).body("queued", equalTo(0));
+    }
+
+    @Test
+    void aReplayOfAllBringsAlsoWhatWasDeliveredButNotWhatWasDropped() throws IOException {
+        board = Board.open();
+        UUID ticket = board.offered(now());
+        onlyDelivery(ticket);
+        String replays = "/beheerpartners/" + board.beheerpartner + "/endpoints/" + board.endpoint() + "/replays";
+        String from = "{\"from\": \"" + now().minusSeconds(3600) + "\", ";
+
+        post(replays, from + "\"which\": \"dead\", \"dryRun\": true}").body("queued", equalTo(0));
+        post(replays, from + "\"which\": \"all\"}").statusCode(202);
+        eventually(() -> assertThat(board.receiver.received())
+                .hasSize(2)
+                .extracting(Receiver.Received::webhookId)
+                .containsOnly(board.receiver.received().get(0).webhookId()));
+        onlyDelivery(ticket);
+        HeldPlaces.run("update webhook_message set payload = null where ticket_id = '" + ticket + "'");
+        post(replays, from + "\"which\": \"all\", \"dryRun\": true}")
+                .body("queued", equalTo(0))
+                .body("gone", equalTo(1));
+        post(replays, "{\"from\": \"2020-01-01T00:00:00Z\", \"which\": \"all\", \"types\": [\"no-such\"]}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/from", "/types/0"));
+    }
+
+    @Test
+    void ofAnEndpointWithARateOfOnePerMinuteOneIsSentAndTheOthersWait() throws IOException {
+        board = Board.open();
+        String ofEndpoint = " where endpoint_id = '" + board.endpoint() + "'";
+        HeldPlaces.run("update endpoint set rate_per_minute = 1 where id = '" + board.endpoint() + "'");
+        for (int i = 0; i < 3; i++) {
+            board.handedOver(now());
+        }
+
+        eventually(() -> assertThat(HeldPlaces.read("select state from delivery" + ofEndpoint))
+                .containsExactlyInAnyOrder("delivered", "waiting", "waiting"));
+        assertThat(board.receiver.received()).hasSize(1);
+        assertThat(HeldPlaces.read("select 1 from endpoint_health" + ofEndpoint
+                        + " and next_slot_at > now() + interval '20 seconds'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForAnEndedEndpointIsGivenUpAndAllOfItGoesAfter400Days() throws IOException {
+        board = Board.open();
+        UUID ticket = board.offered(now());
+        onlyDelivery(ticket);
+        HeldPlaces.run("update endpoint set state = 'ended' where id = '" + board.endpoint()
+                + "'; update delivery set state = 'waiting', ended_at = null where ticket_id = '" + ticket + "'");
+
+        sweep.endAtEndedEndpoints();
+
+        assertThat(HeldPlaces.read("select state from delivery where ended_at is not null and ticket_id = '" + ticket + "'"))
+                .containsExactly("dead");
+        age(ticket, "399 days");
+        sweep.removeOldMessages();
+        assertThat(HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
+                .hasSize(1);
+        age(ticket, "401 days");
+        sweep.removeOldMessages();
+        assertThat(HeldPlaces.read("select id from webhook_message where ticket_id = '" + ticket + "'"))
+                .isEmpty();
+        assertThat(HeldPlaces.read("select id from delivery where ticket_id = '" + ticket + "'"))
+                .isEmpty();
     }
 
     @Test
@@ -193,6 +263,11 @@ class DeliveryStoryTest {
                 .isEqualTo(spent + 12);
         assertThat(HeldPlaces.read("select failures from endpoint_health" + ofEndpoint))
                 .containsExactly("0");
+    }
+
+    private static void age(UUID ticket, String by) {
+        HeldPlaces.run("update webhook_message set created_at = now() - interval '" + by + "' where ticket_id = '" + ticket
+                + "'");
     }
 
     private String managerIsMailed() {
