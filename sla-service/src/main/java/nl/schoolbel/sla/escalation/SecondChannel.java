@@ -43,7 +43,7 @@ public class SecondChannel {
     @Inject
     DomainClock clock;
 
-    @Scheduled(every = "10s", delayed = "10s")
+    @Scheduled(every = "${schoolbel.escalation.second-channel-look:10s}", delayed = "5s")
     void lookAfterThem() {
         while (QuarkusTransaction.requiringNew().call(this::lookAfterSome)) {
             // The next piece.

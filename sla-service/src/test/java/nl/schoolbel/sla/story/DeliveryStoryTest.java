@@ -212,6 +212,7 @@ class DeliveryStoryTest {
         UUID ticket = board.handedOver(now());
 
         eventually(() -> board.read("/deliveries?ticketId=" + ticket).body("items.state", contains("dead")));
+        moveClock(10);
         eventually(() -> assertThat(TestMail.running().to(manager))
                 .singleElement()
                 .asString()
