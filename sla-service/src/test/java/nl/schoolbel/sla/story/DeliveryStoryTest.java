@@ -160,7 +160,8 @@ class DeliveryStoryTest {
 
         sweep.endAtEndedEndpoints();
 
-        assertThat(HeldPlaces.read("select state from delivery where ended_at is not null and ticket_id = '" + ticket + "'"))
+        assertThat(HeldPlaces.read(
+                        "select state from delivery where ended_at is not null and ticket_id = '" + ticket + "'"))
                 .containsExactly("dead");
         age(ticket, "399 days");
         sweep.removeOldMessages();
@@ -267,8 +268,8 @@ class DeliveryStoryTest {
     }
 
     private static void age(UUID ticket, String by) {
-        HeldPlaces.run("update webhook_message set created_at = now() - interval '" + by + "' where ticket_id = '" + ticket
-                + "'");
+        HeldPlaces.run("update webhook_message set created_at = now() - interval '" + by + "' where ticket_id = '"
+                + ticket + "'");
     }
 
     private String managerIsMailed() {
