@@ -128,7 +128,9 @@ public final class WebhooksBench {
         }
 
         void step(AlwaysOpen.MadeEndpoint endpoint, String step) {
-            sla.step(endpoint.path(), step, step.equals("resumptions") ? Map.of() : Map.of("reason", "Meting"))
+            sla.post(
+                            endpoint.path() + "/" + step,
+                            step.equals("resumptions") ? Map.of() : Map.of("reason", "Meting"))
                     .orThrow(step);
         }
     }
@@ -176,7 +178,7 @@ public final class WebhooksBench {
         int well = atPace(TO_ALL_PER_SECOND, i -> records.begin(SCHOOL, i));
         boolean isWhole = await(
                 "all endpoints",
-                () -> receivedByAll(board, "well") + receivedByAll(board, "hung") == (long) well * all.size());
+                () -> received(board, "well") + received(board, "hung") == (long) well * all.size());
         tell(
                 "%d events to %d endpoints, %d deliveries/s: recorded -> attempt %s",
                 well, all.size(), TO_ALL_PER_SECOND * all.size(), delay(board.simulator.arrivalsOfAll("well")));
@@ -189,7 +191,7 @@ public final class WebhooksBench {
         int told = atPace(TO_ALL_PER_SECOND, i -> records.begin(SCHOOL, i));
         isWhole &= await(
                 "the endpoints that do not hang",
-                () -> receivedByAll(board, "well") == (long) told * (all.size() - options.hanging()));
+                () -> received(board, "well") == (long) told * (all.size() - options.hanging()));
         tell(
                 "the same while %d of them hang: recorded -> attempt at the others %s",
                 options.hanging(), delay(board.simulator.arrivalsOfAll("well")));
@@ -257,12 +259,8 @@ public final class WebhooksBench {
         return times;
     }
 
-    private static long received(Board board, String receiver) {
-        return board.simulator.arrivals(receiver).path("received").asLong();
-    }
-
-    private static long receivedByAll(Board board, String prefix) {
-        return board.simulator.arrivalsOfAll(prefix).path("received").asLong();
+    private static long received(Board board, String receivers) {
+        return board.simulator.countOfAll(receivers);
     }
 
     private static String delay(JsonNode arrivals) {

@@ -18,7 +18,7 @@ record WebhooksOptions(int backlog, int tickets, int endpoints, Duration duratio
 
     static final Set<String> ALL = Set.of("backlog", "pace", "hanging", "flapping");
 
-    private static final int MOST = 50_000;
+    private static final int MOST = 20_000;
 
     static WebhooksOptions standard() {
         return new WebhooksOptions(5_000, 10_000, 100, Duration.ofSeconds(20), ALL);

@@ -10,7 +10,7 @@ import java.util.Deque;
 final class Memory {
 
     static final int EVENTS = 10_000;
-    static final int WEBHOOKS = 200_000;
+    static final int WEBHOOKS = 150_000;
 
     private record Kept(WebhookLog log, ReceivedWebhook webhook) {}
 

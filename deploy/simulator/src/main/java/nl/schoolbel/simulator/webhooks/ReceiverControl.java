@@ -18,7 +18,8 @@ import nl.schoolbel.simulator.mode.Mode;
  *   <li>{@code GET|PUT <name>}: {@link ReceiverSettings}
  *   <li>{@code GET|PUT <name>/mode}: {@link Mode}
  *   <li>{@code GET <name>/webhooks?ticketId=}: {@code items} once per id, {@code refused} attempts; {@code DELETE} forgets
- *   <li>{@code GET <name>/arrivals}: {@link Arrivals}; of all whose names begin so with {@code ?all=true}
+ *   <li>{@code GET <name>/arrivals}: {@link Arrivals}; {@code GET <name>/count}: only the number of webhooks, for who asks often. With
+ *       {@code ?all=true} of all receivers whose names begin so
  * </ul>
  */
 public final class ReceiverControl implements JsonHandler.Endpoint {
@@ -42,11 +43,16 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
             case "" -> settings(receiver, request);
             case "mode" -> mode(receiver, request);
             case "webhooks" -> webhooks(receiver, request);
-            case "arrivals" ->
-                Reply.ok(Arrivals.of(
-                        request.query().containsKey("all") ? receivers.logs(path.get(0)) : List.of(receiver.log())));
+            case "arrivals" -> Reply.ok(Arrivals.of(logs(receiver, request)));
+            case "count" -> Reply.ok(Map.of(
+                    "received",
+                    logs(receiver, request).stream().mapToInt(WebhookLog::count).sum()));
             default -> Reply.refusal(404, "nothing here at " + request.path());
         };
+    }
+
+    private List<WebhookLog> logs(Receiver receiver, Request request) {
+        return request.query().containsKey("all") ? receivers.logs(receiver.name()) : List.of(receiver.log());
     }
 
     private static Reply settings(Receiver receiver, Request request) throws JsonProcessingException {

@@ -75,6 +75,11 @@ final class WebhookLog {
         return new ArrayList<>(refused);
     }
 
+    /** How many webhooks are remembered, each counted once. */
+    synchronized int count() {
+        return received.size();
+    }
+
     synchronized long refusals() {
         return refusals;
     }

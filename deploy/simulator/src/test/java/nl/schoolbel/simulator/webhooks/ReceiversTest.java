@@ -82,6 +82,13 @@ class ReceiversTest {
         assertThat(arrivals.path("doubles").asInt()).isEqualTo(1);
         assertThat(arrivals.path("outOfOrder")).hasSize(1);
         assertThat(arrivals.path("missing")).isEmpty();
+        agree("one-more", Map.of("secrets", List.of(OLD)));
+        send("one-more", "w-1", 1, OLD);
+        assertThat(calls.control("GET", "endpoints/one/count?all=true", Map.of())
+                        .body()
+                        .path("received")
+                        .asInt())
+                .isEqualTo(4);
     }
 
     @Test

@@ -114,6 +114,13 @@ public final class SimulatorClient {
         return control("GET", "endpoints/" + prefix + "/arrivals?all=true", null);
     }
 
+    /** How many webhooks all receivers got whose names begin so, each counted once per receiver. */
+    public long countOfAll(String prefix) {
+        return control("GET", "endpoints/" + prefix + "/count?all=true", null)
+                .path("received")
+                .asLong();
+    }
+
     /**
      * Any other call of those who steer it, such as {@code GET topdesk/incidents}.
      *
