@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
@@ -33,6 +34,7 @@ public final class Board {
     /** The claim of {@link Account#BEHEERPARTNER_SERVICE}. */
     public static final String BEHEERPARTNER = "00000000-0000-4000-8000-0000000000b1";
 
+    private static final String ENDPOINTS = "/beheerpartners/" + BEHEERPARTNER + "/endpoints";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NOT_FOUND = 404;
 
@@ -119,7 +121,7 @@ public final class Board {
         JsonNode agreed = Files.exists(connectionFile) ? JSON.readTree(connectionFile.toFile()) : JSON.nullNode();
         String webhookUrl = simulator.webhookUrl().toString();
         if (!agreed.path("webhookUrl").asText().equals(webhookUrl)) {
-            agreed = exchangeSecrets(webhookUrl);
+            agreed = moved(agreed, webhookUrl).orElseGet(() -> exchangeSecrets(webhookUrl));
             keep(agreed);
         }
         URI callbackUrl = URI.create(stack.address(Service.SLA) + Service.SLA.basePath() + "/beheerpartners/"
@@ -131,18 +133,36 @@ public final class Board {
         return "webhooks to " + webhookUrl + ", callbacks to " + callbackUrl;
     }
 
+    /**
+     * On kept data the simulator may listen at another port: its endpoint moves along, with its secret and what waits for it. Empty when
+     * there is none that can.
+     */
+    private Optional<JsonNode> moved(JsonNode agreed, String webhookUrl) {
+        JsonNode endpoints = sla.get(ENDPOINTS).orThrow("the endpoints").body().path("items");
+        return StreamSupport.stream(endpoints.spliterator(), false)
+                .filter(endpoint -> !endpoint.path("state").asText().equals("ended"))
+                .filter(endpoint -> endpoint.path("url").equals(agreed.path("webhookUrl")))
+                .map(endpoint -> ENDPOINTS + "/" + endpoint.path("id").asText())
+                .filter(path -> sla.get(path)
+                        .etag()
+                        .map(etag -> sla.call("PUT", path, Map.of("If-Match", etag), Map.of("url", webhookUrl)))
+                        .filter(Answer::isSuccess)
+                        .isPresent())
+                .findFirst()
+                .map(path -> ((ObjectNode) agreed).put("webhookUrl", webhookUrl));
+    }
+
     private JsonNode exchangeSecrets(String webhookUrl) {
-        String base = "/beheerpartners/" + BEHEERPARTNER;
         return JSON.createObjectNode()
                 .put("webhookUrl", webhookUrl)
                 .put(
                         "webhookSecret",
-                        sla.post(base + "/endpoints", Map.of("url", webhookUrl))
+                        sla.post(ENDPOINTS, Map.of("url", webhookUrl))
                                 .orThrow("the endpoint")
                                 .text("secret"))
                 .put(
                         "callbackSecret",
-                        sla.post(base + "/callback-secrets", Map.of())
+                        sla.post("/beheerpartners/" + BEHEERPARTNER + "/callback-secrets", Map.of())
                                 .orThrow("the callback secret")
                                 .text("secret"));
     }
