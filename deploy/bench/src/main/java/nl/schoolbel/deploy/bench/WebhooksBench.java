@@ -128,9 +128,7 @@ public final class WebhooksBench {
         }
 
         void step(AlwaysOpen.MadeEndpoint endpoint, String step) {
-            sla.post(
-                            endpoint.path() + "/" + step,
-                            step.equals("resumptions") ? Map.of() : Map.of("reason", "Meting"))
+            sla.post(endpoint.path() + "/" + step, step.equals("resumptions") ? Map.of() : Map.of("reason", "Meting"))
                     .orThrow(step);
         }
     }
@@ -177,8 +175,7 @@ public final class WebhooksBench {
         }
         int well = atPace(TO_ALL_PER_SECOND, i -> records.begin(SCHOOL, i));
         boolean isWhole = await(
-                "all endpoints",
-                () -> received(board, "well") + received(board, "hung") == (long) well * all.size());
+                "all endpoints", () -> received(board, "well") + received(board, "hung") == (long) well * all.size());
         tell(
                 "%d events to %d endpoints, %d deliveries/s: recorded -> attempt %s",
                 well, all.size(), TO_ALL_PER_SECOND * all.size(), delay(board.simulator.arrivalsOfAll("well")));

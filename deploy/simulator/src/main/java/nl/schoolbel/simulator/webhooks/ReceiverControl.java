@@ -44,9 +44,12 @@ public final class ReceiverControl implements JsonHandler.Endpoint {
             case "mode" -> mode(receiver, request);
             case "webhooks" -> webhooks(receiver, request);
             case "arrivals" -> Reply.ok(Arrivals.of(logs(receiver, request)));
-            case "count" -> Reply.ok(Map.of(
-                    "received",
-                    logs(receiver, request).stream().mapToInt(WebhookLog::count).sum()));
+            case "count" ->
+                Reply.ok(Map.of(
+                        "received",
+                        logs(receiver, request).stream()
+                                .mapToInt(WebhookLog::count)
+                                .sum()));
             default -> Reply.refusal(404, "nothing here at " + request.path());
         };
     }
