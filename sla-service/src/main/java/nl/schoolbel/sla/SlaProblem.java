@@ -23,6 +23,13 @@ public enum SlaProblem implements ProblemType {
     CLOCK_OVER(409),
     PAUSE_UNKNOWN(404),
     ENDPOINT_UNKNOWN(404),
+    ENDPOINT_NOT_ACTIVE(409),
+    ENDPOINT_STEP_NOT_ALLOWED(409),
+    ENDPOINTS_TOO_MANY(409),
+    ENDPOINT_SECRET_UNKNOWN(404),
+    /** The newest one signs everything from now on. */
+    ENDPOINT_SECRET_IN_USE(409),
+    ENDPOINT_SECRETS_TOO_MANY(409),
     DELIVERY_UNKNOWN(404),
     REPLAY_UNKNOWN(404),
     /** What a message says is kept for seven days after its last use. */

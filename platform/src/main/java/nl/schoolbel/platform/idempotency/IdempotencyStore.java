@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.secrets.SecretBox;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 
@@ -24,6 +25,9 @@ public class IdempotencyStore {
 
     @Inject
     Sql sql;
+
+    @Inject
+    SecretBox box;
 
     @Inject
     ObjectMapper json;
@@ -48,12 +52,14 @@ public class IdempotencyStore {
                 == 1;
     }
 
-    void finish(Request asked, int status, Map<String, String> headers, String body) {
+    /** @param sealed whether the body shows a secret, which is stored sealed */
+    void finish(Request asked, int status, Map<String, String> headers, String body, boolean sealed) {
         sql.update(
-                "update idempotency set status = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?",
+                "update idempotency set status = ?, headers = ?::jsonb, body = ?, body_sealed = ? where caller = ? and key = ?",
                 status,
                 write(headers),
-                body,
+                sealed ? null : body,
+                sealed && body != null ? box.seal(body) : null,
                 asked.caller(),
                 asked.key());
     }
@@ -61,13 +67,16 @@ public class IdempotencyStore {
     /** The stored answer; refuses with {@code idempotency-key-reused} when the key came with another request. */
     Answer answerOf(Request asked) {
         return sql.query(
-                        "select request, body_sha256, status, headers, body from idempotency where caller = ? and key = ?",
+                        "select request, body_sha256, status, headers, body, body_sealed from idempotency where caller = ? and key = ?",
                         row -> {
                             if (!row.getString(1).equals(asked.request())
                                     || !row.getString(2).equals(asked.bodySha256())) {
                                 throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                             }
-                            return new Answer(row.getInt(3), read(row.getString(4)), row.getString(5));
+                            return new Answer(
+                                    row.getInt(3),
+                                    read(row.getString(4)),
+                                    row.getBytes(6) == null ? row.getString(5) : box.open(row.getBytes(6)));
                         },
                         asked.caller(),
                         asked.key())

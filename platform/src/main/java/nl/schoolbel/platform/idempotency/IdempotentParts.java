@@ -55,7 +55,7 @@ public class IdempotentParts {
                 return json.readValue(store.answerOf(asked).body(), type);
             }
             T result = work.call();
-            store.finish(asked, DONE, Map.of(), write(result));
+            store.finish(asked, DONE, Map.of(), write(result), false);
             return result;
         });
     }

@@ -57,9 +57,14 @@ public class IdempotentRequests {
                 return repeat(store.answerOf(asked));
             }
             Response answer = (Response) invocation.proceed();
-            store.finish(asked, answer.getStatus(), headers(answer), bodyOf(answer));
+            store.finish(asked, answer.getStatus(), headers(answer), bodyOf(answer), showsSecret(invocation));
             return answer;
         });
+    }
+
+    private static boolean showsSecret(InvocationContext invocation) {
+        Idempotent asked = invocation.getMethod().getAnnotation(Idempotent.class);
+        return asked != null && asked.showsSecret();
     }
 
     /** The caller's key; one that is missing or of an odd length is refused. */

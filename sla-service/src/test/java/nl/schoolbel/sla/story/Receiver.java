@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private volatile String secret;
     private volatile int answer = 204;
 
@@ -63,6 +65,11 @@ final class Receiver implements AutoCloseable {
         return received;
     }
 
+    /** Of each request, in the order in which they came. */
+    List<Headers> headers() {
+        return headers;
+    }
+
     List<Received> ofType(String type) {
         return received.stream()
                 .filter(one -> one.type().equals(type) && one.answer() < 300)
@@ -73,6 +80,7 @@ final class Receiver implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String id = exchange.getRequestHeaders().getFirst("webhook-id");
+            headers.add(exchange.getRequestHeaders());
             JsonNode event = JSON.readTree(body);
             faults.addAll(PublishedWebhook.faultsOfSent(event));
             received.add(new Received(id, event, isProven(exchange, body), answer));

@@ -41,4 +41,9 @@ public record Endpoint(
     public static final String PAUSED = "paused";
     public static final String DISABLED = "disabled";
     public static final String ENDED = "ended";
+
+    @JsonIgnore
+    public boolean isActive() {
+        return ACTIVE.equals(state);
+    }
 }

@@ -51,4 +51,33 @@ public class EndpointSecretStore {
                         Sql.instant(row, "valid_until")),
                 endpoint);
     }
+
+    /** Those that are valid at an instant, newest first. */
+    List<EndpointSecret> valid(UUID endpoint, Instant now) {
+        return sql.query(
+                "select id, created_at, valid_until from endpoint_secret where endpoint_id = ?"
+                        + " and (valid_until is null or valid_until > ?) order by created_at desc, id limit 20",
+                row -> new EndpointSecret(
+                        row.getObject("id", UUID.class),
+                        Sql.instant(row, "created_at"),
+                        Sql.instant(row, "valid_until")),
+                endpoint,
+                now);
+    }
+
+    /** Lets all of an endpoint end, unless they end earlier. */
+    void expire(UUID endpoint, Instant until) {
+        sql.update(
+                "update endpoint_secret set valid_until = least(valid_until, ?) where endpoint_id = ?",
+                until,
+                endpoint);
+    }
+
+    void remove(UUID id) {
+        sql.update("delete from endpoint_secret where id = ?", id);
+    }
+
+    void dropExpired(Instant now) {
+        sql.update("delete from endpoint_secret where valid_until <= ?", now);
+    }
 }

@@ -25,15 +25,49 @@ public class EndpointStore {
     @Inject
     SecretBox box;
 
-    void add(Endpoint endpoint) {
+    void add(Endpoint endpoint, Map<String, String> headers, Authentication authentication) {
         sql.update(
-                "insert into endpoint (id, beheerpartner_id, name, url, state, created_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into endpoint (id, beheerpartner_id, state, created_at, name, url) values (?, ?, ?, ?, ?, ?)",
                 endpoint.id(),
                 endpoint.beheerpartnerId(),
+                endpoint.state(),
+                endpoint.createdAt(),
+                endpoint.name(),
+                endpoint.url());
+        change(endpoint, headers, authentication);
+    }
+
+    /** Stores what can be said of it; its state and its secrets for signing stay as they are. */
+    void change(Endpoint endpoint, Map<String, String> headers, Authentication authentication) {
+        sql.update(
+                "update endpoint set name = ?, url = ?, connector = ?, events = ?, header_names = ?, headers_sealed = ?,"
+                        + " authentication = ?, authentication_sealed = ?, rate_per_minute = ?, settings = ?::jsonb,"
+                        + " version = ? where id = ?",
                 endpoint.name(),
                 endpoint.url(),
-                endpoint.state(),
-                endpoint.createdAt());
+                endpoint.connector(),
+                endpoint.events().toArray(String[]::new),
+                endpoint.headers().toArray(String[]::new),
+                headers.isEmpty() ? null : box.seal(JsonColumn.write(headers)),
+                authentication.kind(),
+                authentication.equals(Authentication.NONE) ? null : box.seal(JsonColumn.write(authentication)),
+                endpoint.ratePerMinute(),
+                JsonColumn.write(endpoint.settings()),
+                endpoint.version(),
+                endpoint.id());
+    }
+
+    int count(UUID beheerpartner) {
+        return sql.query(
+                        "select count(*) from endpoint where beheerpartner_id = ? and state <> 'ended'",
+                        row -> row.getInt(1),
+                        beheerpartner)
+                .get(0);
+    }
+
+    Optional<Endpoint> lock(UUID id) {
+        return sql.query("select * from endpoint where id = ? for update", EndpointStore::read, id).stream()
+                .findFirst();
     }
 
     Optional<Endpoint> find(UUID id) {
@@ -43,7 +77,7 @@ public class EndpointStore {
 
     List<Endpoint> of(UUID beheerpartner) {
         return sql.query(
-                "select * from endpoint where beheerpartner_id = ? order by created_at, id limit 100",
+                "select * from endpoint where beheerpartner_id = ? order by created_at desc, id desc limit 100",
                 EndpointStore::read,
                 beheerpartner);
     }

@@ -65,7 +65,7 @@ public class CallbackSecretResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(showsSecret = true)
     @Operation(
             summary = "Add a secret that callbacks are proven with",
             description = "The answer shows one that we made, this once. Earlier ones stay valid, so that they can be "
