@@ -35,7 +35,7 @@ public class SecretBox {
     private final String current;
 
     /** @throws IllegalStateException when no key is current, or one is not 32 bytes of base64; the message names ids only */
-    SecretBox(SecretsConfig config) {
+    public SecretBox(SecretsConfig config) {
         config.keys().forEach((id, key) -> keys.put(id, read(id, key)));
         current = config.current().orElse("");
         if (!keys.containsKey(current)) {

@@ -21,6 +21,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -28,6 +30,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.schoolbel.platform.secrets.SealedRows;
+import nl.schoolbel.platform.secrets.SecretBox;
+import nl.schoolbel.platform.secrets.SecretsConfig;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -356,5 +360,45 @@ class EndpointTest {
         receiver.knows(secret);
         tested(id);
         assertThat(receiver.received().get(0).proven()).isTrue();
+    }
+
+    @Test
+    void whatAnotherKeySealedIsSealedAnewAndStillSigns() throws SQLException {
+        String id = added("");
+        String secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        try (Connection connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update endpoint_secret set sealed = ? where endpoint_id = ?")) {
+            update.setBytes(1, oldBox().seal(secret));
+            update.setObject(2, UUID.fromString(id));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+
+        int sealed = operator()
+                .body("{}")
+                .post(Board.SLA + "/secret-sealings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sealedCount");
+
+        assertThat(sealed).isEqualTo(1);
+        receiver.knows(secret);
+        assertThat(tested(id).proven()).isTrue();
+    }
+
+    /** Seals with the other key that the service knows in tests. */
+    private static SecretBox oldBox() {
+        return new SecretBox(new SecretsConfig() {
+            @Override
+            public Map<String, String> keys() {
+                return Map.of("old", "YW4tb2xkLWtleS10aGF0LXRlc3RzLWhhdmUtMTIzNDU=");
+            }
+
+            @Override
+            public Optional<String> current() {
+                return Optional.of("old");
+            }
+        });
     }
 }
