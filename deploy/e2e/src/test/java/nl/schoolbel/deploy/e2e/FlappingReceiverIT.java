@@ -28,34 +28,37 @@ class FlappingReceiverIT {
     @Test
     void aReceiverThatFailsAtRandomGetsEverythingThoughTheServiceIsKilledMeanwhile() {
         world.beheerpartnerIsSilent();
-        GatewayEndpoint endpoint = GatewayEndpoint.atReceiver(world, RECEIVER);
-        world.beheerpartner()
-                .behave(RECEIVER, Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
-        ManyTickets tickets = ManyTickets.reported(world, TICKETS);
-        tickets.all("triage", Map.of());
-        tickets.all("handOver", Map.of());
-        Waiting.until("deliveries under way")
-                .untilAsserted(
-                        () -> assertThat(arrivals().path("received").asInt()).isPositive());
+        try (GatewayEndpoint endpoint = GatewayEndpoint.atReceiver(world, RECEIVER)) {
+            world.beheerpartner()
+                    .behave(
+                            RECEIVER,
+                            Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
+            ManyTickets tickets = ManyTickets.reported(world, TICKETS);
+            tickets.all("triage", Map.of());
+            tickets.all("handOver", Map.of());
+            Waiting.until("deliveries under way")
+                    .untilAsserted(() -> assertThat(arrivals().path("received").asInt()).isPositive());
 
-        world.withoutServices(
-                () -> tickets.all("priority", Map.of("priority", 3, "reason", "Het is nu dringender.")), Service.SLA);
-        tickets.all("withdrawal", Map.of("reason", "Het werkt weer."));
+            world.withoutServices(
+                    () -> tickets.all("priority", Map.of("priority", 3, "reason", "Het is nu dringender.")),
+                    Service.SLA);
+            tickets.all("withdrawal", Map.of("reason", "Het werkt weer."));
 
-        Waiting.until("the last webhook of every ticket")
-                .untilAsserted(() -> assertThat(toldOf("ticket-withdrawn")).containsAll(tickets.ids()));
-        Waiting.until("nothing left to deliver")
-                .untilAsserted(() -> assertThat(endpoint.deliveries("waiting")).isEmpty());
-        assertThat(toldOf("ticket-handed-over")).isEqualTo(tickets.ids());
-        assertThat(toldOf("ticket-priority-changed")).isEqualTo(tickets.ids());
-        assertThat(endpoint.deliveries("dead")).isEmpty();
-        JsonNode arrivals = arrivals();
-        assertThat(arrivals.path("missing")).isEmpty();
-        assertThat(arrivals.path("outOfOrder")).isEmpty();
-        assertThat(arrivals.path("twins")).isEmpty();
-        assertThat(arrivals.path("changed")).isEmpty();
-        assertThat(arrivals.path("refusals").asInt()).isPositive();
-        assertThat(arrivals.path("doubles").asInt()).isPositive();
+            Waiting.until("the last webhook of every ticket")
+                    .untilAsserted(() -> assertThat(toldOf("ticket-withdrawn")).containsAll(tickets.ids()));
+            Waiting.until("nothing left to deliver")
+                    .untilAsserted(() -> assertThat(endpoint.deliveries("waiting")).isEmpty());
+            assertThat(toldOf("ticket-handed-over")).isEqualTo(tickets.ids());
+            assertThat(toldOf("ticket-priority-changed")).isEqualTo(tickets.ids());
+            assertThat(endpoint.deliveries("dead")).isEmpty();
+            JsonNode arrivals = arrivals();
+            assertThat(arrivals.path("missing")).isEmpty();
+            assertThat(arrivals.path("outOfOrder")).isEmpty();
+            assertThat(arrivals.path("twins")).isEmpty();
+            assertThat(arrivals.path("changed")).isEmpty();
+            assertThat(arrivals.path("refusals").asInt()).isPositive();
+            assertThat(arrivals.path("doubles").asInt()).isPositive();
+        }
     }
 
     private JsonNode arrivals() {

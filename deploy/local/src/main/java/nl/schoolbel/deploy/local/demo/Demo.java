@@ -24,6 +24,7 @@ public final class Demo {
         try {
             narration.chapter("The demo board");
             new Board(stack, data).load(narration);
+            new GatewayTrial(stack, narration).play();
             narration.chapter("The story of one late ticket");
             new LateTicket(stack, narration).play();
             return true;
