@@ -30,14 +30,13 @@ class FlappingReceiverIT {
         world.beheerpartnerIsSilent();
         try (GatewayEndpoint endpoint = GatewayEndpoint.atReceiver(world, RECEIVER)) {
             world.beheerpartner()
-                    .behave(
-                            RECEIVER,
-                            Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
+                    .behave(RECEIVER, Map.of("behaviour", "flapping", "percent", 30, "seed", 17, "lostPercent", 30));
             ManyTickets tickets = ManyTickets.reported(world, TICKETS);
             tickets.all("triage", Map.of());
             tickets.all("handOver", Map.of());
             Waiting.until("deliveries under way")
-                    .untilAsserted(() -> assertThat(arrivals().path("received").asInt()).isPositive());
+                    .untilAsserted(() ->
+                            assertThat(arrivals().path("received").asInt()).isPositive());
 
             world.withoutServices(
                     () -> tickets.all("priority", Map.of("priority", 3, "reason", "Het is nu dringender.")),
@@ -47,7 +46,8 @@ class FlappingReceiverIT {
             Waiting.until("the last webhook of every ticket")
                     .untilAsserted(() -> assertThat(toldOf("ticket-withdrawn")).containsAll(tickets.ids()));
             Waiting.until("nothing left to deliver")
-                    .untilAsserted(() -> assertThat(endpoint.deliveries("waiting")).isEmpty());
+                    .untilAsserted(
+                            () -> assertThat(endpoint.deliveries("waiting")).isEmpty());
             assertThat(toldOf("ticket-handed-over")).isEqualTo(tickets.ids());
             assertThat(toldOf("ticket-priority-changed")).isEqualTo(tickets.ids());
             assertThat(endpoint.deliveries("dead")).isEmpty();

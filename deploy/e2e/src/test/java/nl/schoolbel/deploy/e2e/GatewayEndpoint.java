@@ -81,6 +81,7 @@ final class GatewayEndpoint implements AutoCloseable {
 
     @Override
     public void close() {
-        bestuur.post(path() + "/endings", Map.of("reason", "De test is voorbij")).orThrow("the ending");
+        bestuur.post(path() + "/endings", Map.of("reason", "De test is voorbij"))
+                .orThrow("the ending");
     }
 }

@@ -42,7 +42,11 @@ class OtherSystemsIT {
                     Map.of("processingStatus", "Gereed", "closureCode", "Hardware", "action", "Lamp vervangen."));
 
             ticket.expect().isIn("resolved");
-            assertThat(ticket.expect().ticket().path("beheerpartner").path("reference").asText())
+            assertThat(ticket.expect()
+                            .ticket()
+                            .path("beheerpartner")
+                            .path("reference")
+                            .asText())
                     .isEqualTo(incident.path("number").asText());
             assertThat(endpoint.deliveries("dead")).isEmpty();
         }
@@ -69,7 +73,9 @@ class OtherSystemsIT {
                             "signatureToken", endpoint.callbackSecret("hub-signature-sha1")));
             TicketScenario ticket = TicketScenario.withBeheerpartner(world);
             JsonNode theirs = awaited(
-                    "zammad/tickets", "title", ticket.expect().ticket().path("number").asText());
+                    "zammad/tickets",
+                    "title",
+                    ticket.expect().ticket().path("number").asText());
 
             simulator.control(
                     "POST",
@@ -77,7 +83,11 @@ class OtherSystemsIT {
                     Map.of("state", "closed", "article", Map.of("body", "Lamp vervangen.")));
 
             ticket.expect().isIn("resolved");
-            assertThat(ticket.expect().ticket().path("beheerpartner").path("reference").asText())
+            assertThat(ticket.expect()
+                            .ticket()
+                            .path("beheerpartner")
+                            .path("reference")
+                            .asText())
                     .isEqualTo(theirs.path("number").asText());
             assertThat(endpoint.deliveries("dead")).isEmpty();
         }

@@ -45,7 +45,8 @@ final class GatewayTrial {
     }
 
     private Sight log(String delivery) {
-        JsonNode seen = sla.get("/deliveries/" + delivery).orThrow("the delivery").body();
+        JsonNode seen =
+                sla.get("/deliveries/" + delivery).orThrow("the delivery").body();
         String state = seen.path("state").asText();
         return new Sight(
                 state.equals("delivered"),
