@@ -34,6 +34,8 @@ import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.Person;
+import nl.schoolbel.tickets.board.SampleFiles;
 import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,7 @@ class ToldEventsTest {
         board.beheerpartner.takes(ticket, "resolutions", OUTCOME);
         board.teacher.takes(ticket, "confirmations");
         board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
+        board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.CLOSE);
         UUID unmatched = board.handedOver();
         board.sla.tell(
                 SlaEvents.UNMATCHED,
@@ -84,16 +87,20 @@ class ToldEventsTest {
                 () -> assertThat(board.beheerpartner.get("/tickets/" + ticket).statusCode())
                         .isEqualTo(200));
         Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        Map<String, String> window = Map.of(
+                "from", tomorrow.toString(), "until", tomorrow.plusSeconds(3600).toString());
         board.beheerpartner
                 .takes(ticket, "acceptances", Map.of("reference", "BP-1"))
-                .takes(
-                        ticket,
-                        "visits",
-                        Map.of(
-                                "from",
-                                tomorrow.toString(),
-                                "until",
-                                tomorrow.plusSeconds(3600).toString()))
+                .takes(ticket, "visits", window);
+        board.contactpersoon.takes(ticket, "visit-requests", window);
+        board.teacher
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "scherm.png", SampleFiles.png(), "image/png")
+                .post(Person.BASE + "/tickets/" + ticket + "/attachments")
+                .then()
+                .statusCode(201);
+        board.beheerpartner
                 .takes(ticket, "arrivals")
                 .takes(ticket, "workarounds", Map.of("text", "Gebruik lokaal 3"))
                 .takes(ticket, "departures", REASON)
@@ -135,6 +142,7 @@ class ToldEventsTest {
             events.await(SchoolEvents.CHANGED.type(), school);
             events.await(SchoolEvents.HOLIDAYS_CHANGED.type(), REGION);
             events.await(TicketEvents.UPDATE_REFUSED.type(), ticket);
+            events.await(TicketEvents.UPDATE_APPLIED.type(), ticket);
             events.await(TicketEvents.WITHDRAWN.type(), unmatched);
             events.await(TicketEvents.MERGED.type(), linked);
             events.await(TextEvents.REDACTED.type(), linked);
