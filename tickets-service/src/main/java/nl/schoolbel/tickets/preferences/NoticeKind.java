@@ -23,6 +23,8 @@ public enum NoticeKind {
     RETURNED(Told.ALL, true),
     ACCEPTED(Told.ALL, false),
     VISIT_PLANNED(Told.ALL, true),
+    /** The school asked for a visit, or for another moment. */
+    VISIT_REQUESTED(Told.ALL, false),
     ARRIVED(Told.ALL, false),
     LEFT(Told.ALL, false),
     /** It waits for somebody at the school to do something. */
