@@ -99,7 +99,9 @@ public class CallbackSecrets {
     @Transactional
     void end(UUID beheerpartner, UUID id) {
         Instant now = clock.machineInstant();
-        store.find(beheerpartner, id, now).orElseThrow(() -> new ProblemException(SlaProblem.CALLBACK_SECRET_UNKNOWN));
+        if (store.find(beheerpartner, id, now).isEmpty()) {
+            throw new ProblemException(SlaProblem.CALLBACK_SECRET_UNKNOWN);
+        }
         store.end(id, now);
         audit.changed("callback-secret-ended", "beheerpartner", beheerpartner + "/callback-secrets/" + id);
     }
