@@ -25,6 +25,9 @@ final class World implements AutoCloseable {
     /** What a killed node had in hand is tried again after this. */
     private static final String SHORT_LEASE = "5s";
 
+    /** An endpoint that failed is left in peace no longer than this. */
+    private static final String SHORT_PAUSE = "2s";
+
     private final Stack stack;
     private final DomainTime time;
     private final ToldEvents told;
@@ -47,7 +50,9 @@ final class World implements AutoCloseable {
                 .emptied()
                 .on(Ports.random())
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER)
-                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LEASE", SHORT_LEASE);
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LEASE", SHORT_LEASE)
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_FIRST_PAUSE", SHORT_PAUSE)
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_LONGEST_PAUSE", SHORT_PAUSE);
         try {
             Stack stack = Stack.start(options);
             try {
