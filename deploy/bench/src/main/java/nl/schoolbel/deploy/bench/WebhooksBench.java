@@ -40,7 +40,7 @@ public final class WebhooksBench {
     private static final int TO_ALL_PER_SECOND = 4;
 
     private static final int FAILING_PERCENT = 30;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final String SHORT_LADDER = "0s" + ",1s".repeat(40);
 
@@ -59,7 +59,11 @@ public final class WebhooksBench {
                 .on(Ports.random())
                 .only(Service.SLA)
                 .with(Service.SLA, "JDK_JAVA_OPTIONS", "-XX:+UseSerialGC")
-                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER);
+                .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER)
+                .with(
+                        Service.SLA,
+                        "SCHOOLBEL_GATEWAY_ENDPOINTS_PER_BEHEERPARTNER",
+                        Integer.toString(options.endpoints() + 10));
     }
 
     /** Ends with status 0 when nothing was missing, out of order or twice under two ids; 1 otherwise, 2 when not understood. */

@@ -16,13 +16,11 @@ import nl.schoolbel.sla.SlaProblem;
 import nl.schoolbel.sla.beheerpartners.BeheerpartnerRegister;
 import nl.schoolbel.sla.gateway.endpoints.domain.HeaderRules;
 import nl.schoolbel.sla.gateway.signing.NewSecret;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Adds, reads and changes endpoints of beheerpartners. */
 @ApplicationScoped
 public class EndpointRegister {
-
-    /** Each event is brought to each of them. */
-    private static final int MOST = 20;
 
     @Inject
     EndpointStore store;
@@ -44,6 +42,10 @@ public class EndpointRegister {
 
     @Inject
     DomainClock clock;
+
+    /** How many of one beheerpartner; each event is brought to each of them. */
+    @ConfigProperty(name = "schoolbel.gateway.endpoints-per-beheerpartner", defaultValue = "20")
+    int most;
 
     /** A new endpoint with the secret that is shown this once. */
     public record AddedEndpoint(
@@ -67,8 +69,8 @@ public class EndpointRegister {
     AddedEndpoint add(UUID beheerpartner, EndpointContent wanted) {
         beheerpartners.require(beheerpartner);
         faults.requireNone(wanted, Optional.empty());
-        if (store.count(beheerpartner) >= MOST) {
-            throw new ProblemException(SlaProblem.ENDPOINTS_TOO_MANY, MOST);
+        if (store.count(beheerpartner) >= most) {
+            throw new ProblemException(SlaProblem.ENDPOINTS_TOO_MANY, most);
         }
         Map<String, String> headers =
                 HeaderRules.merged(wanted.headers() == null ? Map.of() : wanted.headers(), Map.of());
