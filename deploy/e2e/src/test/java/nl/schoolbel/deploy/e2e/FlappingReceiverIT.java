@@ -49,7 +49,8 @@ class FlappingReceiverIT {
                     .untilAsserted(
                             () -> assertThat(endpoint.deliveries("waiting")).isEmpty());
             assertThat(toldOf("ticket-handed-over")).isEqualTo(tickets.ids());
-            // A change that was heard before the hand-over could be told is in the hand-over, and has no webhook of its own.
+            // A change that was heard before the hand-over could be told is in the hand-over, and has no webhook of its
+            // own.
             assertThat(toldOf("ticket-priority-changed")).isNotEmpty().isSubsetOf(tickets.ids());
             assertThat(endpoint.deliveries("dead")).isEmpty();
             JsonNode arrivals = arrivals();
