@@ -215,7 +215,14 @@ class UpdatesTest {
         UUID ticket = board.matched();
 
         UUID update = board.sla.receives(
-                ticket, board.beheerpartnerId, UpdateAction.GIVE_REFERENCE, "BP-77", null, null, null, Instant.now());
+                ticket,
+                board.beheerpartnerId,
+                UpdateAction.GIVE_REFERENCE,
+                "BP-77",
+                null,
+                null,
+                null,
+                SlaService.now());
 
         try (RecordedEvents events = RecordedEvents.of("schoolbel.tickets.v1")) {
             assertThat(events.await(APPLIED, ticket).body().path("updateId").asText())
@@ -290,7 +297,7 @@ class UpdatesTest {
                         null,
                         null,
                         priority,
-                        Instant.now(),
+                        SlaService.now(),
                         OccurredBy.SCHOOLBEL));
         return update;
     }

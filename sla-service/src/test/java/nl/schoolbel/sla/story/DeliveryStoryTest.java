@@ -251,6 +251,9 @@ class DeliveryStoryTest {
                         + " and open_until is not null and pauses > 0"))
                 .as("open, and probed in vain")
                 .hasSize(1));
+        assertThat(HeldPlaces.read("select id from delivery" + ofEndpoint + " and attempts > rung"))
+                .as("tried in vain without a step on its ladder")
+                .isNotEmpty();
         int spent = Integer.parseInt(
                 HeldPlaces.read("select sum(rung) from delivery" + ofEndpoint).get(0));
 
