@@ -35,7 +35,7 @@ class KilledServiceIT {
         LateTicketStory story = new LateTicketStory(world, ticket);
         world.beheerpartnerFails();
         story.becomesLate();
-        ticket.expect().isWaitingToBeTold("ticket-escalated");
+        ticket.expect().isTriedInVain("ticket-escalated");
 
         world.withoutServices(world::beheerpartnerIsSilent, Service.SLA);
 

@@ -101,16 +101,15 @@ final class TicketExpectations {
                 .untilAsserted(() -> assertThat(webhooks(fact)).hasSize(1));
     }
 
-    /**
-     * The gateway has the webhook and has not brought it. Whether it was tried is another matter: an endpoint that fails is
-     * left in peace, and probed with whatever waits.
-     */
-    void isWaitingToBeTold(String fact) {
-        Waiting.until("waiting " + fact)
+    /** The gateway has tried to deliver and failed, and will try again. */
+    void isTriedInVain(String fact) {
+        Waiting.until("attempt of " + fact)
                 .untilAsserted(() -> assertThat(deliveries(fact))
                         .singleElement()
-                        .satisfies(delivery ->
-                                assertThat(delivery.path("state").asText()).isEqualTo("waiting")));
+                        .satisfies(delivery -> {
+                            assertThat(delivery.path("state").asText()).isEqualTo("waiting");
+                            assertThat(delivery.path("attempts").asInt()).isPositive();
+                        }));
     }
 
     /** The beheerpartner's system was told once, under the id that the delivery log has. */
