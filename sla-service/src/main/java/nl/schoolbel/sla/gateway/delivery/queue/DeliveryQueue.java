@@ -22,6 +22,11 @@ public class DeliveryQueue {
     /** After any instant that something waits for. */
     private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final String URGENT_FIRST = "d.rank, d.next_attempt_at, d.seq";
+
+    /** Each in its turn: one that the receiver can never take must not be the only probe there is. */
+    private static final String LEAST_TRIED_FIRST = "d.attempts, d.next_attempt_at, d.seq";
+
     /** The head of a ticket: nothing older of it waits for this endpoint, or nothing that it has to wait for. */
     private static final String NOTHING_BEFORE_IT =
             " and (select 1 from delivery o where o.endpoint_id = d.endpoint_id and o.ticket_id = d.ticket_id"
@@ -102,10 +107,10 @@ public class DeliveryQueue {
      * @param wanted how many at most, by endpoint
      */
     public List<Claimed> claim(Map<UUID, Integer> wanted, Instant now, Instant until) {
-        return claim(wanted, now, now, until);
+        return claim(wanted, URGENT_FIRST, now, now, until);
     }
 
-    /** Claims one delivery of an endpoint whose circuit is open, due or not; empty when another node probes it. */
+    /** Claims one delivery of an endpoint whose circuit is open, due or not, the least tried; empty when another node probes it. */
     public List<Claimed> claimProbe(UUID endpoint, Instant now, Instant until) {
         boolean mine = sql.update(
                         "update endpoint_health set probing_until = ? where endpoint_id = ? and open_until <= ?"
@@ -118,14 +123,15 @@ public class DeliveryQueue {
         if (!mine) {
             return List.of();
         }
-        List<Claimed> claimed = claim(Map.of(endpoint, 1), ANY_TIME, now, until);
+        List<Claimed> claimed = claim(Map.of(endpoint, 1), LEAST_TRIED_FIRST, ANY_TIME, now, until);
         if (claimed.isEmpty()) {
             sql.update("update endpoint_health set probing_until = null where endpoint_id = ?", endpoint);
         }
         return claimed.stream().map(Claimed::asProbe).toList();
     }
 
-    private List<Claimed> claim(Map<UUID, Integer> wanted, Instant dueBefore, Instant now, Instant until) {
+    private List<Claimed> claim(
+            Map<UUID, Integer> wanted, String order, Instant dueBefore, Instant now, Instant until) {
         List<Map.Entry<UUID, Integer>> endpoints = List.copyOf(wanted.entrySet());
         return sql.query(
                 "with picked as materialized (select d.id from unnest(?::uuid[], ?::int[]) as w (endpoint, free)"
@@ -133,7 +139,7 @@ public class DeliveryQueue {
                         + "  and d.state = 'waiting' and d.rank = any('{0,1,2}'::smallint[]) and d.next_attempt_at <= ?"
                         + "  and (d.not_before is null or d.not_before <= ?)"
                         + "  and (d.claimed_until is null or d.claimed_until < ?)" + NOTHING_BEFORE_IT
-                        + "  order by d.rank, d.next_attempt_at, d.seq limit w.free for update of d skip locked) d)"
+                        + "  order by " + order + " limit w.free for update of d skip locked) d)"
                         + " update delivery d set claimed_until = ? from picked p, webhook_message m"
                         + " where d.id = p.id and m.id = d.message_id"
                         + " returning d.id, d.message_id, d.endpoint_id, d.ticket_id, m.number, d.type, d.sequence,"

@@ -96,6 +96,20 @@ class DeliveryQueueTest {
     }
 
     @Test
+    void oneThatIsNeverTakenIsNotTheOnlyProbeHoweverUrgentItIs() {
+        UUID poison = UUID.randomUUID();
+        waits(poison, "ticket-handed-over", 1, 0, now);
+        HeldPlaces.run("update delivery set attempts = 2 where ticket_id = '" + poison + "'");
+        UUID other = UUID.randomUUID();
+        waits(other, "ticket-closed", 1, 1, now.plusSeconds(3600));
+        HeldPlaces.run("update delivery set attempts = 1 where ticket_id = '" + other
+                + "'; insert into endpoint_health (endpoint_id, failures, failing_from, open_until) values ('"
+                + endpoint + "', 3, now(), '" + now + "')");
+
+        assertThat(probe()).extracting(Claimed::ticketId).containsExactly(other);
+    }
+
+    @Test
     void noProbeIsMadeBeforeThePauseIsOverNorOfWhatTheReceiverAskedToBeLeft() {
         UUID ticket = UUID.randomUUID();
         waits(ticket, "ticket-closed", 1);
