@@ -12,7 +12,10 @@ public enum CoachingProblem implements ProblemType {
     REQUEST_ANSWERED_ALREADY(409),
 
     /** The ticket from which it was asked ended so long ago that its words are gone. */
-    REQUEST_FORGOTTEN(409);
+    REQUEST_FORGOTTEN(409),
+
+    /** Has the role of a coach, and is none today by the register that the bestuur keeps. */
+    COACH_UNKNOWN(403);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package nl.schoolbel.coaching.schools;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Handlers;
@@ -11,7 +12,7 @@ import nl.schoolbel.platform.inbox.InboxConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears which schools there are. */
+/** Hears which schools there are, on which days they have lessons, and when the regions have holidays. */
 @ApplicationScoped
 public class SchoolsConsumer implements InboxConsumer {
 
@@ -20,6 +21,9 @@ public class SchoolsConsumer implements InboxConsumer {
 
     @Inject
     ReadCopies copies;
+
+    @Inject
+    SchoolDayBook days;
 
     @Incoming("schools")
     @Blocking
@@ -34,6 +38,7 @@ public class SchoolsConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return copies.keeping(SchoolEvents.CHANGED);
+        Handlers holidays = new Handlers().on(SchoolEvents.HOLIDAYS_CHANGED, event -> days.heard(event.data()));
+        return copies.keeping(SchoolEvents.CHANGED, holidays, event -> days.heard(event.data()));
     }
 }
