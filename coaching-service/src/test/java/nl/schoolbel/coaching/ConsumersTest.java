@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
-import nl.schoolbel.coaching.signals.TicketFindings;
+import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.EventExamples;
 import nl.schoolbel.events.EventTypes;

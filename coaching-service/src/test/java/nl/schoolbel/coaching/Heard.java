@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.requests.TicketTextConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
-import nl.schoolbel.coaching.signals.TicketFindings;
+import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;

@@ -28,13 +28,15 @@ class EventTypesTest {
         assertThat(EventTypes.byType("nl.schoolbel.coffee-spilled.v1")).isEmpty();
     }
 
+    /** A version beside the first has its number behind the name. */
     @ForEveryEventType
     void recordIsNamedAfterItsFact(EventType<?> type) {
         String words = Stream.of(type.data().getSimpleName().split("(?=\\p{Upper})"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(joining("-"));
 
-        assertThat(words).isEqualTo(type.fact());
+        String version = type.version() == 1 ? "" : "-v" + type.version();
+        assertThat(words).isEqualTo(type.fact() + version);
     }
 
     @Test

@@ -1,13 +1,14 @@
 package nl.schoolbel.coaching.signals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A signal as it was raised; it does not change any more.
+ * A signal. What it is about and rests on stays as it was raised; its life goes on.
  *
- * @param tickets how many different tickets it rests on
- * @param windowDays the length of the period they fell in, in days of 24 hours
- * @param raisedAt when the last of its questions happened
+ * @param raisedAt when the last of what it rests on happened
+ * @param outcomeDueDate open after this day it is overdue
  */
-record Signal(UUID id, UUID schoolId, UUID toolId, int tickets, int windowDays, Instant raisedAt) {}
+record Signal(
+        UUID id, SignalAbout about, SignalBasis basis, Instant raisedAt, LocalDate outcomeDueDate, SignalLife life) {}

@@ -2,72 +2,94 @@ package nl.schoolbel.coaching.signals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.schoolbel.coaching.signals.domain.ToolAtSchool;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 
-/** The signals that were raised; rows are added and never changed. */
+/** The rows of signals. */
 @ApplicationScoped
 class SignalStore {
-
-    private static final String COLUMNS = "select id, school_id, tool_id, tickets, window_days, raised_at from signal";
 
     @Inject
     Sql sql;
 
     void add(Signal signal) {
         sql.update(
-                "insert into signal (id, school_id, tool_id, tickets, window_days, raised_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into signal (id, kind, school_id, tool_id, gap_id, rule_id, tickets, schools, searches,"
+                        + " window_school_days, raised_at, outcome_due_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 signal.id(),
-                signal.schoolId(),
-                signal.toolId(),
-                signal.tickets(),
-                signal.windowDays(),
-                signal.raisedAt());
+                signal.about().kind(),
+                signal.about().schoolId(),
+                signal.about().toolId(),
+                signal.about().gapId(),
+                signal.basis().ruleId(),
+                signal.basis().tickets(),
+                signal.basis().schools(),
+                signal.basis().searches(),
+                signal.basis().windowSchoolDays(),
+                signal.raisedAt(),
+                signal.outcomeDueDate());
     }
 
-    /** The moments of all signals about a tool at a school. */
-    List<Instant> raisedAbout(ToolAtSchool about) {
-        return sql.query(
-                "select raised_at from signal where school_id = ? and tool_id = ?",
-                row -> Sql.instant(row, "raised_at"),
-                about.school(),
-                about.tool());
+    /** The moments of all signals about the same thing; searches are the same by their gap. */
+    List<Instant> raisedAbout(SignalAbout about) {
+        StringBuilder query = new StringBuilder("select raised_at from signal where kind = ?");
+        List<Object> arguments = new ArrayList<>(List.of(about.kind()));
+        if (about.gapId() != null) {
+            narrow(query, arguments, "gap_id", about.gapId());
+        } else {
+            narrow(query, arguments, "school_id", about.schoolId());
+            narrow(query, arguments, "tool_id", about.toolId());
+        }
+        return sql.query(query.toString(), row -> Sql.instant(row, "raised_at"), arguments.toArray());
+    }
+
+    private static void narrow(StringBuilder query, List<Object> arguments, String column, UUID value) {
+        if (value == null) {
+            query.append(" and ").append(column).append(" is null");
+        } else {
+            query.append(" and ").append(column).append(" = ?");
+            arguments.add(value);
+        }
     }
 
     Optional<Signal> find(UUID id) {
-        return sql.query(COLUMNS + " where id = ?", SignalStore::read, id).stream()
+        return sql.query("select * from signal where id = ?", SignalRow::read, id).stream()
                 .findFirst();
     }
 
-    /** Last raised first, of these schools or, when empty, of all. */
-    List<Signal> newest(Optional<Set<UUID>> schools, Cursor after, int limit) {
-        UUID[] limited = schools.map(ids -> ids.toArray(UUID[]::new)).orElse(null);
-        return sql.query(
-                COLUMNS + " where (raised_at, id) < (?, ?) and (?::uuid[] is null or school_id = any (?::uuid[]))"
-                        + " order by raised_at desc, id desc limit ?",
-                SignalStore::read,
-                after.at(),
-                after.id(),
-                limited,
-                limited,
-                limit);
+    /** Holds the row until the transaction ends. */
+    Optional<Signal> lock(UUID id) {
+        return sql.query("select * from signal where id = ? for update", SignalRow::read, id).stream()
+                .findFirst();
     }
 
-    private static Signal read(ResultSet row) throws SQLException {
-        return new Signal(
-                row.getObject("id", UUID.class),
-                row.getObject("school_id", UUID.class),
-                row.getObject("tool_id", UUID.class),
-                row.getInt("tickets"),
-                row.getInt("window_days"),
-                Sql.instant(row, "raised_at"));
+    /** Last raised first. */
+    List<Signal> newest(SignalFilter filter, Cursor after, int limit) {
+        StringBuilder query =
+                new StringBuilder("select * from signal where (raised_at, id) < (?, ?) and kind = any (?)");
+        List<Object> arguments = new ArrayList<>(List.of(
+                after.at(), after.id(), filter.kinds().stream().map(Enum::name).toArray(String[]::new)));
+        filter.schools().ifPresent(schools -> {
+            query.append(" and school_id = any (?)");
+            arguments.add(schools.toArray(UUID[]::new));
+        });
+        if (filter.state() != null) {
+            query.append(" and state = ?");
+            arguments.add(filter.state());
+        }
+        if (filter.overdueBefore() != null) {
+            query.append(" and state in ('RAISED', 'ACCEPTED') and outcome_due_on < ?");
+            arguments.add(filter.overdueBefore());
+        }
+        arguments.add(limit);
+        return sql.query(
+                query.append(" order by raised_at desc, id desc limit ?").toString(),
+                SignalRow::read,
+                arguments.toArray());
     }
 }

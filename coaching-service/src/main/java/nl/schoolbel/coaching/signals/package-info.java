@@ -1,7 +1,6 @@
 /**
- * Where tickets show that coaching helps more than repairs. {@link nl.schoolbel.coaching.signals.TicketFindings} hears how
- * tickets end, {@link nl.schoolbel.coaching.signals.SignalWatch} keeps the user questions and raises a signal when {@link
- * nl.schoolbel.coaching.signals.domain.SignalRule} says so, {@link nl.schoolbel.coaching.signals.SignalResource} shows
- * them. A signal is about a tool at a school; no row here knows a person. What a coach does with a signal comes next.
+ * Where what happens shows that coaching helps more than repairs. {@link nl.schoolbel.coaching.signals.SignalResource} is the
+ * way in, {@link nl.schoolbel.coaching.signals.SignalRaising} raises what {@code watch} finds due by {@code rules}; it owns
+ * the signals and their life. A signal is about a tool, a school or a gap in the knowledge; no row here knows a person.
  */
 package nl.schoolbel.coaching.signals;

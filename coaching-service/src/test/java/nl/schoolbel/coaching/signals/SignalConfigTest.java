@@ -6,38 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
-import java.time.Duration;
-import nl.schoolbel.coaching.signals.domain.SignalRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalConfigTest {
 
-    @Test
-    void threeTicketsInThirtyDaysUnlessToldOtherwise() {
-        assertThat(configured().rule()).isEqualTo(new SignalRule(3, Duration.ofDays(30), Duration.ofDays(30)));
-    }
+    private static final String OVERDUE = "schoolbel.signals.overdue-school-days";
 
     @Test
-    void everyPartOfTheRuleHasAProperty() {
-        SignalConfig config = configured(
-                "schoolbel.signals.tickets", "5",
-                "schoolbel.signals.window-days", "14",
-                "schoolbel.signals.cool-down-days", "60");
-
-        assertThat(config.rule()).isEqualTo(new SignalRule(5, Duration.ofDays(14), Duration.ofDays(60)));
+    void aSignalIsOverdueAfterThirtySchoolDaysUnlessToldOtherwise() {
+        assertThat(configured().overdueSchoolDays()).isEqualTo(30);
+        assertThat(configured(OVERDUE, "10").overdueSchoolDays()).isEqualTo(10);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "tickets, 1", "tickets, 51",
-        "window-days, 0", "window-days, 367",
-        "cool-down-days, 0", "cool-down-days, 367"
-    })
-    void outsideItsBoundsTheServiceDoesNotStart(String property, String value) {
-        assertThatExceptionOfType(ConfigValidationException.class)
-                .isThrownBy(() -> configured("schoolbel.signals." + property, value));
+    @ValueSource(strings = {"0", "201"})
+    void outsideItsBoundsTheServiceDoesNotStart(String value) {
+        assertThatExceptionOfType(ConfigValidationException.class).isThrownBy(() -> configured(OVERDUE, value));
     }
 
     private static SignalConfig configured(String... properties) {

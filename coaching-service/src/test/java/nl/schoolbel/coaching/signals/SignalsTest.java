@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -68,7 +69,11 @@ class SignalsTest {
                 .body("items[0].schoolName", equalTo("De Klimop"))
                 .body("items[0].toolName", equalTo("Kahoot"))
                 .body("items[0].tickets", equalTo(3))
-                .body("items[0].windowDays", equalTo(30))
+                .body("items[0].kind", equalTo("user-questions"))
+                .body("items[0].state", equalTo("raised"))
+                .body("items[0].windowSchoolDays", equalTo(30))
+                .body("items[0].windowDays", nullValue())
+                .body("items[0].schools", nullValue())
                 .body("items[0].raisedAt", equalTo(day(2).toString()));
     }
 
@@ -87,6 +92,11 @@ class SignalsTest {
                     .isEmpty();
             assertThat(told.body().path("toolId").asText()).isEqualTo(tool.toString());
             assertThat(told.body().path("occurredAt").asText()).isEqualTo(day(2).toString());
+            RecordedEvent beside = events.await(CoachingEvents.SIGNAL_RAISED_V2.type(), signal);
+            assertThat(DataSchema.violations(EventExamples.schema(CoachingEvents.SIGNAL_RAISED_V2), beside.body()))
+                    .isEmpty();
+            assertThat(beside.body().path("kind").asText()).isEqualTo("user-questions");
+            assertThat(beside.body().path("schoolDays").asInt()).isEqualTo(30);
             events.assertAllValid();
         }
     }

@@ -15,11 +15,19 @@ public final class CoachingEvents {
     public static final EventType<SignalRaised> SIGNAL_RAISED =
             new EventType<>("signal-raised", 1, Topics.COACHING, SignalRaised.class);
 
+    /** A signal of any kind; told beside {@link #SIGNAL_RAISED} where that is told too. */
+    public static final EventType<SignalRaisedV2> SIGNAL_RAISED_V2 =
+            new EventType<>("signal-raised", 2, Topics.COACHING, SignalRaisedV2.class);
+
+    /** A coach said what came of a signal, or that nothing will. */
+    public static final EventType<SignalEnded> SIGNAL_ENDED =
+            new EventType<>("signal-ended", 1, Topics.COACHING, SignalEnded.class);
+
     /** A coach answered a request. */
     public static final EventType<RequestAnswered> REQUEST_ANSWERED =
             new EventType<>("request-answered", 1, Topics.COACHING, RequestAnswered.class);
 
-    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED);
+    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED, SIGNAL_RAISED_V2, SIGNAL_ENDED);
 
     private CoachingEvents() {}
 

@@ -26,7 +26,9 @@ class TermTest {
                         Target.values(),
                         UpdateAction.values(),
                         DueMomentState.values(),
-                        RedactedText.values())
+                        RedactedText.values(),
+                        SignalKind.values(),
+                        SignalOutcome.values())
                 .flatMap(Stream::of);
     }
 }

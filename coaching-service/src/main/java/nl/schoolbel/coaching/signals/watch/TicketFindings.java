@@ -1,4 +1,4 @@
-package nl.schoolbel.coaching.signals;
+package nl.schoolbel.coaching.signals.watch;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class TicketFindings implements InboxConsumer {
     Inbox inbox;
 
     @Inject
-    SignalWatch watch;
+    QuestionWatch watch;
 
     @Incoming("tickets")
     @Blocking

@@ -1,7 +1,9 @@
-package nl.schoolbel.coaching.signals;
+package nl.schoolbel.coaching.signals.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,15 +73,31 @@ class QuestionStore {
                 about.tool());
     }
 
-    /** The questions of a period, both ends included. */
-    List<UserQuestion> between(ToolAtSchool about, Instant from, Instant until) {
+    /** The questions about a tool at a school; {@code from} inclusive, {@code until} exclusive. */
+    List<UserQuestion> ofSchool(ToolAtSchool about, Instant from, Instant until) {
         return sql.query(
-                "select ticket_id, found_at from user_question where school_id = ? and tool_id = ?"
-                        + " and found_at between ? and ?",
-                row -> new UserQuestion(row.getObject("ticket_id", UUID.class), about, Sql.instant(row, "found_at")),
+                "select * from user_question where school_id = ? and tool_id = ? and found_at >= ? and found_at < ?",
+                QuestionStore::question,
                 about.school(),
                 about.tool(),
                 from,
                 until);
+    }
+
+    /** The questions about a tool at all schools; {@code from} inclusive, {@code until} exclusive. */
+    List<UserQuestion> ofTool(UUID tool, Instant from, Instant until) {
+        return sql.query(
+                "select * from user_question where tool_id = ? and found_at >= ? and found_at < ?",
+                QuestionStore::question,
+                tool,
+                from,
+                until);
+    }
+
+    private static UserQuestion question(ResultSet row) throws SQLException {
+        return new UserQuestion(
+                row.getObject("ticket_id", UUID.class),
+                new ToolAtSchool(row.getObject("school_id", UUID.class), row.getObject("tool_id", UUID.class)),
+                Sql.instant(row, "found_at"));
     }
 }
