@@ -51,7 +51,7 @@ public class SignalRaising {
                 about,
                 basis,
                 at,
-                days.after(school, day, config.overdueSchoolDays()),
+                days.of(school).after(day, config.overdueSchoolDays()),
                 SignalLife.NEW);
         store.add(signal);
         tell(signal, day, school);
@@ -63,7 +63,7 @@ public class SignalRaising {
         SignalBasis basis = signal.basis();
         String path = Signals.PATH + signal.id();
         if (about.kind() == SignalKind.USER_QUESTIONS) {
-            LocalDate first = days.before(school, day, basis.windowSchoolDays());
+            LocalDate first = days.of(school).before(day, basis.windowSchoolDays());
             outbox.append(
                     CoachingEvents.SIGNAL_RAISED,
                     signal.id(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.schoolbel.coaching.schooldays.domain.SchoolDays;
 import nl.schoolbel.coaching.signals.SignalAbout;
 import nl.schoolbel.coaching.signals.SignalDays;
 import nl.schoolbel.coaching.signals.SignalRaising;
@@ -47,10 +48,11 @@ class Watchers {
     /** All that can make a signal together with what happened on a day at a school, and a day more at each end. */
     Period around(RuleHistory rule, UUID school, Instant at) {
         LocalDate day = days.dayOf(at);
+        SchoolDays calendar = days.of(school);
         int schoolDays = rule.longestWindow() + 1;
         return new Period(
-                days.startOf(days.before(school, day, schoolDays)),
-                days.startOf(days.after(school, day, schoolDays).plusDays(1)));
+                days.startOf(calendar.before(day, schoolDays)),
+                days.startOf(calendar.after(day, schoolDays).plusDays(1)));
     }
 
     /** Raises what these call for together with the one that was added; the caller holds the lock on what they are about. */
