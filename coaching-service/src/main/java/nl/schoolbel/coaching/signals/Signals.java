@@ -44,18 +44,18 @@ public class Signals {
     /** Last raised first; {@code not-found} for a school that is not the caller's. */
     public Page<SignalView> list(
             UUID schoolId, SignalState state, SignalKind kind, boolean overdueOnly, PageRequest page) {
-        SignalFilter filter = new SignalFilter(
-                schools(schoolId), state, kinds(kind), overdueOnly ? days.today() : null);
+        SignalFilter filter =
+                new SignalFilter(schools(schoolId), state, kinds(kind), overdueOnly ? days.today() : null);
         int limit = page.limit();
-        List<Signal> rows =
-                filter.kinds().isEmpty() ? List.of() : store.newest(filter, page.cursor(), limit + 1);
+        List<Signal> rows = filter.kinds().isEmpty() ? List.of() : store.newest(filter, page.cursor(), limit + 1);
         return Page.of(
                 rows, limit, signal -> new Cursor(signal.raisedAt(), signal.id()), names.of(rows, !themesOnly()));
     }
 
     /** Refused: {@code not-found} when it does not exist or is not for the caller. */
     public SignalView read(UUID id) {
-        Signal signal = store.find(id).filter(this::maySee).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Signal signal =
+                store.find(id).filter(this::maySee).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return view(signal);
     }
 

@@ -27,7 +27,8 @@ public final class CoachingEvents {
     public static final EventType<RequestAnswered> REQUEST_ANSWERED =
             new EventType<>("request-answered", 1, Topics.COACHING, RequestAnswered.class);
 
-    private static final List<EventType<?>> ALL = List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED, SIGNAL_RAISED_V2, SIGNAL_ENDED);
+    private static final List<EventType<?>> ALL =
+            List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED, SIGNAL_RAISED_V2, SIGNAL_ENDED);
 
     private CoachingEvents() {}
 

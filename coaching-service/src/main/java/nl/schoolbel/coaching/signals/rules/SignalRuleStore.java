@@ -24,8 +24,7 @@ class SignalRuleStore {
 
     /** Every rule as it stands, in the order in which they were made. */
     List<StoredRule> newest() {
-        return sql.query(
-                "select distinct on (id) * from signal_rule order by id, version desc", SignalRuleStore::read);
+        return sql.query("select distinct on (id) * from signal_rule order by id, version desc", SignalRuleStore::read);
     }
 
     Optional<StoredRule> newest(UUID id) {

@@ -47,8 +47,8 @@ class ThemeWatch {
         UUID tool = added.about().tool();
         things.lock(SignalKind.BOARD_THEME, tool);
         RuleBook.Kept rule = rules.of(SignalKind.BOARD_THEME);
-        Watchers.Period near =
-                watchers.around(rule.history(), added.about().school(), added.at()).widened(HOLIDAYS_APART);
+        Watchers.Period near = watchers.around(rule.history(), added.about().school(), added.at())
+                .widened(HOLIDAYS_APART);
         List<Happening> last = of(tool, added.at(), near.until());
         List<LocalDate> raised = raising.raisedAbout(SignalAbout.theme(tool));
         SignalWatch watch = watchers.watch(rule, last);

@@ -59,13 +59,7 @@ class Watchers {
     void raiseDue(SignalAbout about, RuleBook.Kept rule, Collection<Happening> happenings, Instant added) {
         List<LocalDate> raised = raising.raisedAbout(about);
         for (DueSignal due : watch(rule, happenings).due(happenings, raised, added)) {
-            raising.raise(
-                    about,
-                    rule.id(),
-                    due.count(),
-                    due.by().windowSchoolDays(),
-                    due.at(),
-                    due.school());
+            raising.raise(about, rule.id(), due.count(), due.by().windowSchoolDays(), due.at(), due.school());
         }
     }
 
