@@ -43,6 +43,29 @@ class RequestEntity {
     @Enumerated(EnumType.STRING)
     RequestState state;
 
+    @Column(name = "subject_area")
+    @Enumerated(EnumType.STRING)
+    SubjectArea subjectArea;
+
+    @Enumerated(EnumType.STRING)
+    RequestSource source;
+
+    /** {@code null} for what was asked before it was noted. */
+    @Column(name = "asked_as")
+    @Enumerated(EnumType.STRING)
+    AskerRole askedAs;
+
+    @Column(name = "signal_id")
+    UUID signalId;
+
+    /** The practice that is the answer, or goes with it. */
+    @Column(name = "practice_id")
+    UUID practiceId;
+
+    /** The ticket that it became. */
+    @Column(name = "passed_ticket_id")
+    UUID passedTicketId;
+
     @Column(name = "asked_at")
     Instant askedAt;
 
@@ -63,6 +86,21 @@ class RequestEntity {
     @Column(name = "answered_by")
     String answeredBy;
 
+    /** When somebody first did something with it. */
+    @Column(name = "first_response_at")
+    Instant firstResponseAt;
+
+    /** When it was last referred to the contactpersoon. */
+    @Column(name = "referred_at")
+    Instant referredAt;
+
+    @Column(name = "passed_on_at")
+    Instant passedOnAt;
+
+    /** When it ended, whichever way. */
+    @Column(name = "ended_at")
+    Instant endedAt;
+
     /** When the time of the ticket from which it was asked was over. */
     @Column(name = "forgotten_at")
     Instant forgottenAt;
@@ -76,6 +114,7 @@ class RequestEntity {
         this.toolId = asked.toolId();
         this.question = asked.question();
         this.urgency = asked.urgency();
+        this.source = RequestSource.HUMAN;
         this.state = RequestState.OPEN;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
@@ -85,6 +124,7 @@ class RequestEntity {
         state = RequestState.ACCEPTED;
         acceptedBy = coach;
         acceptedAt = at;
+        firstResponseAt = firstResponseAt == null ? at : firstResponseAt;
     }
 
     void answer(String text, String coach, Instant at) {
@@ -92,5 +132,7 @@ class RequestEntity {
         answer = text;
         answeredBy = coach;
         answeredAt = at;
+        endedAt = at;
+        firstResponseAt = firstResponseAt == null ? at : firstResponseAt;
     }
 }

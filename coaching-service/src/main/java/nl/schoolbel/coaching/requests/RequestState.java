@@ -1,18 +1,36 @@
 package nl.schoolbel.coaching.requests;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.schoolbel.coaching.requests.domain.Stage;
 
-/** Where a request stands. */
+/** Where a request stands, as it is written in JSON; the same words as {@link Stage}, which knows no JSON. */
 public enum RequestState {
-    /** No coach has taken it on. */
     @JsonProperty("open")
     OPEN,
 
-    /** A coach has taken it on. */
     @JsonProperty("accepted")
     ACCEPTED,
 
-    /** A coach has answered it; that is its end. */
+    @JsonProperty("referred")
+    REFERRED,
+
+    @JsonProperty("passed-on")
+    PASSED_ON,
+
     @JsonProperty("answered")
-    ANSWERED
+    ANSWERED,
+
+    @JsonProperty("withdrawn")
+    WITHDRAWN,
+
+    @JsonProperty("ended")
+    ENDED;
+
+    static RequestState of(Stage stage) {
+        return valueOf(stage.name());
+    }
+
+    Stage stage() {
+        return Stage.valueOf(name());
+    }
 }

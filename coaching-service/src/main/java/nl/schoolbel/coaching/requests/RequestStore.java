@@ -22,14 +22,16 @@ class RequestStore implements PanacheRepositoryBase<RequestEntity, UUID> {
     /** Adds what a school asked from a ticket; false when a request with this id is there already. */
     boolean addFromTicket(TicketCoachAsked asked) {
         return sql.update(
-                        "insert into coaching_request (id, version, school_id, tool_id, ticket_id, urgency, state, asked_at)"
-                                + " values (?, 0, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        "insert into coaching_request (id, version, school_id, tool_id, ticket_id, urgency, state, source,"
+                                + " asked_as, asked_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                         asked.requestId(),
                         asked.schoolId(),
                         asked.toolId(),
                         asked.ticketId(),
                         asked.urgency(),
                         RequestState.OPEN,
+                        RequestSource.HUMAN,
+                        AskerRole.CONTACTPERSOON,
                         asked.occurredAt())
                 == 1;
     }

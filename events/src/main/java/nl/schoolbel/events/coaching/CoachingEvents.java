@@ -27,8 +27,17 @@ public final class CoachingEvents {
     public static final EventType<RequestAnswered> REQUEST_ANSWERED =
             new EventType<>("request-answered", 1, Topics.COACHING, RequestAnswered.class);
 
-    private static final List<EventType<?>> ALL =
-            List.of(REQUEST_OPENED, REQUEST_ANSWERED, SIGNAL_RAISED, SIGNAL_RAISED_V2, SIGNAL_ENDED);
+    /** What a school asked turned out to be technical, and goes on as a ticket. */
+    public static final EventType<TechnicalRequestPassedOn> TECHNICAL_REQUEST_PASSED_ON =
+            new EventType<>("technical-request-passed-on", 1, Topics.COACHING, TechnicalRequestPassedOn.class);
+
+    private static final List<EventType<?>> ALL = List.of(
+            REQUEST_OPENED,
+            REQUEST_ANSWERED,
+            TECHNICAL_REQUEST_PASSED_ON,
+            SIGNAL_RAISED,
+            SIGNAL_RAISED_V2,
+            SIGNAL_ENDED);
 
     private CoachingEvents() {}
 

@@ -26,12 +26,16 @@ public final class TextEvents {
     public static final EventType<AnswerGiven> ANSWER_GIVEN =
             new EventType<>("answer-given", 1, Topics.TICKET_TEXTS, AnswerGiven.class);
 
+    /** The words of what a school asked of a coach and goes on as a ticket. */
+    public static final EventType<TechnicalRequest> TECHNICAL_REQUEST =
+            new EventType<>("technical-request", 1, Topics.TICKET_TEXTS, TechnicalRequest.class);
+
     /** Words or a file were taken out; who keeps a copy takes it out too. */
     public static final EventType<TextsRedacted> REDACTED =
             new EventType<>("texts-redacted", 1, Topics.TICKET_TEXTS, TextsRedacted.class);
 
     private static final List<EventType<?>> ALL =
-            List.of(SET, COMMENT_WRITTEN, RESOLUTION_WRITTEN, NOTE_RECEIVED, ANSWER_GIVEN, REDACTED);
+            List.of(SET, COMMENT_WRITTEN, RESOLUTION_WRITTEN, NOTE_RECEIVED, ANSWER_GIVEN, TECHNICAL_REQUEST, REDACTED);
 
     private TextEvents() {}
 

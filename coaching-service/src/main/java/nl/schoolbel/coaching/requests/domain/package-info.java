@@ -1,0 +1,2 @@
+/** The life of a request as a table: {@link nl.schoolbel.coaching.requests.domain.RequestLife}. */
+package nl.schoolbel.coaching.requests.domain;
