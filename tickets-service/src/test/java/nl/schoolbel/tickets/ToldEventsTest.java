@@ -43,7 +43,8 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 class ToldEventsTest {
 
-    private static final Set<EventType<?>> TOLD_BY_OTHERS = Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN, TextEvents.TECHNICAL_REQUEST);
+    private static final Set<EventType<?>> TOLD_BY_OTHERS =
+            Set.of(TextEvents.NOTE_RECEIVED, TextEvents.ANSWER_GIVEN, TextEvents.TECHNICAL_REQUEST);
     private static final UUID REGION = SchoolHolidaysChanged.idOf("south");
     private static final String NO_PICTURE = "ca7e0000-0000-4000-8000-000000000110";
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");

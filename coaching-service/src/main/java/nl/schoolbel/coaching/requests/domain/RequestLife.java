@@ -78,8 +78,8 @@ public final class RequestLife {
         if (row.isPresent()) {
             return new Decision.Move(action, row.get().who(), row.get().to());
         }
-        boolean never = TABLE.stream()
-                .noneMatch(candidate -> candidate.action() == action && actors.contains(candidate.who()));
+        boolean never =
+                TABLE.stream().noneMatch(candidate -> candidate.action() == action && actors.contains(candidate.who()));
         return new Decision.Refusal(never, allowed(now, fromTicket, actors));
     }
 
