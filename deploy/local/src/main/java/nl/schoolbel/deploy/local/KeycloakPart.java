@@ -58,6 +58,11 @@ final class KeycloakPart implements Part {
         return secrets.of("keycloak.admin");
     }
 
+    /** See {@link NewAccounts#addMissing}. */
+    int addNewAccounts() throws PartFailed {
+        return new NewAccounts(address(), adminPassword()).addMissing(layout.realm());
+    }
+
     @Override
     public void start() throws PartFailed {
         try {

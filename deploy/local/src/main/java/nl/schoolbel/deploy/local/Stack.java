@@ -190,6 +190,16 @@ public final class Stack implements AutoCloseable {
         return keycloak.address();
     }
 
+    /**
+     * Adds the demo accounts that data of an older version lacks.
+     *
+     * @return how many
+     * @throws PartFailed when Keycloak refuses
+     */
+    public int addNewAccounts() throws PartFailed {
+        return keycloak.addNewAccounts();
+    }
+
     public String keycloakAdminPassword() {
         return keycloak.adminPassword();
     }

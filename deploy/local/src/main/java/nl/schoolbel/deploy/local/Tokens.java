@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,18 @@ public final class Tokens {
                 System.nanoTime() + life.minus(RESERVE).toNanos());
         kept.put(account, fresh);
         return fresh.token();
+    }
+
+    /** By what the services know an account. */
+    public String subject(Account account) {
+        String payload = of(account).split("\\.")[1];
+        try {
+            return json.readTree(Base64.getUrlDecoder().decode(payload))
+                    .path("sub")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no token that can be read", e);
+        }
     }
 
     private static Map<String, String> form(Account account) {

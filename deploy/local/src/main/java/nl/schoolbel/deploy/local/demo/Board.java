@@ -18,6 +18,7 @@ import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
+import nl.schoolbel.deploy.local.demo.narration.Narration;
 
 /**
  * The board of the demo: its schools, its beheerpartner (the simulator) and their agreement, in minutes instead of

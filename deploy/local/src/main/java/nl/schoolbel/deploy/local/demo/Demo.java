@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.coaching.CoachingYear;
+import nl.schoolbel.deploy.local.demo.narration.Narration;
+import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
-/** Loads the demo board and plays the story of one late ticket. */
+/** Loads the demo board, plays the story of one late ticket and a school year of coaching. */
 public final class Demo {
 
     private Demo() {}
@@ -27,6 +30,8 @@ public final class Demo {
             new GatewayTrial(stack, narration).play();
             narration.chapter("The story of one late ticket");
             new LateTicket(stack, narration).play();
+            narration.chapter("A school year of coaching");
+            new CoachingYear(stack, data, narration).play();
             return true;
         } catch (NotObserved e) {
             narration.failed(e.getMessage());
@@ -35,7 +40,7 @@ public final class Demo {
             narration.failed(e.getMessage());
             return false;
         } catch (IOException e) {
-            narration.failed("the connection to the simulator cannot be kept in " + data + ": " + e.getMessage());
+            narration.failed("what the demo has to remember cannot be kept in " + data + ": " + e.getMessage());
             return false;
         }
     }

@@ -9,6 +9,8 @@ import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.narration.Narration;
+import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /**
  * A digiboard dies, the beheerpartner is told and stays silent, the breach is escalated by itself, and in the end all is

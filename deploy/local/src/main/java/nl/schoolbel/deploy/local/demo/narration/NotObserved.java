@@ -1,13 +1,13 @@
-package nl.schoolbel.deploy.local.demo;
+package nl.schoolbel.deploy.local.demo.narration;
 
 import java.time.Duration;
 
 /** A step of the story was not seen in its time. */
-final class NotObserved extends Exception {
+public final class NotObserved extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    NotObserved(String step, Duration limit, String lastSeen) {
+    public NotObserved(String step, Duration limit, String lastSeen) {
         super(step + ": not seen within " + limit.toSeconds() + " s; last seen: " + lastSeen);
     }
 }

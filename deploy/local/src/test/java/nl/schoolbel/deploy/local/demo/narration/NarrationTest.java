@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo;
+package nl.schoolbel.deploy.local.demo.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
-import nl.schoolbel.deploy.local.demo.Narration.Sight;
+import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
 import org.junit.jupiter.api.Test;
 
 class NarrationTest {

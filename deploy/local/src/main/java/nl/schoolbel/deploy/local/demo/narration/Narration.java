@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo;
+package nl.schoolbel.deploy.local.demo.narration;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
 
 /** Watches for each step of a story and tells it when it is seen. */
-final class Narration {
+public final class Narration {
 
     private static final long POLL_MILLIS = 250;
 
     /** What is to be seen at one place. */
-    interface Place {
+    public interface Place {
         /** What is there now; asked again until it is the expected, or time is over. */
         Sight look();
     }
@@ -23,16 +23,16 @@ final class Narration {
      * @param expected whether this is what the step waits for
      * @param words what was seen, for people
      */
-    record Sight(boolean expected, String words) {}
+    public record Sight(boolean expected, String words) {}
 
     private final PrintStream out;
     private final long begin = System.nanoTime();
 
-    Narration(PrintStream out) {
+    public Narration(PrintStream out) {
         this.out = out;
     }
 
-    void chapter(String title) {
+    public void chapter(String title) {
         out.printf("%n%s%n", title);
     }
 
@@ -43,7 +43,7 @@ final class Narration {
      * @param limit how long it may take from now
      * @throws NotObserved when it took longer
      */
-    void watch(String step, Duration limit, Place place) throws NotObserved {
+    public void watch(String step, Duration limit, Place place) throws NotObserved {
         long end = System.nanoTime() + limit.toNanos();
         Sight sight = look(place);
         while (!sight.expected()) {
@@ -57,12 +57,12 @@ final class Narration {
     }
 
     /** Tells a step that was seen already. */
-    void tell(String step, String seen) {
+    public void tell(String step, String seen) {
         double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
         out.printf(Locale.ROOT, "  %6.1f s  %s%n             seen: %s%n", seconds, step, seen);
     }
 
-    void failed(String why) {
+    public void failed(String why) {
         out.println("  FAILED     " + why);
     }
 

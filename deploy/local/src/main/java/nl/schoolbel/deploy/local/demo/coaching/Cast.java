@@ -1,0 +1,87 @@
+package nl.schoolbel.deploy.local.demo.coaching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.Service;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.ApiClient;
+
+/** Who plays, and the ids of what the script calls by short names. */
+final class Cast {
+
+    private static final List<Account> COACHES =
+            List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
+
+    /** How many schools the board has. */
+    static final int SCHOOLS = 12;
+
+    private final Stack stack;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Cast(Stack stack) {
+        this.stack = stack;
+    }
+
+    static String school(int number) {
+        return "00000000-0000-4000-8000-%012d".formatted(number);
+    }
+
+    /** Who reports for a school: a teacher of it, where the realm has one. */
+    static Account teacherOf(int school) {
+        return switch (school) {
+            case 1 -> Account.TEACHER;
+            case 2 -> Account.OTHER_TEACHER;
+            case 3, 4 -> Account.TEACHER_3;
+            case 5, 6 -> Account.TEACHER_5;
+            default -> contactpersoonOf(school);
+        };
+    }
+
+    /** Who decides for a school; a coach stands in where the realm has no contactpersoon. */
+    static Account contactpersoonOf(int school) {
+        return switch (school) {
+            case 1 -> Account.CONTACTPERSOON;
+            case 2, 3, 4 -> Account.CONTACTPERSOON_2;
+            case 5, 6, 7, 8 -> Account.CONTACTPERSOON_5;
+            default -> Account.COACH_4;
+        };
+    }
+
+    static Account coach(int number) {
+        return COACHES.get(number - 1);
+    }
+
+    ApiClient coaching(Account account) {
+        return stack.api(Service.COACHING, account);
+    }
+
+    ApiClient tickets(Account account) {
+        return stack.api(Service.TICKETS, account);
+    }
+
+    ApiClient knowledge(Account account) {
+        return stack.api(Service.KNOWLEDGE, account);
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** Keeps the id of something that is there from now on. */
+    void know(String kind, Object name, String id) {
+        ids.put(kind + " " + name, id);
+    }
+
+    String id(String kind, Object name) {
+        return Objects.requireNonNull(ids.get(kind + " " + name), () -> "nobody made " + kind + " " + name);
+    }
+
+    /** Empty when the script names none. */
+    Optional<String> idIfNamed(String kind, Object name) {
+        return Optional.ofNullable(name).map(given -> id(kind, given));
+    }
+}

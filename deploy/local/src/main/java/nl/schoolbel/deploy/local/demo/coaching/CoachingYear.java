@@ -1,0 +1,78 @@
+package nl.schoolbel.deploy.local.demo.coaching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.schoolbel.deploy.local.PartFailed;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.narration.Narration;
+import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+
+/**
+ * A school year of coaching: what the schools asked, what four coaches did, what became of it. Played once for a data
+ * directory; on kept data it only shows the figures.
+ */
+public final class CoachingYear {
+
+    /** Before the first step of the script. */
+    private static final int FIRST_WEEK = -31;
+
+    private final Cast cast;
+    private final Narration narration;
+    private final Path mark;
+
+    /** @param data where it is written down that the year was played */
+    public CoachingYear(Stack stack, Path data, Narration narration) {
+        this.cast = new Cast(stack);
+        this.narration = narration;
+        this.mark = data.resolve("demo-coaching-year");
+    }
+
+    /** Plays what was not played yet; the clocks of the services are right again afterwards, whatever happens. */
+    public void play() throws NotObserved, IOException {
+        if (Files.exists(mark)) {
+            narration.tell("The year was played before on this data", Files.readString(mark));
+            return;
+        }
+        Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
+        addAccounts();
+        try (DomainClocks clocks = new DomainClocks(cast.stack())) {
+            playFrom(clocks);
+        }
+        Files.writeString(mark, "all of it is there");
+    }
+
+    private void addAccounts() {
+        try {
+            narration.tell("People of more schools get accounts", cast.stack().addNewAccounts() + " were not there yet");
+        } catch (PartFailed e) {
+            throw new UnexpectedAnswer(e.getMessage());
+        }
+    }
+
+    private void playFrom(DomainClocks clocks) throws NotObserved {
+        Setting setting = new Setting(cast);
+        SchoolWeeks weeks = setting.weeks(LocalDate.ofInstant(clocks.machineTime(), Timeline.SCHOOL_ZONE));
+        LocalDate first = weeks.day(FIRST_WEEK, DayOfWeek.MONDAY);
+        Timeline timeline = new Timeline(weeks, clocks.machineTime());
+        clocks.moveTo(Timeline.instant(first, LocalTime.of(8, 0)));
+        setting.tellSchools(weeks);
+        setting.makeTools();
+        int questions = new UserQuestions(cast).plan(timeline);
+        int requests = new Asking(cast).plan(timeline);
+        long begin = System.nanoTime();
+        timeline.play(clocks);
+        narration.tell(
+                "The clocks go back to %s, and the weeks pass one by one".formatted(first),
+                "%d requests, %d tickets that were questions; in %.1f s"
+                        .formatted(
+                                requests,
+                                questions,
+                                Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0));
+    }
+}

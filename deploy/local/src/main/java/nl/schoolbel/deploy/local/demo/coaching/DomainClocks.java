@@ -1,0 +1,51 @@
+package nl.schoolbel.deploy.local.demo.coaching;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.Service;
+import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.ApiClient;
+
+/**
+ * The domain clocks of the services in which the year is played. Closing puts all of them back to the machine's time.
+ *
+ * <p>sla-service is not among them: nothing of the year is handed over to a beheerpartner.
+ */
+final class DomainClocks implements AutoCloseable {
+
+    private static final List<Service> FOLLOWERS = List.of(Service.TICKETS, Service.COACHING, Service.KNOWLEDGE);
+
+    private final List<ApiClient> services;
+    private final Clock machine = Clock.systemUTC();
+
+    DomainClocks(Stack stack) {
+        this.services = FOLLOWERS.stream()
+                .map(service -> stack.api(service, Account.OPERATOR))
+                .toList();
+    }
+
+    /** What the machine says now. */
+    Instant machineTime() {
+        return machine.instant();
+    }
+
+    /** Sets all clocks to this moment, from which they go on. */
+    void moveTo(Instant moment) {
+        shift(Duration.between(machine.instant(), moment));
+    }
+
+    @Override
+    public void close() {
+        shift(Duration.ZERO);
+    }
+
+    private void shift(Duration offset) {
+        services.forEach(service -> service.call(
+                        "PUT", "/clock-offset", Map.of(), Map.of("offsetSeconds", offset.toSeconds()))
+                .orThrow("moving the clock"));
+    }
+}

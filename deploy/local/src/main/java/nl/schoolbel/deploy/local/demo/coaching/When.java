@@ -1,0 +1,33 @@
+package nl.schoolbel.deploy.local.demo.coaching;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/**
+ * A moment of the script, on the clock of the schools.
+ *
+ * @param week see {@link SchoolWeeks}
+ */
+record When(int week, DayOfWeek day, LocalTime time) {
+
+    /** Reads {@code "-12 tuesday 10:30"}. */
+    @JsonCreator
+    static When read(String text) {
+        String[] words = text.split(" ");
+        return new When(
+                Integer.parseInt(words[0]),
+                DayOfWeek.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                LocalTime.parse(words[2]));
+    }
+
+    LocalDate on(SchoolWeeks weeks) {
+        return weeks.day(week, day);
+    }
+
+    When plusMinutes(int minutes) {
+        return new When(week, day, time.plusMinutes(minutes));
+    }
+}
