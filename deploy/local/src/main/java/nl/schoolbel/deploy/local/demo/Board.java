@@ -18,6 +18,7 @@ import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
+import nl.schoolbel.deploy.local.demo.coaching.CoachTeam;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 
 /**
@@ -61,6 +62,7 @@ public final class Board {
         registerBeheerpartner();
         connect();
         agree();
+        appointCoaches();
     }
 
     void load(Narration narration) throws IOException {
@@ -69,6 +71,7 @@ public final class Board {
         narration.tell("The bestuur registers its beheerpartner", registerBeheerpartner());
         narration.tell("Both sides exchange secrets", connect());
         narration.tell("The bestuur makes an agreement in minutes instead of hours", agree());
+        narration.tell("The bestuur appoints its coaches", appointCoaches());
     }
 
     private String importSchools() throws IOException {
@@ -107,6 +110,10 @@ public final class Board {
             }
         }
         return furniture.path("room").path("name").asText();
+    }
+
+    private String appointCoaches() {
+        return new CoachTeam(stack).appoint().size() + " coaches";
     }
 
     private String registerBeheerpartner() {

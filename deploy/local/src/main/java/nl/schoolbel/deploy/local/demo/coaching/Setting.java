@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,23 +81,27 @@ final class Setting {
     /** The tools of the script; one that is there already is taken. */
     void makeTools() {
         ApiClient knowledge = cast.knowledge(Account.COACH_1);
+        Map<String, String> known = new HashMap<>();
+        for (JsonNode tool :
+                knowledge.get("/tools?limit=100").orThrow("the tools").body().path("items")) {
+            known.put(tool.path("name").asText(), tool.path("id").asText());
+        }
         for (Tool tool : Script.rows("tools.json", Tool.class)) {
             cast.know(
                     "tool",
                     tool.key(),
-                    knowledge
-                            .post(
-                                    "/tools",
-                                    new Body()
-                                            .with("name", tool.name())
-                                            .with("aliases", tool.aliases())
-                                            .with("purpose", tool.purpose())
-                                            .with("minutesToFirstUse", tool.minutesToFirstUse())
-                                            .with("installNeeded", tool.installNeeded())
-                                            .with("accountsNeeded", tool.accountsNeeded())
-                                            .asMap())
-                            .orThrow("the tool")
-                            .text("id"));
+                    known.containsKey(tool.name()) ? known.get(tool.name()) : make(knowledge, tool));
         }
+    }
+
+    private static String make(ApiClient knowledge, Tool tool) {
+        Body card = new Body()
+                .with("name", tool.name())
+                .with("aliases", tool.aliases())
+                .with("purpose", tool.purpose())
+                .with("minutesToFirstUse", tool.minutesToFirstUse())
+                .with("installNeeded", tool.installNeeded())
+                .with("accountsNeeded", tool.accountsNeeded());
+        return knowledge.post("/tools", card.asMap()).orThrow("the tool").text("id");
     }
 }
