@@ -38,11 +38,10 @@ final class NewAccounts {
      */
     int addMissing(Path realm) throws PartFailed {
         try {
-            JsonNode answer = send(
-                    HttpRequest.newBuilder(keycloak.resolve("/admin/realms/schoolbel/partialImport"))
-                            .header("Authorization", "Bearer " + token())
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(people(realm).toString())));
+            JsonNode answer = send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/schoolbel/partialImport"))
+                    .header("Authorization", "Bearer " + token())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(people(realm).toString())));
             return answer.path("added").asInt();
         } catch (IOException e) {
             throw new PartFailed("new accounts cannot be added: " + e.getMessage(), e);

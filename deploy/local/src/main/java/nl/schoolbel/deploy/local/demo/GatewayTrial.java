@@ -9,8 +9,8 @@ import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
-import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
+import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /** The bestuur tries the connection to its beheerpartner, and reads in the delivery log how that went. */

@@ -12,7 +12,6 @@ import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.SimulatorClient;
 import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
-import nl.schoolbel.deploy.local.demo.narration.Narration;
 
 /** One ticket as it can be seen: by its contactpersoon at the services, and at the beheerpartner's system. */
 final class TicketSights {

@@ -13,8 +13,7 @@ import nl.schoolbel.deploy.local.client.ApiClient;
 /** Who plays, and the ids of what the script calls by short names. */
 final class Cast {
 
-    static final List<Account> COACHES =
-            List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
+    static final List<Account> COACHES = List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
 
     /** How many schools the board has. */
     static final int SCHOOLS = 12;

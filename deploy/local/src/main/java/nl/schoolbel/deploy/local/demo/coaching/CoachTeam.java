@@ -47,9 +47,7 @@ public final class CoachTeam {
     }
 
     private static String appoint(ApiClient bestuur, Account account, String subject) {
-        return bestuur.post(
-                        "/coaches",
-                        Map.of("subject", subject, "name", NAMES.get(account), "fromDate", FROM_DATE))
+        return bestuur.post("/coaches", Map.of("subject", subject, "name", NAMES.get(account), "fromDate", FROM_DATE))
                 .orThrow("the appointment of a coach")
                 .text("id");
     }

@@ -49,7 +49,8 @@ public final class CoachingYear {
 
     private void addAccounts() {
         try {
-            narration.tell("People of more schools get accounts", cast.stack().addNewAccounts() + " were not there yet");
+            narration.tell(
+                    "People of more schools get accounts", cast.stack().addNewAccounts() + " were not there yet");
         } catch (PartFailed e) {
             throw new UnexpectedAnswer(e.getMessage());
         }

@@ -17,8 +17,7 @@ final class Script {
     /** The rows of a file; a field that nobody knows is a mistake of the file. */
     static <T> List<T> rows(String file, Class<T> type) {
         try (InputStream in = Script.class.getResourceAsStream(file)) {
-            return JSON.readValue(
-                    in, JSON.getTypeFactory().constructCollectionType(List.class, type));
+            return JSON.readValue(in, JSON.getTypeFactory().constructCollectionType(List.class, type));
         } catch (IOException e) {
             throw new UncheckedIOException("the script " + file + " cannot be read", e);
         }

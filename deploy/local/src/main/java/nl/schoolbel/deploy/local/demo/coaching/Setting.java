@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schoolbel.deploy.local.Account;
-import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.Answer;
+import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.coaching.SchoolWeeks.Holiday;
 
 /** What is there before the first lesson: the holidays, the schools' own free days, the tools. */
@@ -72,8 +72,7 @@ final class Setting {
                             Map.of("If-Match", school.etag().orElseThrow()),
                             Map.of(
                                     "freeDays",
-                                    List.of(Map.of(
-                                            "firstDate", studyDay, "lastDate", studyDay, "label", "Studiedag"))))
+                                    List.of(Map.of("firstDate", studyDay, "lastDate", studyDay, "label", "Studiedag"))))
                     .orThrow("the free days");
         }
     }

@@ -44,12 +44,11 @@ final class Timeline {
     /** As {@link #at}, some days later; on Monday where that is a weekend. */
     void after(When when, int days, Step step) {
         LocalDate day = when.on(weeks).plusDays(days);
-        LocalDate workingDay =
-                switch (day.getDayOfWeek()) {
-                    case SATURDAY -> day.plusDays(2);
-                    case SUNDAY -> day.plusDays(1);
-                    default -> day;
-                };
+        LocalDate workingDay = switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
         plan(instant(workingDay, when.time()), step);
     }
 

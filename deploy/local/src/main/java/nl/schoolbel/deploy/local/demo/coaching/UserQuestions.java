@@ -28,12 +28,18 @@ final class UserQuestions {
                 .post(
                         "/tickets",
                         Map.of(
-                                "schoolId", Cast.school(question.school()),
-                                "title", question.title(),
-                                "description", question.description(),
-                                "toolId", tool,
-                                "impact", "class",
-                                "urgency", "normal"))
+                                "schoolId",
+                                Cast.school(question.school()),
+                                "title",
+                                question.title(),
+                                "description",
+                                question.description(),
+                                "toolId",
+                                tool,
+                                "impact",
+                                "class",
+                                "urgency",
+                                "normal"))
                 .orThrow("the report");
         cast.tickets(Cast.contactpersoonOf(question.school()))
                 .step(

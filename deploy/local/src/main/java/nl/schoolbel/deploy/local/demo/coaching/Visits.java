@@ -57,12 +57,18 @@ final class Visits {
         ApiClient coach = cast.coaching(Cast.coach(visit.coach()));
         Answer answer = null;
         for (int i = 0; i < DAYS_TO_TRY && (answer == null || isRefused(answer)); i++) {
-            answer = coach.post("/activities", body(visit, visit.planned() ? day.plusDays(i) : day.minusDays(i)).asMap());
+            answer = coach.post(
+                    "/activities",
+                    body(visit, visit.planned() ? day.plusDays(i) : day.minusDays(i))
+                            .asMap());
         }
         String id = answer.orThrow("the activity \"" + visit.topic() + "\"").text("id");
         cast.know("activity", visit.topic(), id);
         if (visit.cancelled() != null) {
-            coach.step("/activities/" + id, "cancellations", new Body().with("reason", visit.cancelled()).asMap())
+            coach.step(
+                            "/activities/" + id,
+                            "cancellations",
+                            new Body().with("reason", visit.cancelled()).asMap())
                     .orThrow("the cancellation");
         }
     }
@@ -79,7 +85,9 @@ final class Visits {
                 .with("topic", visit.topic())
                 .with("content", visit.content())
                 .with("startsAt", startsAt.toString())
-                .with("endsAt", startsAt.plus(Duration.ofMinutes(visit.minutes())).toString())
+                .with(
+                        "endsAt",
+                        startsAt.plus(Duration.ofMinutes(visit.minutes())).toString())
                 .with("preparationMinutes", visit.preparation())
                 .with("travelMinutes", visit.travel())
                 .with("toolId", cast.idIfNamed("tool", visit.tool()));
