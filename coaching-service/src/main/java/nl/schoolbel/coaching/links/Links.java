@@ -65,8 +65,9 @@ public class Links {
             case REQUEST -> exists("coaching_request", id);
             case SIGNAL -> exists("signal", id);
             case COACH -> exists("coach", id);
+            case ACTIVITY -> exists("activity", id);
             // Their tables come with their features.
-            case PRACTICE, ACTIVITY, CYCLE -> true;
+            case PRACTICE, CYCLE -> true;
         };
     }
 

@@ -31,13 +31,18 @@ public final class CoachingEvents {
     public static final EventType<TechnicalRequestPassedOn> TECHNICAL_REQUEST_PASSED_ON =
             new EventType<>("technical-request-passed-on", 1, Topics.COACHING, TechnicalRequestPassedOn.class);
 
+    /** A coach held an activity. */
+    public static final EventType<ActivityHeld> ACTIVITY_HELD =
+            new EventType<>("activity-held", 1, Topics.COACHING, ActivityHeld.class);
+
     private static final List<EventType<?>> ALL = List.of(
             REQUEST_OPENED,
             REQUEST_ANSWERED,
             TECHNICAL_REQUEST_PASSED_ON,
             SIGNAL_RAISED,
             SIGNAL_RAISED_V2,
-            SIGNAL_ENDED);
+            SIGNAL_ENDED,
+            ACTIVITY_HELD);
 
     private CoachingEvents() {}
 
