@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.watch.TicketFindings;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ConsumersTest {
 
     private static final Map<Topic, String> KEY_FIELDS =
-            Map.of(Topics.SCHOOLS, "schoolId", Topics.TOOLS, "toolId", Topics.TICKETS, "ticketId");
+            Map.of(Topics.SCHOOLS, "schoolId", Topics.TOOLS, "toolId", Topics.TICKETS, "ticketId", Topics.KNOWLEDGE, "practiceId");
 
     @Inject
     Heard heard;
@@ -46,6 +47,9 @@ class ConsumersTest {
 
     @Inject
     ToolsConsumer tools;
+
+    @Inject
+    PracticesConsumer practices;
 
     @Inject
     TicketFindings tickets;
@@ -60,6 +64,7 @@ class ConsumersTest {
     void everyPublishedEventIsTakenTwiceAndWithAnUnknownField() throws IOException {
         takesExamplesOf(Topics.SCHOOLS, schools);
         takesExamplesOf(Topics.TOOLS, tools);
+        takesExamplesOf(Topics.KNOWLEDGE, practices);
         takesExamplesOf(Topics.TICKETS, tickets);
         takesExamplesOf(Topics.TICKETS, coachAsked);
     }
@@ -68,7 +73,7 @@ class ConsumersTest {
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, tickets, coachAsked)) {
+        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, coachAsked)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

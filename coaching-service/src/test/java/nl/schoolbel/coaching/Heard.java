@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.requests.TicketTextConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
@@ -15,8 +16,11 @@ import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.knowledge.KnowledgeEvents;
+import nl.schoolbel.events.knowledge.PracticePublished;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.terms.PracticeOutcome;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.events.tickets.TicketCoachAsked;
@@ -41,6 +45,9 @@ public class Heard {
 
     @Inject
     ToolsConsumer tools;
+
+    @Inject
+    PracticesConsumer practices;
 
     @Inject
     TicketFindings tickets;
@@ -87,6 +94,28 @@ public class Heard {
                         id,
                         1,
                         new ToolChanged(id, "Kahoot", List.of(), null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+        return id;
+    }
+
+    /** A new practice that was published. */
+    public UUID practice() {
+        UUID id = UUID.randomUUID();
+        take(
+                practices,
+                record(
+                        KnowledgeEvents.PRACTICE_PUBLISHED,
+                        id,
+                        1,
+                        new PracticePublished(
+                                id,
+                                1,
+                                "Stemmen op het digibord",
+                                null,
+                                null,
+                                List.of(),
+                                PracticeOutcome.WORKED,
+                                LONG_AGO,
+                                OccurredBy.SCHOOLBEL)));
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schoolbel.events.coaching.CoachingEvents;
 import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.knowledge.KnowledgeEvents;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.sla.SlaEvents;
 import nl.schoolbel.events.texts.TextEvents;
@@ -24,7 +25,8 @@ public final class EventTypes {
                     TicketEvents.all(),
                     TextEvents.all(),
                     SlaEvents.all(),
-                    CoachingEvents.all())
+                    CoachingEvents.all(),
+                    KnowledgeEvents.all())
             .<EventType<?>>flatMap(List::stream)
             .toList();
 

@@ -62,12 +62,13 @@ public class Links {
         return switch (kind) {
             case SCHOOL -> copies.knows(SchoolEvents.CHANGED, id);
             case TOOL -> copies.knows(ToolEvents.CHANGED, id);
+            case PRACTICE -> exists("practice_copy", id);
             case REQUEST -> exists("coaching_request", id);
             case SIGNAL -> exists("signal", id);
             case COACH -> exists("coach", id);
             case ACTIVITY -> exists("activity", id);
             // Their tables come with their features.
-            case PRACTICE, CYCLE -> true;
+            case CYCLE -> true;
         };
     }
 

@@ -23,7 +23,7 @@ public final class Topics {
     /** Coaching, by the id of the request or signal, told by coaching-service. */
     public static final Topic COACHING = new Topic("schoolbel.coaching.v1", false);
 
-    /** Practices and articles, by their id, told by knowledge-service; no event on it yet. */
+    /** Practices and knowledge gaps, by their id, told by knowledge-service. */
     public static final Topic KNOWLEDGE = new Topic("schoolbel.knowledge.v1", false);
 
     private static final List<Topic> ALL = List.of(SCHOOLS, TOOLS, TICKETS, TICKET_TEXTS, SLA, COACHING, KNOWLEDGE);

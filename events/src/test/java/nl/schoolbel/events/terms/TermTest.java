@@ -28,7 +28,9 @@ class TermTest {
                         DueMomentState.values(),
                         RedactedText.values(),
                         SignalKind.values(),
-                        SignalOutcome.values())
+                        SignalOutcome.values(),
+                        PracticeOutcome.values(),
+                        SubjectArea.values())
                 .flatMap(Stream::of);
     }
 }
