@@ -36,8 +36,15 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 class ConsumersTest {
 
-    private static final Map<Topic, String> KEY_FIELDS =
-            Map.of(Topics.SCHOOLS, "schoolId", Topics.TOOLS, "toolId", Topics.TICKETS, "ticketId", Topics.KNOWLEDGE, "practiceId");
+    private static final Map<Topic, String> KEY_FIELDS = Map.of(
+            Topics.SCHOOLS,
+            "schoolId",
+            Topics.TOOLS,
+            "toolId",
+            Topics.TICKETS,
+            "ticketId",
+            Topics.KNOWLEDGE,
+            "practiceId");
 
     @Inject
     Heard heard;

@@ -22,5 +22,4 @@ public record PracticeArchived(
         String title,
         @MayBeAbsent UUID toolId,
         Instant occurredAt,
-        OccurredBy occurredBy)
-        implements Fact {}
+        OccurredBy occurredBy) implements Fact {}
