@@ -15,7 +15,10 @@ public enum CoachingProblem implements ProblemType {
     REQUEST_FORGOTTEN(409),
 
     /** Has the role of a coach, and is none today by the register that the bestuur keeps. */
-    COACH_UNKNOWN(403);
+    COACH_UNKNOWN(403),
+
+    /** What has begun is part of the history: it is ended, not taken back. */
+    ASSIGNMENT_BEGUN(409);
 
     private final int status;
 

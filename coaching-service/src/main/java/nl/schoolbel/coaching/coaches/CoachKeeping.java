@@ -38,6 +38,9 @@ public class CoachKeeping {
     CoachStore store;
 
     @Inject
+    LeadDays leads;
+
+    @Inject
     SchoolDayBook days;
 
     @Inject
@@ -95,12 +98,19 @@ public class CoachKeeping {
                 .orElseThrow(() -> new ProblemException(CoachingProblem.COACH_UNKNOWN)));
     }
 
-    /** Refused: {@code not-found}; {@code precondition-missing} or {@code changed-meanwhile}; {@code invalid-input}. */
+    /**
+     * Refused: {@code not-found}; {@code precondition-missing} or {@code changed-meanwhile}; {@code invalid-input}, also when
+     * another one leads one of the coach's schools by now.
+     */
     @Transactional
     public CoachView change(UUID id, String ifMatch, CoachChange wanted) {
         Precondition.require(ifMatch, existing(store.lock(id)).version());
         if (wanted.untilDate() != null && wanted.untilDate().isBefore(wanted.fromDate())) {
             throw fault("/untilDate", "before-first-day");
+        }
+        leads.lockSchoolsOf(id);
+        if (leads.wouldClash(id, wanted.fromDate(), wanted.untilDate())) {
+            throw fault(wanted.untilDate() == null ? "/fromDate" : "/untilDate", "period-overlap");
         }
         store.change(id, wanted);
         audit.changed("coach-changed", KIND, id);

@@ -6,14 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.access.Roles;
-import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,16 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SchoolResource {
 
     @Inject
-    ReadCopies copies;
+    SchoolList schools;
 
     @GET
-    @Operation(summary = "List the schools that this service knows, last changed first")
+    @Operation(
+            summary = "List the schools that this service knows, last changed first",
+            description = "With withoutCoach=true only those that go on and that nobody looks after today.")
     @APIResponse(
             responseCode = "200",
             description = "A page of schools",
             content = @Content(schema = @Schema(implementation = Schools.class)))
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return copies.page(SchoolEvents.CHANGED, page, SchoolView::of).answer(uri);
+    public Response list(
+            @QueryParam("withoutCoach") boolean withoutCoach, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return (withoutCoach ? schools.withoutCoach(page) : schools.all(page)).answer(uri);
     }
 
     /** Shape of the list, for the OpenAPI document. */
