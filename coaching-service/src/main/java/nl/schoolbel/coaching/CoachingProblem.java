@@ -5,6 +5,9 @@ import nl.schoolbel.platform.problem.ProblemType;
 
 /** The refusals that only this service gives. */
 public enum CoachingProblem implements ProblemType {
+    /** Where the cycle stands does not allow it; {@code allowedActions} and {@code allowedPhases} say what it does allow. */
+    CYCLE_STEP_NOT_POSSIBLE(409),
+
     /** A request is accepted once; the second coach is told so. */
     REQUEST_ACCEPTED_ALREADY(409),
 

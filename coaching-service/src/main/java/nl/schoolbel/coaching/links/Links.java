@@ -67,8 +67,7 @@ public class Links {
             case SIGNAL -> exists("signal", id);
             case COACH -> exists("coach", id);
             case ACTIVITY -> exists("activity", id);
-            // Their tables come with their features.
-            case CYCLE -> true;
+            case CYCLE -> exists("coaching_cycle", id);
         };
     }
 

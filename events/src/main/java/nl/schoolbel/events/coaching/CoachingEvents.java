@@ -35,6 +35,10 @@ public final class CoachingEvents {
     public static final EventType<ActivityHeld> ACTIVITY_HELD =
             new EventType<>("activity-held", 1, Topics.COACHING, ActivityHeld.class);
 
+    /** A cycle of coaching ended. */
+    public static final EventType<CycleEnded> CYCLE_ENDED =
+            new EventType<>("cycle-ended", 1, Topics.COACHING, CycleEnded.class);
+
     private static final List<EventType<?>> ALL = List.of(
             REQUEST_OPENED,
             REQUEST_ANSWERED,
@@ -42,7 +46,8 @@ public final class CoachingEvents {
             SIGNAL_RAISED,
             SIGNAL_RAISED_V2,
             SIGNAL_ENDED,
-            ACTIVITY_HELD);
+            ACTIVITY_HELD,
+            CYCLE_ENDED);
 
     private CoachingEvents() {}
 
