@@ -27,8 +27,12 @@ public record CycleContent(
         Boolean goalReached,
         List<Integer> checkSchoolWeeks,
         AskedCriteria criteria,
-        @Schema(description = "How it went, first step first") List<Step> steps,
+
+        @Schema(description = "How it went, first step first")
+        List<Step> steps,
+
         @Schema(description = "First one first") List<Decided> decisions,
+
         @Schema(description = "Reviews after it was embedded, first one first")
         List<Reviewed> reviews) {
 

@@ -69,8 +69,7 @@ class CycleLog {
     }
 
     void paused(UUID cycle, LocalDate day) {
-        sql.update(
-                "insert into cycle_pause (id, cycle_id, paused_on) values (?, ?, ?)", UUID.randomUUID(), cycle, day);
+        sql.update("insert into cycle_pause (id, cycle_id, paused_on) values (?, ?, ?)", UUID.randomUUID(), cycle, day);
     }
 
     void resumed(UUID cycle, LocalDate day) {

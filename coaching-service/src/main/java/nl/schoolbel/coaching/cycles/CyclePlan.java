@@ -31,6 +31,7 @@ public record CyclePlan(
         @NotBlank @Size(max = 2000) String goal,
         @Size(max = 200) String measure,
         @Size(max = 40) String unit,
+
         @Schema(description = "Where it begins, in the unit") @NotNull @Digits(integer = 12, fraction = 4)
         BigDecimal baseline,
 
@@ -39,6 +40,7 @@ public record CyclePlan(
 
         UUID toolId,
         UUID practiceId,
+
         @Schema(description = "How many take part; 0 when absent") @Min(0) @Max(500)
         Integer teachers,
 
@@ -46,7 +48,9 @@ public record CyclePlan(
         @Size(min = 1, max = 4)
         List<@NotNull @Min(1) @Max(40) Integer> checkSchoolWeeks,
 
-        @Schema(description = "What has to be seen; 3 colleagues, an owner, the year plan and a review date when absent")
+        @Schema(
+                description =
+                        "What has to be seen; 3 colleagues, an owner, the year plan and a review date when absent")
         @Valid
         AskedCriteria criteria,
 

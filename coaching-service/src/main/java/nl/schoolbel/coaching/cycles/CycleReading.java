@@ -33,8 +33,7 @@ class CycleReading {
     Sql sql;
 
     /** Last begun first. */
-    List<Cycle> newest(
-            Optional<Set<UUID>> schools, CycleFilter filter, LocalDate today, Cursor after, int limit) {
+    List<Cycle> newest(Optional<Set<UUID>> schools, CycleFilter filter, LocalDate today, Cursor after, int limit) {
         StringBuilder query = new StringBuilder("select c.* from coaching_cycle c where (c.created_at, c.id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
         schools.ifPresent(some -> narrow(query, arguments, "c.school_id = any (?)", some.toArray(UUID[]::new)));

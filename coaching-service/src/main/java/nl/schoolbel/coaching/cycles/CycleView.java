@@ -36,26 +36,28 @@ public record CycleView(
         CyclePhase phase,
         int turn,
 
-        @Schema(description = "As 2026-2027; of its start")
-        String schoolYear,
+        @Schema(description = "As 2026-2027; of its start") String schoolYear,
 
         LocalDate startedDate,
 
-        @Schema(description = "On which borging began last")
-        LocalDate borgingFromDate,
+        @Schema(description = "On which borging began last") LocalDate borgingFromDate,
 
         @Schema(description = "First day of the pause in which it stands")
         LocalDate pausedFromDate,
 
         LocalDate endedDate,
         @Schema(description = "The last one") CycleDecision decision,
-        @Schema(description = "The last check found all that was asked for") Boolean embedded,
+
+        @Schema(description = "The last check found all that was asked for")
+        Boolean embedded,
+
         @Schema(description = "How many take part") int teachers,
         LocalDate nextCheckDueDate,
         boolean borgingOverdue,
         LocalDate reviewDate,
         boolean reviewDue,
         Instant createdAt,
+
         @Schema(description = "Its goal, for its coach and the teacher concerned; only of a single cycle")
         CycleContent content,
 

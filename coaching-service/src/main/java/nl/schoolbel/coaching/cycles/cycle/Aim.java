@@ -12,8 +12,7 @@ import nl.schoolbel.coaching.cycles.domain.Goal;
  * @param unit of the numbers, or {@code null}
  * @param result as measured at the last decision, or {@code null}
  */
-public record Aim(
-        String goal, String measure, String unit, BigDecimal baseline, BigDecimal target, BigDecimal result) {
+public record Aim(String goal, String measure, String unit, BigDecimal baseline, BigDecimal target, BigDecimal result) {
 
     /** Whether a result reaches the target; {@code null} without a result. */
     public Boolean isReachedBy(BigDecimal measured) {

@@ -86,7 +86,8 @@ public class CycleDesk {
 
     private static ProblemException notPossible(Standing standing) {
         return new ProblemException(
-                        CoachingProblem.CYCLE_STEP_NOT_POSSIBLE, standing.phase().slug())
+                        CoachingProblem.CYCLE_STEP_NOT_POSSIBLE,
+                        standing.phase().slug())
                 .with(
                         "allowedActions",
                         CycleRules.allowed(standing).stream().map(Act::slug).toList())

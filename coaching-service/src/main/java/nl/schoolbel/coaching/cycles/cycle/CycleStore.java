@@ -81,8 +81,7 @@ public class CycleStore {
 
     /** Where a cycle stands; its checks are those since borging was begun last. */
     public Standing standing(Cycle cycle) {
-        return sql
-                .query(
+        return sql.query(
                         "select count(*) filter (where state = 'HELD') as held,"
                                 + " count(*) filter (where state = 'PLANNED') as planned"
                                 + " from borging_check where cycle_id = ? and counted_from = ?",

@@ -20,9 +20,9 @@ public final class EvidenceLink {
     }
 
     private static final Set<String> MEDIA = Set.of(
-            "jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif", "avif", "svg", "raw", "mp4",
-            "m4v", "mov", "avi", "mkv", "webm", "wmv", "mpg", "mpeg", "3gp", "ogv", "mp3", "m4a", "wav", "ogg", "oga",
-            "opus", "aac", "flac", "wma", "amr");
+            "jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif", "avif", "svg", "raw",
+            "mp4", "m4v", "mov", "avi", "mkv", "webm", "wmv", "mpg", "mpeg", "3gp", "ogv", "mp3", "m4a", "wav", "ogg",
+            "oga", "opus", "aac", "flac", "wma", "amr");
 
     private EvidenceLink() {}
 
@@ -47,10 +47,13 @@ public final class EvidenceLink {
     /** In any part of it, since a name of a file may also stand in a question behind the path. */
     private static boolean namesMedia(String part) {
         return part != null
-                && Arrays.stream(part.split("[/?&=;#\\s]")).anyMatch(name -> name.indexOf('.') >= 0 && MEDIA.contains(ending(name)));
+                && Arrays.stream(part.split("[/?&=;#\\s]"))
+                        .anyMatch(name -> name.indexOf('.') >= 0 && MEDIA.contains(ending(name)));
     }
 
     private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).strip();
+        return name.substring(name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }
