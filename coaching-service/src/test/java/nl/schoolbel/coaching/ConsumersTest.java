@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.coaching.effect.TicketHearing;
 import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
@@ -65,6 +66,9 @@ class ConsumersTest {
     CoachAskedConsumer coachAsked;
 
     @Inject
+    TicketHearing effect;
+
+    @Inject
     ReadCopies copies;
 
     @Test
@@ -74,13 +78,14 @@ class ConsumersTest {
         takesExamplesOf(Topics.KNOWLEDGE, practices);
         takesExamplesOf(Topics.TICKETS, tickets);
         takesExamplesOf(Topics.TICKETS, coachAsked);
+        takesExamplesOf(Topics.TICKETS, effect);
     }
 
     @Test
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, coachAsked)) {
+        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, coachAsked, effect)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.coaching.effect.TicketHearing;
 import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.requests.TicketTextConsumer;
@@ -57,6 +58,9 @@ public class Heard {
 
     @Inject
     TicketTextConsumer ticketTexts;
+
+    @Inject
+    TicketHearing ticketsAboutTools;
 
     /** A new school. */
     public UUID school() {
@@ -122,6 +126,11 @@ public class Heard {
     /** Something about a ticket. */
     public <T extends Fact> void ticket(EventType<T> type, UUID ticket, long sequence, T data) {
         take(tickets, record(type, ticket, sequence, data));
+    }
+
+    /** The same, for what is counted before and after coaching. */
+    public <T extends Fact> void ticketAboutTool(EventType<T> type, UUID ticket, long sequence, T data) {
+        take(ticketsAboutTools, record(type, ticket, sequence, data));
     }
 
     /** The school asks a coach from a ticket; each call is another event. */

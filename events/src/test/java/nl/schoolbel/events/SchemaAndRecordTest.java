@@ -29,6 +29,7 @@ class SchemaAndRecordTest {
             Boolean.class, "boolean",
             int.class, "integer",
             Integer.class, "integer",
+            double.class, "number",
             UUID.class, "string uuid",
             LocalDate.class, "string date",
             Instant.class, "string date-time");

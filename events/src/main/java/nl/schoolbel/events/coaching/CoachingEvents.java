@@ -35,6 +35,10 @@ public final class CoachingEvents {
     public static final EventType<ActivityHeld> ACTIVITY_HELD =
             new EventType<>("activity-held", 1, Topics.COACHING, ActivityHeld.class);
 
+    /** Tickets about a tool at a school were compared before and after coaching. */
+    public static final EventType<EffectMeasured> EFFECT_MEASURED =
+            new EventType<>("effect-measured", 1, Topics.COACHING, EffectMeasured.class);
+
     /** A cycle of coaching ended. */
     public static final EventType<CycleEnded> CYCLE_ENDED =
             new EventType<>("cycle-ended", 1, Topics.COACHING, CycleEnded.class);
@@ -47,7 +51,8 @@ public final class CoachingEvents {
             SIGNAL_RAISED_V2,
             SIGNAL_ENDED,
             ACTIVITY_HELD,
-            CYCLE_ENDED);
+            CYCLE_ENDED,
+            EFFECT_MEASURED);
 
     private CoachingEvents() {}
 
