@@ -48,7 +48,8 @@ public class TicketHearing implements InboxConsumer {
                 .on(TicketEvents.CLOSED, this::closed)
                 .on(
                         TicketEvents.WITHDRAWN,
-                        event -> tickets.ended(event.data().ticketId(), event.data().schoolId(), "WITHDRAWN"))
+                        event -> tickets.ended(
+                                event.data().ticketId(), event.data().schoolId(), "WITHDRAWN"))
                 .on(TicketEvents.MERGED, this::merged);
     }
 
