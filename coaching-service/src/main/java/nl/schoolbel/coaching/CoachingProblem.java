@@ -17,6 +17,15 @@ public enum CoachingProblem implements ProblemType {
     /** The ticket from which it was asked ended so long ago that its words are gone. */
     REQUEST_FORGOTTEN(409),
 
+    /** The first coach who comes has a signal; the second is told so, and who would decline it then too. */
+    SIGNAL_ACCEPTED_ALREADY(409),
+
+    /** A signal was declined or has its outcome; that is its end. */
+    SIGNAL_ENDED_ALREADY(409),
+
+    /** What came of a signal can be said by who took it on, or another coach after that; not before. */
+    SIGNAL_NOT_ACCEPTED(409),
+
     /** Has the role of a coach, and is none today by the register that the bestuur keeps. */
     COACH_UNKNOWN(403),
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.schoolbel.coaching.coaches.Coach;
+import nl.schoolbel.coaching.coaches.CoachRegister;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.tools.ToolChanged;
@@ -23,19 +25,25 @@ class SignalNames {
     ReadCopies copies;
 
     @Inject
+    CoachRegister coaches;
+
+    @Inject
     SignalDays days;
 
-    /** @param withWords false for who sees what a signal is about, and not what coaches say of it */
+    /** @param withWords false for who sees what a signal is about, and not which coach has it and what that one says */
     Function<Signal, SignalView> of(Collection<Signal> signals, boolean withWords) {
         Map<UUID, SchoolChanged> schools = copies.find(
                 SchoolEvents.CHANGED, present(signals, signal -> signal.about().schoolId()));
         Map<UUID, ToolChanged> tools = copies.find(
                 ToolEvents.CHANGED, present(signals, signal -> signal.about().toolId()));
+        Map<UUID, Coach> takers =
+                coaches.find(present(signals, signal -> signal.life().coachId()));
         LocalDate today = days.today();
         return signal -> view(
                 signal,
                 name(schools, signal.about().schoolId(), SchoolChanged::name),
                 name(tools, signal.about().toolId(), ToolChanged::name),
+                name(takers, signal.life().coachId(), Coach::name),
                 today,
                 withWords);
     }
@@ -50,7 +58,12 @@ class SignalNames {
     }
 
     private static SignalView view(
-            Signal signal, String schoolName, String toolName, LocalDate today, boolean withWords) {
+            Signal signal,
+            String schoolName,
+            String toolName,
+            String coachName,
+            LocalDate today,
+            boolean withWords) {
         SignalAbout about = signal.about();
         SignalBasis basis = signal.basis();
         SignalLife life = signal.life();
@@ -73,7 +86,8 @@ class SignalNames {
                 signal.raisedAt(),
                 signal.outcomeDueDate(),
                 open && today.isAfter(signal.outcomeDueDate()),
-                life.coachId(),
+                withWords ? life.coachId() : null,
+                withWords ? coachName : null,
                 life.acceptedAt(),
                 life.declineReason(),
                 life.outcome(),

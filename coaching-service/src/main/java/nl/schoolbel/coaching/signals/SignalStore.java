@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.events.terms.SignalOutcome;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -66,6 +67,41 @@ class SignalStore {
     Optional<Signal> lock(UUID id) {
         return sql.query("select * from signal where id = ? for update", SignalRow::read, id).stream()
                 .findFirst();
+    }
+
+    void accept(UUID id, UUID coach, Instant now, int decisionSchoolDays) {
+        sql.update(
+                "update signal set version = version + 1, state = 'ACCEPTED', accepted_by_coach = ?, accepted_at = ?,"
+                        + " decision_school_days = ? where id = ?",
+                coach,
+                now,
+                decisionSchoolDays,
+                id);
+    }
+
+    void decline(UUID id, DeclineReason declineReason, String reason, Instant now, int decisionSchoolDays) {
+        sql.update(
+                "update signal set version = version + 1, state = 'DECLINED', decline_reason = ?, reason = ?,"
+                        + " ended_at = ?, decision_school_days = ? where id = ?",
+                declineReason,
+                reason,
+                now,
+                decisionSchoolDays,
+                id);
+    }
+
+    void end(UUID id, SignalOutcome outcome, String reason, SignalLinks links, Instant now) {
+        sql.update(
+                "update signal set version = version + 1, state = 'ENDED', outcome = ?, reason = ?, request_id = ?,"
+                        + " activity_id = ?, cycle_id = ?, practice_id = ?, ended_at = ? where id = ?",
+                outcome,
+                reason,
+                links.requestId(),
+                links.activityId(),
+                links.cycleId(),
+                links.practiceId(),
+                now,
+                id);
     }
 
     /** Last raised first. */

@@ -54,6 +54,7 @@ public record SignalView(
 
         boolean overdue,
         @Schema(description = "The coach who took it on") UUID coachId,
+        String coachName,
         Instant acceptedAt,
         DeclineReason declineReason,
         SignalOutcome outcome,

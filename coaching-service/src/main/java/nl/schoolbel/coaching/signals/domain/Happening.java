@@ -8,7 +8,7 @@ import java.util.UUID;
  * Something that may make a signal together with others.
  *
  * @param counted what is counted, each once: a ticket, or a school for a theme of several
- * @param school whose school days count
+ * @param school whose school days count; {@code null} when it happened at none
  * @param at when it happened
  * @param day the day of {@code at} at the school
  */

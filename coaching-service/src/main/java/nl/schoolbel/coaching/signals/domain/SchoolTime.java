@@ -7,6 +7,10 @@ import java.util.UUID;
 @FunctionalInterface
 public interface SchoolTime {
 
-    /** School days of the school after {@code after}, up to and including {@code until}; zero when none lie between. */
+    /**
+     * School days after {@code after}, up to and including {@code until}; zero when none lie between.
+     *
+     * @param school {@code null} for nobody's
+     */
     int between(UUID school, LocalDate after, LocalDate until);
 }

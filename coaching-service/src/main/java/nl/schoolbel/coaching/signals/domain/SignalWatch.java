@@ -59,8 +59,7 @@ public final class SignalWatch {
 
     /** Whether it happened while the rule was on, for all and for its school. */
     public boolean counts(Happening one) {
-        return rule.at(one.at()).on()
-                && switches.getOrDefault(one.school(), SwitchTimes.ALWAYS_ON).isOn(one.at());
+        return rule.at(one.at()).on() && switches(one.school()).isOn(one.at());
     }
 
     /** Whether no signal about the thing lies so near that this one could raise none. */
@@ -76,6 +75,10 @@ public final class SignalWatch {
                 .map(Happening::counted)
                 .distinct()
                 .count();
+    }
+
+    private SwitchTimes switches(UUID school) {
+        return school == null ? SwitchTimes.ALWAYS_ON : switches.getOrDefault(school, SwitchTimes.ALWAYS_ON);
     }
 
     private int apart(UUID school, LocalDate one, LocalDate other) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ class Watchers {
 
     /** The rule with the switches and calendars of the schools where these happened. */
     SignalWatch watch(RuleBook.Kept rule, Collection<Happening> happenings) {
-        Set<UUID> schools = happenings.stream().map(Happening::school).collect(Collectors.toSet());
+        Set<UUID> schools = happenings.stream().map(Happening::school).filter(Objects::nonNull).collect(Collectors.toSet());
         return new SignalWatch(rule.history(), book.switches(rule.id(), schools), days.of(schools));
     }
 }
