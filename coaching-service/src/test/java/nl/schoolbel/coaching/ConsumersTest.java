@@ -15,6 +15,7 @@ import nl.schoolbel.coaching.effect.TicketHearing;
 import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
+import nl.schoolbel.coaching.signals.watch.BreachConsumer;
 import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.EventExamples;
@@ -44,6 +45,8 @@ class ConsumersTest {
             "toolId",
             Topics.TICKETS,
             "ticketId",
+            Topics.SLA,
+            "ticketId",
             Topics.KNOWLEDGE,
             "practiceId");
 
@@ -63,6 +66,9 @@ class ConsumersTest {
     TicketFindings tickets;
 
     @Inject
+    BreachConsumer breaches;
+
+    @Inject
     CoachAskedConsumer coachAsked;
 
     @Inject
@@ -79,13 +85,14 @@ class ConsumersTest {
         takesExamplesOf(Topics.TICKETS, tickets);
         takesExamplesOf(Topics.TICKETS, coachAsked);
         takesExamplesOf(Topics.TICKETS, effect);
+        takesExamplesOf(Topics.SLA, breaches);
     }
 
     @Test
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, coachAsked, effect)) {
+        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, breaches, coachAsked, effect)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

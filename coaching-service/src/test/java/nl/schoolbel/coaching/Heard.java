@@ -11,6 +11,7 @@ import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.requests.TicketTextConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
+import nl.schoolbel.coaching.signals.watch.BreachConsumer;
 import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.envelope.EventJson;
@@ -20,6 +21,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.knowledge.KnowledgeEvents;
 import nl.schoolbel.events.knowledge.PracticePublished;
 import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolClosedDays;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.terms.PracticeOutcome;
 import nl.schoolbel.events.texts.TextEvents;
@@ -54,6 +56,9 @@ public class Heard {
     TicketFindings tickets;
 
     @Inject
+    BreachConsumer breaches;
+
+    @Inject
     CoachAskedConsumer coachAsked;
 
     @Inject
@@ -62,8 +67,13 @@ public class Heard {
     @Inject
     TicketHearing ticketsAboutTools;
 
-    /** A new school. */
+    /** A new school, never closed. */
     public UUID school() {
+        return school(null);
+    }
+
+    /** A new school that told last summer when it is closed; {@code null} for never. */
+    public UUID school(List<SchoolClosedDays> closedDays) {
         UUID id = UUID.randomUUID();
         take(
                 schools,
@@ -80,7 +90,7 @@ public class Heard {
                                 null,
                                 null,
                                 null,
-                                null,
+                                closedDays,
                                 null,
                                 null,
                                 LONG_AGO,
@@ -131,6 +141,11 @@ public class Heard {
     /** The same, for what is counted before and after coaching. */
     public <T extends Fact> void ticketAboutTool(EventType<T> type, UUID ticket, long sequence, T data) {
         take(ticketsAboutTools, record(type, ticket, sequence, data));
+    }
+
+    /** Something about the targets of a ticket. */
+    public <T extends Fact> void sla(EventType<T> type, UUID ticket, long sequence, T data) {
+        take(breaches, record(type, ticket, sequence, data));
     }
 
     /** The school asks a coach from a ticket; each call is another event. */
