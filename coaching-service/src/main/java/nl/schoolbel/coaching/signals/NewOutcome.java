@@ -25,7 +25,9 @@ public record NewOutcome(
 
         UUID activityId,
         UUID cycleId,
-        @Schema(description = "Must be there for practice-shared") UUID practiceId,
+
+        @Schema(description = "Must be there for practice-shared")
+        UUID practiceId,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
         Set<PersonalDataKind> falseHits) {

@@ -24,7 +24,8 @@ class OutcomeRules {
         List<FieldFault> faults = new ArrayList<>();
         switch (said.outcome()) {
             case COACHED -> {
-                if (Stream.of(said.requestId(), said.activityId(), said.cycleId()).allMatch(id -> id == null)) {
+                if (Stream.of(said.requestId(), said.activityId(), said.cycleId())
+                        .allMatch(id -> id == null)) {
                     faults.add(fault("/activityId", "missing"));
                 }
             }

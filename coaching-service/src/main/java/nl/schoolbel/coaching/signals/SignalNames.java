@@ -58,12 +58,7 @@ class SignalNames {
     }
 
     private static SignalView view(
-            Signal signal,
-            String schoolName,
-            String toolName,
-            String coachName,
-            LocalDate today,
-            boolean withWords) {
+            Signal signal, String schoolName, String toolName, String coachName, LocalDate today, boolean withWords) {
         SignalAbout about = signal.about();
         SignalBasis basis = signal.basis();
         SignalLife life = signal.life();

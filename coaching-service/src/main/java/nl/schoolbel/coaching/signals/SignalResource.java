@@ -82,7 +82,8 @@ public class SignalResource {
     @RolesAllowed(Roles.COACH)
     @Operation(
             summary = "Take a signal on, as a coach",
-            description = "The first coach who comes has it. To open a request for it, post the request with its signalId.")
+            description =
+                    "The first coach who comes has it. To open a request for it, post the request with its signalId.")
     @APIResponse(
             responseCode = "201",
             description = "Taken on; the signal as it stands, with its new ETag",

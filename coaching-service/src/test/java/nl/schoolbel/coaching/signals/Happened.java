@@ -36,14 +36,7 @@ public class Happened {
                 ticket,
                 2,
                 new TicketResolved(
-                        ticket,
-                        school,
-                        ResolvedBy.SCHOOL,
-                        Cause.USER_QUESTION,
-                        tool,
-                        null,
-                        at,
-                        OccurredBy.SCHOOLBEL));
+                        ticket, school, ResolvedBy.SCHOOL, Cause.USER_QUESTION, tool, null, at, OccurredBy.SCHOOLBEL));
         return ticket;
     }
 

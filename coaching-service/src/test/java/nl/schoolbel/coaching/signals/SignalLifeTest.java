@@ -111,9 +111,9 @@ class SignalLifeTest {
 
     @Test
     void onlyCoachesDecide() {
-        for (Token other : new Token[] {
-            Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.bestuur(), Tokens.operator()
-        }) {
+        for (Token other :
+                new Token[] {Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.bestuur(), Tokens.operator()
+                }) {
             post("acceptances", other, "\"v0\"", null).then().statusCode(403);
             post("declines", other, "\"v0\"", FALSE_SIGNAL).then().statusCode(403);
             post("outcomes", other, "\"v0\"", Map.of("outcome", "not-needed", "reason", "Opgelost."))
@@ -158,7 +158,8 @@ class SignalLifeTest {
 
     @Test
     void whatCameOfItIsSaidAfterItWasTakenOn() {
-        Map<String, String> notNeeded = Map.of("outcome", "not-needed", "reason", "Het team heeft het zelf uitgezocht.");
+        Map<String, String> notNeeded =
+                Map.of("outcome", "not-needed", "reason", "Het team heeft het zelf uitgezocht.");
         post("outcomes", coach, "\"v0\"", notNeeded)
                 .then()
                 .statusCode(409)
@@ -293,7 +294,10 @@ class SignalLifeTest {
     void figuresAreForCoachesAndTheBestuurAndASchoolYearIsWrittenInFull() {
         as(coach).get(Happened.SIGNALS + "/figures").then().statusCode(200).body("kinds.kind", hasItem("board-theme"));
         as(Tokens.teacher(school)).get(Happened.SIGNALS + "/figures").then().statusCode(403);
-        as(Tokens.contactpersoon(school)).get(Happened.SIGNALS + "/figures").then().statusCode(403);
+        as(Tokens.contactpersoon(school))
+                .get(Happened.SIGNALS + "/figures")
+                .then()
+                .statusCode(403);
         as(coach)
                 .queryParam("schoolYear", "2026")
                 .get(Happened.SIGNALS + "/figures")

@@ -108,7 +108,9 @@ class SignalRulesTest {
         change(QUESTIONS, THREE);
         happened.question(school, tool, clock.instant());
 
-        assertThat(happened.ofSchool(school)).as("what lay in that time counts no more").isEmpty();
+        assertThat(happened.ofSchool(school))
+                .as("what lay in that time counts no more")
+                .isEmpty();
     }
 
     @Test
@@ -142,9 +144,7 @@ class SignalRulesTest {
         change(QUESTIONS, rule(1, 201, 0, true))
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/threshold", "/windowSchoolDays", "/coolDownSchoolDays"));
+                .body("errors.pointer", containsInAnyOrder("/threshold", "/windowSchoolDays", "/coolDownSchoolDays"));
         change(QUESTIONS, rule(201, null, 30, true))
                 .then()
                 .statusCode(400)
@@ -245,7 +245,8 @@ class SignalRulesTest {
     }
 
     private static Map<String, Object> rule(int threshold, Integer window, int coolDown, boolean on) {
-        Map<String, Object> rule = new HashMap<>(Map.of("threshold", threshold, "coolDownSchoolDays", coolDown, "on", on));
+        Map<String, Object> rule =
+                new HashMap<>(Map.of("threshold", threshold, "coolDownSchoolDays", coolDown, "on", on));
         if (window != null) {
             rule.put("windowSchoolDays", window);
         }

@@ -25,10 +25,10 @@ public class SignalFigureResource {
     @GET
     @Operation(
             summary = "Count what came of the signals of a school year",
-            description = "Numbers of the board as a whole, also how many were false; no school and no coach is in them.")
+            description =
+                    "Numbers of the board as a whole, also how many were false; no school and no coach is in them.")
     public SignalFiguresView read(
-            @QueryParam("schoolYear")
-                    @Parameter(description = "Such as 2026-2027; absent: the running school year")
+            @QueryParam("schoolYear") @Parameter(description = "Such as 2026-2027; absent: the running school year")
                     String schoolYear) {
         return figures.of(schoolYear);
     }

@@ -24,10 +24,16 @@ public record SignalFiguresView(String schoolYear, Counts all, List<OfKind> kind
     @Schema(name = "SignalCounts")
     public record Counts(
             int raised,
-            @Schema(description = "Ever taken on by a coach, ended since or not") int accepted,
+
+            @Schema(description = "Ever taken on by a coach, ended since or not")
+            int accepted,
+
             int declined,
             @Schema(description = "With an outcome") int ended,
-            @Schema(description = "Neither declined nor with an outcome") int open,
+
+            @Schema(description = "Neither declined nor with an outcome")
+            int open,
+
             @Schema(description = "Open after their day") int overdue,
 
             @Schema(description = "Declined or ended as a false signal")
@@ -36,7 +42,9 @@ public record SignalFiguresView(String schoolYear, Counts all, List<OfKind> kind
             @Schema(description = "False ones per hundred declined and ended; absent when there was none")
             Integer falseSignalPercent,
 
-            @Schema(description = "From raised to accepted or declined, the one in the middle; absent when there was none")
+            @Schema(
+                    description =
+                            "From raised to accepted or declined, the one in the middle; absent when there was none")
             Integer medianSchoolDaysToDecision,
 
             @Schema(description = "Declined ones by reason") Map<String, Integer> declineReasons,

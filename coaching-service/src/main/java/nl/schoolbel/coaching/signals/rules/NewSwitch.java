@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewSwitch(
         @NotNull Boolean on,
 
-        @Schema(description = "Why; must be there when it is switched off")
-        @Size(max = 500)
+        @Schema(description = "Why; must be there when it is switched off") @Size(max = 500)
         String reason,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")

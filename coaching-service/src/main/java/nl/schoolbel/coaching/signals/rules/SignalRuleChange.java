@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as it is to be, as a whole. */
 public record SignalRuleChange(
-        @Schema(description = "So many make a signal") @NotNull @Min(2) @Max(200) Integer threshold,
+        @Schema(description = "So many make a signal") @NotNull @Min(2) @Max(200)
+        Integer threshold,
 
         @Schema(description = "Within so many school days; not for searches") @Min(1) @Max(200)
         Integer windowSchoolDays,

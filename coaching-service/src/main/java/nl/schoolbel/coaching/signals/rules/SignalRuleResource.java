@@ -51,8 +51,9 @@ public class SignalRuleResource {
     @RolesAllowed(Roles.BESTUUR)
     @Operation(
             summary = "Change a rule of signals",
-            description = "As a whole. It counts for what happens from now on and raises nothing for what happened before; "
-                    + "that is judged by the rule of its own moment, also when it is heard of later.")
+            description =
+                    "As a whole. It counts for what happens from now on and raises nothing for what happened before; "
+                            + "that is judged by the rule of its own moment, also when it is heard of later.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "Changed; the rule as it stands, with its new ETag",

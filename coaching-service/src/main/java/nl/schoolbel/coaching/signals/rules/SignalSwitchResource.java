@@ -58,10 +58,7 @@ public class SignalSwitchResource {
             responseDescription = "The switch as it stands, with its new ETag",
             value = SignalSwitchView.class)
     public Response change(
-            UUID schoolId,
-            UUID ruleId,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull NewSwitch wanted) {
+            UUID schoolId, UUID ruleId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewSwitch wanted) {
         return answer(switches.change(schoolId, ruleId, ifMatch, wanted));
     }
 

@@ -16,8 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SignalSwitchView(
         UUID ruleId,
         SignalKind kind,
-        @Schema(description = "False when the school has it off") boolean on,
-        @Schema(description = "False when it is off for all schools") boolean ruleOn,
+
+        @Schema(description = "False when the school has it off")
+        boolean on,
+
+        @Schema(description = "False when it is off for all schools")
+        boolean ruleOn,
+
         @Schema(description = "Why it is off") String reason,
-        @Schema(description = "Absent when it was never switched") Instant switchedAt,
+
+        @Schema(description = "Absent when it was never switched")
+        Instant switchedAt,
+
         @JsonIgnore long version) {}

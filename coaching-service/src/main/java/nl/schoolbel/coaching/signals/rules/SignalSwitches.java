@@ -49,8 +49,8 @@ public class SignalSwitches {
     /** Every rule as the school has it; {@code not-found} for a school that is not the caller's. */
     public List<SignalSwitchView> list(UUID school) {
         scope.require(school, Roles.COACH);
-        Map<UUID, StoredSwitch> switched = switches.newest(school).stream()
-                .collect(Collectors.toMap(StoredSwitch::ruleId, Function.identity()));
+        Map<UUID, StoredSwitch> switched =
+                switches.newest(school).stream().collect(Collectors.toMap(StoredSwitch::ruleId, Function.identity()));
         return rules.newest().stream()
                 .map(rule -> view(rule, switched.getOrDefault(rule.id(), StoredSwitch.never(school, rule.id()))))
                 .toList();

@@ -66,7 +66,10 @@ class Watchers {
 
     /** The rule with the switches and calendars of the schools where these happened. */
     SignalWatch watch(RuleBook.Kept rule, Collection<Happening> happenings) {
-        Set<UUID> schools = happenings.stream().map(Happening::school).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> schools = happenings.stream()
+                .map(Happening::school)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new SignalWatch(rule.history(), book.switches(rule.id(), schools), days.of(schools));
     }
 }
