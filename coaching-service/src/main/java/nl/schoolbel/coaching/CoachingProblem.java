@@ -5,6 +5,15 @@ import nl.schoolbel.platform.problem.ProblemType;
 
 /** The refusals that only this service gives. */
 public enum CoachingProblem implements ProblemType {
+    /** It was held or cancelled, and is not planned any more. */
+    ACTIVITY_ENDED(409),
+
+    /** It is held once it has begun. */
+    ACTIVITY_NOT_BEGUN(409),
+
+    /** The hours of its school year are fixed. */
+    ACTIVITY_SETTLED(409),
+
     /** Where the cycle stands does not allow it; {@code allowedActions} and {@code allowedPhases} say what it does allow. */
     CYCLE_STEP_NOT_POSSIBLE(409),
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.coaching.effect.TicketHearing;
@@ -75,12 +76,22 @@ public class Heard {
     /** A new school that told last summer when it is closed; {@code null} for never. */
     public UUID school(List<SchoolClosedDays> closedDays) {
         UUID id = UUID.randomUUID();
+        school(id, 1, closedDays);
+        return id;
+    }
+
+    /** The school is free on that day; to be told once. */
+    public void freeDay(UUID school, LocalDate day) {
+        school(school, 2, List.of(new SchoolClosedDays(day, day)));
+    }
+
+    private void school(UUID id, long sequence, List<SchoolClosedDays> closed) {
         take(
                 schools,
                 record(
                         SchoolEvents.CHANGED,
                         id,
-                        1,
+                        sequence,
                         new SchoolChanged(
                                 id,
                                 "De Klimop",
@@ -90,12 +101,11 @@ public class Heard {
                                 null,
                                 null,
                                 null,
-                                closedDays,
+                                closed,
                                 null,
                                 null,
                                 LONG_AGO,
                                 OccurredBy.SCHOOLBEL)));
-        return id;
     }
 
     /** A new tool. */

@@ -1,0 +1,96 @@
+package nl.schoolbel.coaching.activities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.coaching.activities.domain.ActivityRules;
+import nl.schoolbel.coaching.activities.domain.ActivityRules.Pointers;
+import nl.schoolbel.coaching.activities.domain.Appointment;
+import nl.schoolbel.coaching.links.Links;
+import nl.schoolbel.coaching.schooldays.SchoolDayBook;
+import nl.schoolbel.platform.problem.ProblemTexts;
+import nl.schoolbel.platform.screening.PersonalDataKind;
+import nl.schoolbel.platform.screening.Screener;
+import nl.schoolbel.platform.screening.Screening;
+import nl.schoolbel.platform.time.DomainClock;
+
+/** Holds what a coach sends against the rules. */
+@ApplicationScoped
+class ActivityCheck {
+
+    @Inject
+    ActivityStore store;
+
+    @Inject
+    DiaryBook diary;
+
+    @Inject
+    SchoolDayBook days;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Screener screener;
+
+    @Inject
+    DomainClock clock;
+
+    @Inject
+    ProblemTexts texts;
+
+    ActivityFaults begin() {
+        return new ActivityFaults(texts);
+    }
+
+    /** What it refers to is there, and a request is of the same school. The ticket's own service is not asked. */
+    void links(ActivityFaults faults, UUID schoolId, Linked linked) {
+        links.noteUnknown(faults.list(), "/toolId", Links.Kind.TOOL, linked.toolId());
+        links.noteUnknown(faults.list(), "/practiceId", Links.Kind.PRACTICE, linked.practiceId());
+        links.noteUnknown(faults.list(), "/requestId", Links.Kind.REQUEST, linked.requestId());
+        links.noteUnknown(faults.list(), "/signalId", Links.Kind.SIGNAL, linked.signalId());
+        links.noteUnknown(faults.list(), "/cycleId", Links.Kind.CYCLE, linked.cycleId());
+        if (linked.requestId() != null) {
+            store.schoolOfRequest(linked.requestId())
+                    .filter(school -> !school.equals(schoolId))
+                    .ifPresent(school -> faults.add("/requestId", "of-another-school"));
+        }
+    }
+
+    /** A plan lies ahead, and on a school day of its school unless there is a reason. */
+    void plan(ActivityFaults faults, UUID schoolId, Appointment when, String outsideReason) {
+        faults.add(ActivityRules.ofTimes(when, Pointers.PLANNED))
+                .add(ActivityRules.ofPlan(when.startsAt(), clock.instant()));
+        if (schoolId != null) {
+            faults.add(ActivityRules.ofSchoolDay(
+                    days.dayOf(when.startsAt()), days.of(schoolId), outsideReason != null));
+        }
+    }
+
+    /** What was held has begun, in a school year of which the hours are open. */
+    void log(ActivityFaults faults, Appointment when, Pointers pointers) {
+        Instant now = clock.instant();
+        faults.add(ActivityRules.ofTimes(when, pointers))
+                .add(ActivityRules.ofLog(
+                        when.startsAt(), days.dayOf(when.startsAt()), now, days.dayOf(now), pointers));
+    }
+
+    /** The coach is nowhere else; its diary is locked. */
+    void notElsewhere(ActivityFaults faults, UUID coach, Appointment when, UUID but, Pointers pointers) {
+        if (when.startsAt().isBefore(when.endsAt())
+                && diary.around(coach, when, 0, but).isTaken(when)) {
+            faults.add(pointers.start(), "overlap");
+        }
+    }
+
+    /** Refuses when something is wrong; writes down what was called a false hit. */
+    void settle(ActivityFaults faults, UUID id, Map<String, String> words, Set<PersonalDataKind> falseHits) {
+        Screening screening = screener.screen(words, falseHits);
+        faults.list().addAll(screening.faults());
+        faults.refuse();
+        screener.escaped(ActivityKeeping.KIND, id, screening);
+    }
+}

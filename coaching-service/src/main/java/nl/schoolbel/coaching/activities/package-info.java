@@ -1,0 +1,7 @@
+/**
+ * What coaches do at schools and beside them. {@link nl.schoolbel.coaching.activities.ActivityResource} is the way in; {@link
+ * nl.schoolbel.coaching.activities.ActivityPlanning} plans or logs one, {@link
+ * nl.schoolbel.coaching.activities.ActivityKeeping} does the rest with it. It owns the activities, with the notes about them,
+ * and tells that one was held. {@code calendar} shows them in calendars; capacity, coverage and effect count them.
+ */
+package nl.schoolbel.coaching.activities;
