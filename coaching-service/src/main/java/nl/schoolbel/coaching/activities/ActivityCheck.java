@@ -65,8 +65,8 @@ class ActivityCheck {
         faults.add(ActivityRules.ofTimes(when, Pointers.PLANNED))
                 .add(ActivityRules.ofPlan(when.startsAt(), clock.instant()));
         if (schoolId != null) {
-            faults.add(ActivityRules.ofSchoolDay(
-                    days.dayOf(when.startsAt()), days.of(schoolId), outsideReason != null));
+            faults.add(
+                    ActivityRules.ofSchoolDay(days.dayOf(when.startsAt()), days.of(schoolId), outsideReason != null));
         }
     }
 
@@ -74,8 +74,7 @@ class ActivityCheck {
     void log(ActivityFaults faults, Appointment when, Pointers pointers) {
         Instant now = clock.instant();
         faults.add(ActivityRules.ofTimes(when, pointers))
-                .add(ActivityRules.ofLog(
-                        when.startsAt(), days.dayOf(when.startsAt()), now, days.dayOf(now), pointers));
+                .add(ActivityRules.ofLog(when.startsAt(), days.dayOf(when.startsAt()), now, days.dayOf(now), pointers));
     }
 
     /** The coach is nowhere else; its diary is locked. */

@@ -58,7 +58,8 @@ final class ActivityFaults {
     /** A day in a text is written as in JSON, whatever the language. */
     private static Object[] words(Object[] arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate day ? DateTimeFormatter.ISO_LOCAL_DATE.format(day) : argument)
+                .map(argument ->
+                        argument instanceof LocalDate day ? DateTimeFormatter.ISO_LOCAL_DATE.format(day) : argument)
                 .toArray();
     }
 }

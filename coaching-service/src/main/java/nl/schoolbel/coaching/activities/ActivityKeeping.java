@@ -169,7 +169,8 @@ public class ActivityKeeping {
         return view;
     }
 
-    private void noteCorrection(ActivityFaults faults, ActivityEntity activity, ActivityChange wanted, Appointment when) {
+    private void noteCorrection(
+            ActivityFaults faults, ActivityEntity activity, ActivityChange wanted, Appointment when) {
         if (wanted.held() == null) {
             faults.add("/held", "missing");
         } else {

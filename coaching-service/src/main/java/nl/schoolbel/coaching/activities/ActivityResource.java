@@ -48,8 +48,9 @@ public class ActivityResource {
     @Idempotent
     @Operation(
             summary = "Plan an activity, or log one that took place",
-            description = "Without held it lies ahead, on a school day of its school unless a reason is given. With held it "
-                    + "has begun, and the hours of its school year are open: until 30 days after it.")
+            description =
+                    "Without held it lies ahead, on a school day of its school unless a reason is given. With held it "
+                            + "has begun, and the hours of its school year are open: until 30 days after it.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Planned or logged", value = ActivityView.class)
     public Response add(@NotNull NewActivity wanted, @Context UriInfo uri) {
         ActivityView activity = planning.add(wanted);
@@ -89,10 +90,10 @@ public class ActivityResource {
     @Path("{id}")
     @Operation(
             summary = "Change a planned activity or correct a held one, as its coach",
-            description = "As a whole. A held one until 30 days after its school year. Times of a planned one are moved.")
+            description =
+                    "As a whole. A held one until 30 days after its school year. Times of a planned one are moved.")
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = ActivityView.class)
-    public Response change(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ActivityChange wanted) {
+    public Response change(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ActivityChange wanted) {
         return answer(Response.ok(), keeping.change(id, ifMatch, wanted));
     }
 

@@ -15,8 +15,7 @@ class ActivityTelling {
     Outbox outbox;
 
     void held(ActivityEntity activity) {
-        outbox.append(
-                CoachingEvents.ACTIVITY_HELD, activity.id, ActivityKeeping.PATH + activity.id, event(activity));
+        outbox.append(CoachingEvents.ACTIVITY_HELD, activity.id, ActivityKeeping.PATH + activity.id, event(activity));
     }
 
     /** What would be told of it. */

@@ -19,8 +19,7 @@ public record ActivityView(
         UUID coachId,
         String coachName,
 
-        @Schema(description = "True when you are its coach")
-        boolean own,
+        @Schema(description = "True when you are its coach") boolean own,
 
         UUID schoolId,
         String schoolName,
@@ -28,17 +27,19 @@ public record ActivityView(
         String topic,
 
         @Schema(
-                description = "Only for its coach, for who looks after the school today and for who asked; never in a list")
+                description =
+                        "Only for its coach, for who looks after the school today and for who asked; never in a list")
         String content,
 
         ActivityState state,
         Instant startsAt,
         Instant endsAt,
 
-        @Schema(description = "Such as 2026-2027")
-        String schoolYear,
+        @Schema(description = "Such as 2026-2027") String schoolYear,
 
-        @Schema(description = "True when it is planned and the school has told meanwhile that it has no lessons that day")
+        @Schema(
+                description =
+                        "True when it is planned and the school has told meanwhile that it has no lessons that day")
         Boolean onClosedDay,
 
         String outsideSchoolDaysReason,
@@ -60,19 +61,19 @@ public record ActivityView(
         @Schema(description = "All of it together as last planned; 0 when it was logged afterwards")
         Integer plannedMinutes,
 
-        @Schema(description = "Absent until it is held")
-        Participants participants,
+        @Schema(description = "Absent until it is held") Participants participants,
 
         Instant heldAt,
         Instant cancelledAt,
 
-        @Schema(description = "Why it was cancelled")
-        String endReason,
+        @Schema(description = "Why it was cancelled") String endReason,
 
         @Schema(description = "From when to when it was before, first move first; not in a list")
         List<ActivityMove> moves,
 
-        @Schema(description = "Other activities of yours that its travel overlaps; a warning, for its coach; not in a list")
+        @Schema(
+                description =
+                        "Other activities of yours that its travel overlaps; a warning, for its coach; not in a list")
         List<UUID> travelOverlaps,
 
         @JsonIgnore long version) {}

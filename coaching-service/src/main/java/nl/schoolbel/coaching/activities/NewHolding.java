@@ -16,18 +16,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param content absent when the notes stay as they are
  */
 public record NewHolding(
-        @Schema(description = "Absent when it was as planned") Instant heldStartsAt,
-        @Schema(description = "Absent when it was as planned") Instant heldEndsAt,
+        @Schema(description = "Absent when it was as planned")
+        Instant heldStartsAt,
+
+        @Schema(description = "Absent when it was as planned")
+        Instant heldEndsAt,
+
         @NotNull @Min(0) @Max(Spent.DAY) Integer preparationMinutes,
 
-        @Schema(description = "Both ways together")
-        @NotNull @Min(0) @Max(Spent.DAY)
+        @Schema(description = "Both ways together") @NotNull @Min(0) @Max(Spent.DAY)
         Integer travelMinutes,
 
         @NotNull @Min(0) @Max(Spent.DAY) Integer contactMinutes,
 
         @Schema(description = "The part of preparation and contact that went to technical help")
-        @NotNull @Min(0) @Max(Spent.DAY)
+        @NotNull
+        @Min(0)
+        @Max(Spent.DAY)
         Integer technicalMinutes,
 
         @NotNull @Valid Participants participants,

@@ -11,14 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Spent(
         @NotNull @Min(0) @Max(Spent.DAY) Integer preparationMinutes,
 
-        @Schema(description = "Both ways together")
-        @NotNull @Min(0) @Max(Spent.DAY)
+        @Schema(description = "Both ways together") @NotNull @Min(0) @Max(Spent.DAY)
         Integer travelMinutes,
 
         @NotNull @Min(0) @Max(Spent.DAY) Integer contactMinutes,
 
         @Schema(description = "The part of preparation and contact that went to technical help")
-        @NotNull @Min(0) @Max(Spent.DAY)
+        @NotNull
+        @Min(0)
+        @Max(Spent.DAY)
         Integer technicalMinutes,
 
         @NotNull @Valid Participants participants) {

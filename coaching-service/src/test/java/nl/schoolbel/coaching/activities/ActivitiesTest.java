@@ -85,7 +85,8 @@ class ActivitiesTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        Map<String, Object> wanted = posts.workshop(UUID.randomUUID(), at(posts.monday().minusWeeks(2), 10));
+        Map<String, Object> wanted =
+                posts.workshop(UUID.randomUUID(), at(posts.monday().minusWeeks(2), 10));
         wanted.put("kind", "demonstration");
         wanted.put("endsAt", wanted.get("startsAt"));
         wanted.put("topic", "Les aan leerling Sanne");
@@ -119,7 +120,8 @@ class ActivitiesTest {
     @Test
     void aDayThatIsFreeAfterAllMarksWhatIsPlannedOnIt() {
         UUID planned = posts.added(coach, posts.workshop(school));
-        UUID nextDay = posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(1), 10)));
+        UUID nextDay =
+                posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(1), 10)));
 
         heard.freeDay(school, posts.monday());
 
@@ -212,7 +214,9 @@ class ActivitiesTest {
             assertThat(DataSchema.violations(EventExamples.schema(CoachingEvents.ACTIVITY_HELD), told.body()))
                     .isEmpty();
             assertThat(told.body().path("schoolId").asText()).isEqualTo(school.toString());
-            assertThat(told.body().toString()).doesNotContain("Prowise").doesNotContain(coach.id().toString());
+            assertThat(told.body().toString())
+                    .doesNotContain("Prowise")
+                    .doesNotContain(coach.id().toString());
         }
     }
 
@@ -278,7 +282,8 @@ class ActivitiesTest {
     void listsAreNarrowedAndReadPageByPageInBothOrders() {
         List<String> upcoming = new ArrayList<>();
         for (int day = 0; day < 3; day++) {
-            upcoming.add(posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(day), 10)))
+            upcoming.add(posts.added(
+                            coach, posts.workshop(school, at(posts.monday().plusDays(day), 10)))
                     .toString());
         }
         posts.added(coach, posts.logged(school));
@@ -335,12 +340,7 @@ class ActivitiesTest {
     }
 
     private static Map<String, Object> move(LocalDate day, String reason) {
-        return new HashMap<>(Map.of(
-                "startsAt",
-                at(day, 10).toString(),
-                "endsAt",
-                at(day, 11).toString(),
-                "reason",
-                reason));
+        return new HashMap<>(
+                Map.of("startsAt", at(day, 10).toString(), "endsAt", at(day, 11).toString(), "reason", reason));
     }
 }

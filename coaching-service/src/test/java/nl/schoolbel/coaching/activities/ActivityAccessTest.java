@@ -55,7 +55,10 @@ class ActivityAccessTest {
         UUID activity = posts.added(coach, wanted);
 
         for (Token concerned : List.of(
-                coach.token(), asker, staff.standInOf(school).token(), staff.coachOf(school).token())) {
+                coach.token(),
+                asker,
+                staff.standInOf(school).token(),
+                staff.coachOf(school).token())) {
             read(concerned, activity).then().statusCode(200).body("content", notNullValue());
         }
         for (Token other : List.of(
@@ -136,7 +139,9 @@ class ActivityAccessTest {
 
         for (String step : List.of("moves", "cancellations", "holdings")) {
             step(stranger, activity, step, body(step)).then().statusCode(403);
-            step(Tokens.contactpersoon(school), activity, step, body(step)).then().statusCode(403);
+            step(Tokens.contactpersoon(school), activity, step, body(step))
+                    .then()
+                    .statusCode(403);
         }
         step(standIn, activity, "holdings", spent()).then().statusCode(403);
         as(standIn)
@@ -165,21 +170,21 @@ class ActivityAccessTest {
 
     private Map<String, Object> body(String step) {
         return switch (step) {
-            case "moves" -> Map.of(
-                    "startsAt",
-                    ActivityPosts.at(posts.monday(), 13).toString(),
-                    "endsAt",
-                    ActivityPosts.at(posts.monday(), 14).toString(),
-                    "reason",
-                    "De coach is ziek.");
+            case "moves" ->
+                Map.of(
+                        "startsAt",
+                        ActivityPosts.at(posts.monday(), 13).toString(),
+                        "endsAt",
+                        ActivityPosts.at(posts.monday(), 14).toString(),
+                        "reason",
+                        "De coach is ziek.");
             case "cancellations" -> Map.of("reason", "De coach is ziek.");
             default -> spent();
         };
     }
 
     private UUID asked(Token who) {
-        return UUID.fromString(as(who)
-                .body("""
+        return UUID.fromString(as(who).body("""
                         {"schoolId": "%s", "question": "Hoe maak ik een quiz?", "urgency": "normal"}""".formatted(school))
                 .post("/coaching/v1/requests")
                 .path("id"));

@@ -49,7 +49,8 @@ class ActivityRulesTest {
     void itEndsAfterItStartsAndWithinTwelveHours(int minutes, String expected) {
         Appointment when = new Appointment(NOW, NOW.plus(Duration.ofMinutes(minutes)));
 
-        assertThat(ActivityRules.ofTimes(when, Pointers.HELD).map(Breach::code)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(ActivityRules.ofTimes(when, Pointers.HELD).map(Breach::code))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class ActivityRulesTest {
         "2026-07-31T09:00:00Z, 2026-07-31, 2026-08-31, too-long-ago",
         "2026-08-01T09:00:00Z, 2026-08-01, 2026-08-31, "
     })
-    void whatIsLoggedHasBegunInASchoolYearThatIsOpen(Instant startsAt, LocalDate day, LocalDate today, String expected) {
+    void whatIsLoggedHasBegunInASchoolYearThatIsOpen(
+            Instant startsAt, LocalDate day, LocalDate today, String expected) {
         assertThat(ActivityRules.ofLog(startsAt, day, NOW, today, Pointers.PLANNED)
                         .map(Breach::code))
                 .isEqualTo(Optional.ofNullable(expected));
