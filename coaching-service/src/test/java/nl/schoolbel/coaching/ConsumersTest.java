@@ -16,6 +16,7 @@ import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.watch.BreachConsumer;
+import nl.schoolbel.coaching.signals.watch.GapConsumer;
 import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.EventExamples;
@@ -69,6 +70,9 @@ class ConsumersTest {
     BreachConsumer breaches;
 
     @Inject
+    GapConsumer gaps;
+
+    @Inject
     CoachAskedConsumer coachAsked;
 
     @Inject
@@ -86,13 +90,14 @@ class ConsumersTest {
         takesExamplesOf(Topics.TICKETS, coachAsked);
         takesExamplesOf(Topics.TICKETS, effect);
         takesExamplesOf(Topics.SLA, breaches);
+        takesExamplesOf(Topics.KNOWLEDGE, gaps);
     }
 
     @Test
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, breaches, coachAsked, effect)) {
+        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, breaches, gaps, coachAsked, effect)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

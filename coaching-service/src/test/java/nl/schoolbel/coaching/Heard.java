@@ -13,6 +13,7 @@ import nl.schoolbel.coaching.requests.CoachAskedConsumer;
 import nl.schoolbel.coaching.requests.TicketTextConsumer;
 import nl.schoolbel.coaching.schools.SchoolsConsumer;
 import nl.schoolbel.coaching.signals.watch.BreachConsumer;
+import nl.schoolbel.coaching.signals.watch.GapConsumer;
 import nl.schoolbel.coaching.signals.watch.TicketFindings;
 import nl.schoolbel.coaching.tools.ToolsConsumer;
 import nl.schoolbel.events.envelope.EventJson;
@@ -21,6 +22,8 @@ import nl.schoolbel.events.envelope.Fact;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.knowledge.KnowledgeEvents;
 import nl.schoolbel.events.knowledge.PracticePublished;
+import nl.schoolbel.events.knowledge.KnowledgeEvents;
+import nl.schoolbel.events.knowledge.KnowledgeGapFound;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolClosedDays;
 import nl.schoolbel.events.schools.SchoolEvents;
@@ -58,6 +61,9 @@ public class Heard {
 
     @Inject
     BreachConsumer breaches;
+
+    @Inject
+    GapConsumer gaps;
 
     @Inject
     CoachAskedConsumer coachAsked;
@@ -151,6 +157,11 @@ public class Heard {
     /** The same, for what is counted before and after coaching. */
     public <T extends Fact> void ticketAboutTool(EventType<T> type, UUID ticket, long sequence, T data) {
         take(ticketsAboutTools, record(type, ticket, sequence, data));
+    }
+
+    /** Something was looked for in vain; each call is another event. */
+    public void gap(KnowledgeGapFound found, long sequence) {
+        take(gaps, record(KnowledgeEvents.GAP_FOUND, found.gapId(), sequence, found));
     }
 
     /** Something about the targets of a ticket. */

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.events.EventExamples;
 import nl.schoolbel.events.coaching.CoachingEvents;
+import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.knowledge.KnowledgeGapFound;
 import nl.schoolbel.events.schools.SchoolClosedDays;
 import nl.schoolbel.events.terms.Target;
 import nl.schoolbel.platform.testkit.OnRealParts;
@@ -88,6 +91,18 @@ class SignalKindsTest {
         happened.question(heard.school(), tool, at("2026-10-20"));
         happened.question(heard.school(), tool, at("2026-10-01"));
         happened.question(heard.school(), tool, at("2026-09-08"));
+
+        assertThat(happened.themesOf(tool)).hasSize(1);
+    }
+
+    @Test
+    void schoolsThatAreHeardOfAtTheSameTimeAreNotOverlooked() {
+        CompletableFuture<?>[] hearing = new CompletableFuture<?>[3];
+        for (int i = 0; i < hearing.length; i++) {
+            UUID school = heard.school();
+            hearing[i] = CompletableFuture.runAsync(() -> happened.question(school, tool, at("2026-09-08")));
+        }
+        CompletableFuture.allOf(hearing).join();
 
         assertThat(happened.themesOf(tool)).hasSize(1);
     }
@@ -183,6 +198,52 @@ class SignalKindsTest {
         happened.breached(school, UUID.randomUUID(), Target.RESOLUTION, at("2026-09-14"));
 
         assertThat(happened.ofSchool(school)).hasSize(1);
+    }
+
+    @Test
+    void searchesForTheSameThingInVainAreASignalOnceInTheQuiet() {
+        UUID school = heard.school();
+        UUID gap = UUID.randomUUID();
+        heard.gap(gap(gap, school, 2, "2026-09-07"), 1);
+        assertThat(happened.ofSchool(school)).as("two searches").isEmpty();
+
+        heard.gap(gap(gap, school, 3, "2026-09-08"), 2);
+        heard.gap(gap(gap, school, 4, "2026-10-19"), 3);
+        assertThat(happened.ofSchool(school)).as("29 school days later").hasSize(1);
+        heard.gap(gap(gap, school, 5, "2026-10-20"), 4);
+
+        List<String> signals = happened.ofSchool(school);
+        assertThat(signals).as("30 school days later").hasSize(2);
+        as(Tokens.contactpersoon(school))
+                .get(Happened.SIGNALS + "/" + signals.get(1))
+                .then()
+                .body("kind", equalTo("searches-without-result"))
+                .body("gapId", equalTo(gap.toString()))
+                .body("searches", equalTo(3))
+                .body("windowSchoolDays", nullValue());
+    }
+
+    @Test
+    void searchesOfNobodysSchoolAreForCoachesOnly() {
+        UUID gap = UUID.randomUUID();
+        heard.gap(gap(gap, null, 3, "2026-09-08"), 1);
+
+        String signal = as(Tokens.coach())
+                .queryParam("kind", "searches-without-result")
+                .queryParam("limit", 100)
+                .get(Happened.SIGNALS)
+                .path("items.find { it.gapId == '" + gap + "' }.id");
+
+        as(Tokens.coach()).get(Happened.SIGNALS + "/" + signal).then().statusCode(200);
+        as(Tokens.contactpersoon(heard.school()))
+                .get(Happened.SIGNALS + "/" + signal)
+                .then()
+                .statusCode(404);
+        as(Tokens.bestuur()).get(Happened.SIGNALS + "/" + signal).then().statusCode(404);
+    }
+
+    private KnowledgeGapFound gap(UUID gap, UUID school, int searches, String day) {
+        return new KnowledgeGapFound(gap, school, tool, searches, 30, at(day), OccurredBy.SCHOOLBEL);
     }
 
     /** A tool of its own for each school, so that no theme comes of it. */
