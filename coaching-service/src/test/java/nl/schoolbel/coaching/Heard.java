@@ -109,6 +109,7 @@ public class Heard {
                                 closed,
                                 null,
                                 null,
+                                null,
                                 LONG_AGO,
                                 OccurredBy.SCHOOLBEL)));
     }

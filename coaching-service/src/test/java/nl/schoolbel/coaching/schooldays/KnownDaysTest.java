@@ -137,6 +137,7 @@ class KnownDaysTest {
                 closed,
                 null,
                 null,
+                null,
                 Instant.parse("2026-09-01T08:00:00Z"),
                 OccurredBy.SCHOOLBEL);
     }

@@ -23,6 +23,8 @@ import nl.schoolbel.events.envelope.OccurredBy;
  *     its region and public holidays, merged and in order
  * @param endDate its last day; absent while nobody knows of one
  * @param mergedInto the school that it goes on as; absent for none
+ * @param contactpersonenFromDate the latest first day of a contactpersoon who has not gone, which may still come; absent
+ *     when all are there from of old, or none is
  * @param occurredAt when it happened
  * @param occurredBy whose clock read {@code occurredAt}
  */
@@ -38,6 +40,7 @@ public record SchoolChanged(
         @MayBeAbsent List<SchoolClosedDays> closedDays,
         @MayBeAbsent LocalDate endDate,
         @MayBeAbsent UUID mergedInto,
+        @MayBeAbsent LocalDate contactpersonenFromDate,
         Instant occurredAt,
         OccurredBy occurredBy)
         implements Fact {

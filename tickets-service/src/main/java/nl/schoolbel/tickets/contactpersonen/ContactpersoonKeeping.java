@@ -3,7 +3,9 @@ package nl.schoolbel.tickets.contactpersonen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.audit.AuditTrail;
@@ -14,6 +16,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.TicketsProblem;
+import nl.schoolbel.tickets.schools.School;
 import nl.schoolbel.tickets.schools.SchoolRegister;
 import nl.schoolbel.tickets.schools.SchoolScope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,11 +85,12 @@ public class ContactpersoonKeeping {
 
     @Transactional
     public Read add(UUID schoolId, NewContactpersoon added) {
-        lock(schoolId);
+        School school = lock(schoolId);
         Contactpersoon person = sound(added.of(UUID.randomUUID(), schoolId));
         if (!store.insert(person, clock.instant())) {
             throw new ProblemException(TicketsProblem.CONTACTPERSOON_KNOWN);
         }
+        schools.tellAgain(school);
         audit.changed("contactpersoon-added", KIND, person.id());
         return new Read(person, 1);
     }
@@ -94,7 +98,7 @@ public class ContactpersoonKeeping {
     /** A change to what it already is changes nothing. */
     @Transactional
     public Read change(UUID schoolId, UUID id, String ifMatch, NewContactpersoon changed) {
-        lock(schoolId);
+        School school = lock(schoolId);
         ContactpersoonStore.Row row = existing(schoolId, id);
         Precondition.require(ifMatch, row.version());
         Contactpersoon person = sound(changed.of(id, schoolId));
@@ -105,15 +109,19 @@ public class ContactpersoonKeeping {
             throw new ProblemException(TicketsProblem.CONTACTPERSOON_KNOWN);
         }
         store.update(person);
+        if (!datesOf(person).equals(datesOf(row.person()))) {
+            schools.tellAgain(school);
+        }
         audit.changed("contactpersoon-changed", KIND, id);
         return new Read(person, row.version() + 1);
     }
 
     @Transactional
     public void remove(UUID schoolId, UUID id, String ifMatch) {
-        lock(schoolId);
+        School school = lock(schoolId);
         Precondition.require(ifMatch, existing(schoolId, id).version());
         store.delete(id);
+        schools.tellAgain(school);
         audit.changed("contactpersoon-removed", KIND, id);
     }
 
@@ -130,11 +138,15 @@ public class ContactpersoonKeeping {
     }
 
     /** One lock per school for all that its keepers write, so that nobody is there twice. */
-    private void lock(UUID schoolId) {
+    private School lock(UUID schoolId) {
         scope.requireKeeper(schoolId);
-        if (schools.lockAny(Set.of(), Set.of(schoolId)).isEmpty()) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        return schools.lockAny(Set.of(), Set.of(schoolId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private static List<Optional<LocalDate>> datesOf(Contactpersoon person) {
+        return List.of(Optional.ofNullable(person.fromDate()), Optional.ofNullable(person.untilDate()));
     }
 
     private Contactpersoon sound(Contactpersoon person) {

@@ -126,6 +126,12 @@ public class SchoolRegister {
         changed(store.lockAll().stream().map(SchoolStore.Row::school).toList());
     }
 
+    /** Tells one school again that the caller has locked, because who its contactpersonen are has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAgain(School school) {
+        telling.changed(List.of(school), clock.instant());
+    }
+
     private void changed(List<School> schools) {
         telling.changed(schools, clock.instant());
         List<UUID> ids = schools.stream().map(School::id).toList();

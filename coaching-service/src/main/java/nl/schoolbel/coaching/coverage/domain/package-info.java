@@ -1,0 +1,2 @@
+/** Waiting times and fair shares in plain Java. */
+package nl.schoolbel.coaching.coverage.domain;
