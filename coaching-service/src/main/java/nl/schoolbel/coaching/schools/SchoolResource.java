@@ -39,8 +39,8 @@ public class SchoolResource {
             description = "A page of schools",
             content = @Content(schema = @Schema(implementation = Schools.class)))
     public Response list(
-            @QueryParam("withoutCoach") boolean withoutCoach, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return (withoutCoach ? schools.withoutCoach(page) : schools.all(page)).answer(uri);
+            @QueryParam("withoutCoach") Boolean withoutCoach, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return (Boolean.TRUE.equals(withoutCoach) ? schools.withoutCoach(page) : schools.all(page)).answer(uri);
     }
 
     /** Shape of the list, for the OpenAPI document. */

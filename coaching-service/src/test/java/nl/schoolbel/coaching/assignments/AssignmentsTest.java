@@ -172,6 +172,9 @@ class AssignmentsTest {
                 .path("items.id");
 
         assertThat(without).contains(alone.toString()).doesNotContain(school.toString());
+        List<String> all =
+                as(bestuur).queryParam("limit", 100).get(ROOT + "/schools").path("items.id");
+        assertThat(all).contains(alone.toString(), school.toString());
     }
 
     @Test
