@@ -17,6 +17,15 @@ public enum CoachingProblem implements ProblemType {
     /** Where the cycle stands does not allow it; {@code allowedActions} and {@code allowedPhases} say what it does allow. */
     CYCLE_STEP_NOT_POSSIBLE(409),
 
+    /** The check was held, or is not needed any more. */
+    CHECK_SETTLED(409),
+
+    /** A check says something only near its day; {@code fromDate} says from when. */
+    CHECK_TOO_EARLY(409),
+
+    /** The action is done or dropped. */
+    ACTION_ENDED(409),
+
     /** A request is accepted once; the second coach is told so. */
     REQUEST_ACCEPTED_ALREADY(409),
 

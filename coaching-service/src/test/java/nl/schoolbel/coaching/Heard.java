@@ -114,6 +114,31 @@ public class Heard {
                                 OccurredBy.SCHOOLBEL)));
     }
 
+    /** A school that is known tells these free days in place of those before. */
+    public void closed(UUID school, long sequence, List<SchoolClosedDays> days) {
+        take(
+                schools,
+                record(
+                        SchoolEvents.CHANGED,
+                        school,
+                        sequence,
+                        new SchoolChanged(
+                                school,
+                                "De Klimop",
+                                "12AB",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                days,
+                                null,
+                                null,
+                                null,
+                                LONG_AGO,
+                                OccurredBy.SCHOOLBEL)));
+    }
+
     /** A new tool. */
     public UUID tool() {
         UUID id = UUID.randomUUID();

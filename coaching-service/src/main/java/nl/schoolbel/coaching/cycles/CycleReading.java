@@ -19,6 +19,7 @@ import nl.schoolbel.coaching.cycles.cycle.Cycle;
 import nl.schoolbel.coaching.cycles.cycle.CycleDecision;
 import nl.schoolbel.coaching.cycles.cycle.CyclePhase;
 import nl.schoolbel.coaching.cycles.cycle.CycleStore;
+import nl.schoolbel.coaching.cycles.cycle.Numbers;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
 

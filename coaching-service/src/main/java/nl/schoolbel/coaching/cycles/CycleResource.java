@@ -38,6 +38,12 @@ public class CycleResource {
     @Inject
     Cycles cycles;
 
+    @Inject
+    CycleSteps steps;
+
+    @Inject
+    CycleDecisions decisions;
+
     @POST
     @Idempotent
     @RolesAllowed(Roles.COACH)
@@ -90,6 +96,63 @@ public class CycleResource {
     @APIResponseSchema(responseCode = "200", responseDescription = "Changed", value = CycleView.class)
     public Response change(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull CyclePlan plan) {
         return answer(Response.ok(), cycles.change(id, ifMatch, plan));
+    }
+
+    @POST
+    @Path("{id}/phases")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(
+            summary = "Move a cycle to another phase",
+            description =
+                    "Forward, also past phases, and back; both of these with a reason. Coming into borging plans the checks.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Moved", value = CycleView.class)
+    public Response move(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewPhase wanted) {
+        return answer(Response.status(Response.Status.CREATED), steps.move(id, ifMatch, wanted));
+    }
+
+    @POST
+    @Path("{id}/pauses")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(summary = "Let a cycle stand still from today", description = "Nothing is overdue meanwhile.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Paused", value = CycleView.class)
+    public Response pause(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewPause pause) {
+        return answer(Response.status(Response.Status.CREATED), steps.pause(id, ifMatch, pause));
+    }
+
+    @POST
+    @Path("{id}/resumptions")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(
+            summary = "Go on with a cycle that stood still",
+            description = "Its planned checks move by the school days on which it stood still.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Goes on", value = CycleView.class)
+    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.status(Response.Status.CREATED), steps.resume(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/decisions")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(
+            summary = "Decide about a cycle",
+            description = "Stop at any time, adapt after a check, embed after the last one. Stop and embed end it.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Decided", value = CycleView.class)
+    public Response decide(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewDecision wanted) {
+        return answer(Response.status(Response.Status.CREATED), decisions.decide(id, ifMatch, wanted));
+    }
+
+    @POST
+    @Path("{id}/reviews")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(summary = "Look back at a cycle that was embedded", description = "On its review date, or before.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Reviewed", value = CycleView.class)
+    public Response review(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewReview review) {
+        return answer(Response.status(Response.Status.CREATED), steps.review(id, ifMatch, review));
     }
 
     private static Response answer(Response.ResponseBuilder answer, CycleView cycle) {

@@ -14,6 +14,7 @@ import nl.schoolbel.coaching.cycles.cycle.Cycle;
 import nl.schoolbel.coaching.cycles.cycle.CycleAccess;
 import nl.schoolbel.coaching.cycles.cycle.CyclePhase;
 import nl.schoolbel.coaching.cycles.cycle.CycleStore;
+import nl.schoolbel.coaching.cycles.cycle.Numbers;
 import nl.schoolbel.coaching.cycles.domain.Act;
 import nl.schoolbel.coaching.cycles.domain.CheckDay;
 import nl.schoolbel.coaching.cycles.domain.CycleRules;

@@ -1,6 +1,7 @@
 package nl.schoolbel.coaching.schooldays;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -38,6 +39,9 @@ public class SchoolDayBook {
     @Inject
     DomainClock clock;
 
+    @Inject
+    Event<SchoolDaysTold> news;
+
     /** Of a school that was never heard of: Monday to Friday, never closed. */
     public SchoolDays of(UUID school) {
         return of(List.of(school)).get(school);
@@ -74,6 +78,7 @@ public class SchoolDayBook {
                 store.known(told.schoolId())
                         .map(known -> known.and(told, day))
                         .orElseGet(() -> KnownDays.first(told, day)));
+        news.fire(new SchoolDaysTold(told.schoolId()));
     }
 
     /** Takes in the holidays of a region, inside the transaction that hears them. */

@@ -145,18 +145,31 @@ public class CycleStore {
                 id);
     }
 
-    /** Ends it. */
-    public void end(Cycle ended) {
+    /**
+     * How a cycle ended.
+     *
+     * @param result {@code null} when none was measured, as {@code goalReached}
+     * @param reviewDate {@code null} for none
+     */
+    public record End(
+            LocalDate day,
+            CycleDecision decision,
+            BigDecimal result,
+            Boolean goalReached,
+            boolean embedded,
+            LocalDate reviewDate) {}
+
+    public void end(UUID id, End end) {
         sql.update(
                 "update coaching_cycle set version = version + 1, phase = 'DONE', ended_on = ?, paused_on = null,"
                         + " decision = ?, result = ?, goal_reached = ?, embedded = ?, review_date = ? where id = ?",
-                ended.endedOn(),
-                ended.decision(),
-                ended.aim().result(),
-                ended.goalReached(),
-                ended.embedded(),
-                ended.reviewDate(),
-                ended.id());
+                end.day(),
+                end.decision(),
+                end.result(),
+                end.goalReached(),
+                end.embedded(),
+                end.reviewDate(),
+                id);
     }
 
     public void review(UUID id, LocalDate next) {

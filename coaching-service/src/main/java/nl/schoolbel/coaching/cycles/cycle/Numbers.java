@@ -1,14 +1,14 @@
-package nl.schoolbel.coaching.cycles;
+package nl.schoolbel.coaching.cycles.cycle;
 
 import java.math.BigDecimal;
 
 /** Numbers as people write them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Without the zeros that the column adds: 2.5000 is 2.5, 20.0000 is 20; {@code null} stays {@code null}. */
-    static BigDecimal shown(BigDecimal stored) {
+    public static BigDecimal shown(BigDecimal stored) {
         if (stored == null) {
             return null;
         }

@@ -1,0 +1,15 @@
+package nl.schoolbel.coaching.cycles;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import nl.schoolbel.platform.screening.PersonalDataKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A pause, from today. */
+@Schema(name = "NewPause")
+public record NewPause(
+        @NotBlank @Size(max = 500) String reason,
+
+        @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
+        Set<PersonalDataKind> falseHits) {}
