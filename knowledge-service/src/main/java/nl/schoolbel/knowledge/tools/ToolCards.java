@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.tools.ToolChanged;
 import nl.schoolbel.events.tools.ToolEvents;
+import nl.schoolbel.knowledge.gaps.SearchesInVain;
 import nl.schoolbel.knowledge.tools.domain.SearchWords;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -35,6 +36,9 @@ public class ToolCards {
 
     @Inject
     ToolSearch search;
+
+    @Inject
+    SearchesInVain inVain;
 
     @Inject
     Caller caller;
@@ -93,6 +97,14 @@ public class ToolCards {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** True when the caller can read a card with this id. */
+    @Transactional
+    public boolean knows(UUID id) {
+        return store.findByIdOptional(id)
+                .filter(tool -> tool.published || seesDrafts())
+                .isPresent();
+    }
+
     /** Last added first. */
     @Transactional
     public Page<ToolView> list(PageRequest page) {
@@ -106,14 +118,18 @@ public class ToolCards {
 
     /**
      * The best hits, best first; there is no next page, better words find better. So a cursor is refused as {@code
-     * invalid-cursor}.
+     * invalid-cursor}. That nothing was found is counted, without the person.
      */
     @Transactional
     public Page<ToolView> find(String typed, PageRequest page) {
         if (!page.cursor().equals(Cursor.START)) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);
         }
-        List<UUID> hits = search.best(SearchWords.of(typed), seesDrafts(), page.limit());
+        SearchWords words = SearchWords.of(typed);
+        List<UUID> hits = search.best(words, seesDrafts(), page.limit());
+        if (hits.isEmpty()) {
+            inVain.note(typed, words.text(), () -> search.named(words).orElse(null));
+        }
         return new Page<>(store.inOrder(hits).stream().map(ToolEntity::view).toList(), null);
     }
 

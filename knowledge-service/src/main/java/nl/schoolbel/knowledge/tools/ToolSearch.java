@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.knowledge.tools.domain.SearchWords;
 import nl.schoolbel.platform.sql.Sql;
@@ -56,6 +57,16 @@ class ToolSearch {
             hits.addAll(ids(BY_LIKENESS, text, ALIKE, draftsToo, known, text, limit - known.length));
         }
         return hits;
+    }
+
+    /** The published tool whose name, signs aside, is one of the words; empty when there is none, or more than one. */
+    Optional<UUID> named(SearchWords words) {
+        List<UUID> named = sql.query(
+                "select id from tool where published and regexp_replace(folded(name), '[^[:alnum:]-]', '', 'g')"
+                        + " = any (string_to_array(folded(?), ' ')) limit 2",
+                row -> row.getObject("id", UUID.class),
+                words.text());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private List<UUID> ids(String query, Object... arguments) {
