@@ -60,8 +60,7 @@ class GapStore {
 
     /** When a coach last closed a gap of these words. */
     Instant lastClosed(String words) {
-        return sql
-                .query(
+        return sql.query(
                         "select max(closed_at) as closed_at from knowledge_gap where words = ?",
                         row -> Optional.ofNullable(Sql.instant(row, "closed_at")),
                         words)
@@ -71,8 +70,7 @@ class GapStore {
 
     /** What counts: from a day on, and after the day of the last closing. */
     Tally tally(String words, LocalDate from, Instant closedAt) {
-        return sql
-                .query(
+        return sql.query(
                         "select count(*) as searches, count(distinct school_id) as schools,"
                                 + " count(school_id) = count(*) as all_of_schools, min(school_id::text)::uuid as school"
                                 + " from search_in_vain where words = ? and searched_on >= ?"
@@ -122,7 +120,8 @@ class GapStore {
                 ? ""
                 : state == GapState.OPEN ? "g.closed_at is null and " : "g.closed_at is not null and ";
         return sql.query(
-                SELECT + " where " + condition + "(g.found_at, g.id) < (?, ?) order by g.found_at desc, g.id desc limit ?",
+                SELECT + " where " + condition
+                        + "(g.found_at, g.id) < (?, ?) order by g.found_at desc, g.id desc limit ?",
                 GapStore::gap,
                 from,
                 after.at(),

@@ -19,9 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GapView(
         UUID id,
         GapState state,
-        @Schema(description = "What was looked for, in lower case") String words,
-        @Schema(description = "The school, when all searches came from one") UUID schoolId,
-        @Schema(description = "The tool that the words name") UUID toolId,
+
+        @Schema(description = "What was looked for, in lower case")
+        String words,
+
+        @Schema(description = "The school, when all searches came from one")
+        UUID schoolId,
+
+        @Schema(description = "The tool that the words name")
+        UUID toolId,
 
         @Schema(description = "Searches in the last windowDays days; once a day for a school")
         int searches,

@@ -61,8 +61,7 @@ public class SearchesInVain {
             return;
         }
         store.dropBefore(today.minusDays(config.keepDays()));
-        GapStore.Tally tally =
-                store.tally(words, config.rule().firstDay(today), store.lastClosed(words));
+        GapStore.Tally tally = store.tally(words, config.rule().firstDay(today), store.lastClosed(words));
         if (config.rule().isGap(tally.searches()) && !store.isOpen(words)) {
             found(words, tally, tool.get());
         }

@@ -61,8 +61,9 @@ public class PracticeResource {
     @GET
     @Operation(
             summary = "List practices, last published first",
-            description = "Without a state those that are published. Drafts and archived ones: all for coaches, their own"
-                    + " for others. A draft is also the next version of a published practice.")
+            description =
+                    "Without a state those that are published. Drafts and archived ones: all for coaches, their own"
+                            + " for others. A draft is also the next version of a published practice.")
     @APIResponse(
             responseCode = "200",
             description = "A page of practices",
@@ -123,8 +124,7 @@ public class PracticeResource {
             responseCode = "201",
             responseDescription = "Published; the practice with its new ETag",
             value = PracticeView.class)
-    public Response publish(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull EditorialCheck check) {
+    public Response publish(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull EditorialCheck check) {
         return answer(Response.status(Response.Status.CREATED), practices.publish(id, ifMatch));
     }
 
@@ -139,8 +139,7 @@ public class PracticeResource {
             responseCode = "201",
             responseDescription = "Archived; the practice with its new ETag",
             value = PracticeView.class)
-    public Response archive(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Archiving archiving) {
+    public Response archive(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Archiving archiving) {
         return answer(Response.status(Response.Status.CREATED), practices.archive(id, archiving, ifMatch));
     }
 

@@ -37,9 +37,7 @@ class PracticeStore {
     }
 
     Optional<Practice> find(UUID id) {
-        return sql
-                .query("select " + COLUMNS + " from practice p where p.id = ?", PracticeStore::practice, id)
-                .stream()
+        return sql.query("select " + COLUMNS + " from practice p where p.id = ?", PracticeStore::practice, id).stream()
                 .findFirst();
     }
 

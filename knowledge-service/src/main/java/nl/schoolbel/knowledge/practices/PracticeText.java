@@ -57,8 +57,8 @@ public record PracticeText(
 
     /** The free texts by their JSON pointer, for screening. */
     Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>(
-                Map.of("/title", title, "/question", question, "/setting", setting));
+        Map<String, String> texts =
+                new LinkedHashMap<>(Map.of("/title", title, "/question", question, "/setting", setting));
         for (int i = 0; i < steps.size(); i++) {
             texts.put("/steps/" + i, steps.get(i));
         }

@@ -42,5 +42,8 @@ public record PracticeView(
         Instant addedAt,
         Instant publishedAt,
         Instant archivedAt,
-        @Schema(description = "For its author and for coaches") String archiveReason,
+
+        @Schema(description = "For its author and for coaches")
+        String archiveReason,
+
         @JsonIgnore long revision) {}

@@ -154,8 +154,7 @@ public class Practices {
                     KnowledgeEvents.PRACTICE_ARCHIVED,
                     id,
                     PATH + id,
-                    new PracticeArchived(
-                            id, life.published(), text.title(), text.toolId(), now, OccurredBy.SCHOOLBEL));
+                    new PracticeArchived(id, life.published(), text.title(), text.toolId(), now, OccurredBy.SCHOOLBEL));
         }
         audit.changed("practice-archived", KIND, id);
         return view(id);
@@ -180,10 +179,7 @@ public class Practices {
                 limit,
                 row -> new Cursor(row.practice().movedAt(), row.practice().id()),
                 row -> row.practice()
-                        .view(
-                                row.version(),
-                                access.isOwn(row.practice()),
-                                access.isInsider(row.practice())));
+                        .view(row.version(), access.isOwn(row.practice()), access.isInsider(row.practice())));
     }
 
     /** Newest first; drafts for insiders only. Refused: {@code not-found}. */

@@ -49,7 +49,8 @@ class PracticeRefusalsTest {
 
     @Test
     void everyBadFieldIsNamedAtOnce() {
-        as(teacher).body("""
+        as(teacher)
+                .body("""
                         {"title": " ", "question": null, "steps": ["goed", ""], "subjectAreas": ["voetbal"],
                          "durationMinutes": 0, "outcome": "misschien", "author": "ik"}""")
                 .post(PRACTICES)
@@ -73,7 +74,8 @@ class PracticeRefusalsTest {
         Map<String, Object> words = with(Words.of(null), "toolId", UUID.randomUUID());
         words.put("steps", List.of("Bel 06-12345678", "Mail juf@school.example"));
 
-        as(teacher).body(words)
+        as(teacher)
+                .body(words)
                 .post(PRACTICES)
                 .then()
                 .statusCode(400)
@@ -88,7 +90,8 @@ class PracticeRefusalsTest {
     void theReasonOfAnArchivingIsScreenedToo() {
         Response draft = added(teacher, Words.of(school));
 
-        as(teacher).header("If-Match", draft.header("ETag"))
+        as(teacher)
+                .header("If-Match", draft.header("ETag"))
                 .body(Map.of("reason", "Vraag het aan juf@school.example"))
                 .post(PRACTICES + "/" + draft.path("id") + "/archivings")
                 .then()

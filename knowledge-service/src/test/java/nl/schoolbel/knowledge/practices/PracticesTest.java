@@ -88,7 +88,8 @@ class PracticesTest {
                 .get(PRACTICES)
                 .then()
                 .body("items.id", hasItem((String) draft.path("id")));
-        as(teacher).queryParam("state", "draft").get(PRACTICES).then().body("items.id", contains((String) draft.path("id")));
+        as(teacher).queryParam("state", "draft").get(PRACTICES).then().body("items.id", contains((String)
+                draft.path("id")));
         as(Tokens.teacher(school))
                 .queryParam("state", "draft")
                 .get(PRACTICES)
@@ -195,11 +196,8 @@ class PracticesTest {
         assertThat(told(KnowledgeEvents.PRACTICE_ARCHIVED, practice))
                 .containsEntry("version", 1)
                 .containsEntry("title", "Stemmen op het digibord");
-        as(teacher)
-                .queryParam("state", "archived")
-                .get(PRACTICES)
-                .then()
-                .body("items.id", contains((String) practice.path("id")));
+        as(teacher).queryParam("state", "archived").get(PRACTICES).then().body("items.id", contains((String)
+                practice.path("id")));
     }
 
     @Test
@@ -229,7 +227,8 @@ class PracticesTest {
         Response first = published(coach, added(teacher, with(Words.of(school), "toolId", tool)));
         Response last = published(coach, added(teacher, with(Words.of(school), "toolId", tool)));
 
-        Response page = as(teacher).queryParam("toolId", tool).queryParam("limit", 1).get(PRACTICES);
+        Response page =
+                as(teacher).queryParam("toolId", tool).queryParam("limit", 1).get(PRACTICES);
 
         page.then().body("items.id", contains((String) last.path("id")));
         as(teacher)

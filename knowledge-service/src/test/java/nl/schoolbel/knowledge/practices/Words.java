@@ -50,10 +50,7 @@ final class Words {
     }
 
     static Response written(Token writer, Response known, Map<String, Object> words) {
-        return as(writer)
-                .header("If-Match", known.header("ETag"))
-                .body(words)
-                .put(PRACTICES + "/" + known.path("id"));
+        return as(writer).header("If-Match", known.header("ETag")).body(words).put(PRACTICES + "/" + known.path("id"));
     }
 
     static Response published(Token checker, Response known) {
