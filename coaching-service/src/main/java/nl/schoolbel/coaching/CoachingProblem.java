@@ -43,6 +43,14 @@ public enum CoachingProblem implements ProblemType {
 
     /** What came of a signal can be said by who took it on, or another coach after that; not before. */
     SIGNAL_NOT_ACCEPTED(409),
+    /** What somebody wants to do with a request is not possible at its stage; what is possible instead goes with it. */
+    REQUEST_ACTION_NOT_POSSIBLE(409),
+
+    /** The school is there no more, so that nobody would take its ticket. */
+    SCHOOL_ENDED(409),
+
+    /** The words of a request stand on a ticket; taken out there, they are taken out here. */
+    WORDS_ON_TICKET(409),
 
     /** Has the role of a coach, and is none today by the register that the bestuur keeps. */
     COACH_UNKNOWN(403),

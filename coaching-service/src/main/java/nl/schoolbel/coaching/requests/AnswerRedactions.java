@@ -17,14 +17,12 @@ import nl.schoolbel.platform.privacy.Pseudonyms;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
- * An answer that a ticket shows as a comment goes here too when it is taken out there; the comment has the request's id.
- * When the time of the ticket is over, all answers to it go, with who gave them.
+ * Words that stand on a ticket go here too when they are taken out there: an answer, which is a comment there with the
+ * request's id, and the question that became the ticket's own words. When the time of the ticket is over, all of them go, with
+ * who gave them.
  */
 @ApplicationScoped
 class AnswerRedactions {
-
-    /** Stands in place of the words. */
-    private static final String MARK = "[verwijderd]";
 
     @Inject
     Sql sql;
@@ -33,65 +31,61 @@ class AnswerRedactions {
     HeldRecords records;
 
     @Inject
-    IdempotencyStore repeats;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Pseudonyms pseudonyms;
-
-    private record Row(UUID id, String answer, String acceptedBy, String answeredBy) {}
+    TakenWords words;
 
     /** Safe to repeat; a comment that is no answer of ours changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     void redacted(TextsRedacted told) {
-        if (told.what() == RedactedText.COMMENT) {
-            ofTicket(told.ticketId()).stream()
-                    .filter(request -> request.id().equals(told.thingId()))
-                    .forEach(request -> take(told.ticketId(), request));
-        } else if (told.what() == RedactedText.EVERYTHING) {
-            ofTicket(told.ticketId()).forEach(request -> {
-                take(told.ticketId(), request);
-                forget(request, told);
-            });
-            records.drop(Topics.TICKET_TEXTS, told.ticketId());
+        switch (told.what()) {
+            case COMMENT ->
+                askedFrom(told.ticketId()).stream()
+                        .filter(request -> request.equals(told.thingId()))
+                        .forEach(request -> takeAnswer(told.ticketId(), request));
+            case TITLE, DESCRIPTION ->
+                became(told.ticketId()).forEach(request -> takeQuestion(told.ticketId(), request));
+            case EVERYTHING -> {
+                askedFrom(told.ticketId()).forEach(request -> {
+                    takeAnswer(told.ticketId(), request);
+                    words.forget(request, told.occurredAt());
+                });
+                became(told.ticketId()).forEach(request -> {
+                    takeQuestion(told.ticketId(), request);
+                    words.forget(request, told.occurredAt());
+                });
+                records.drop(Topics.TICKET_TEXTS, told.ticketId());
+            }
+            case RESOLUTION, ATTACHMENT -> {
+                // Neither is held here.
+            }
         }
     }
 
-    private void take(UUID ticketId, Row request) {
-        sql.update("update coaching_request set answer = ? where id = ? and answer is not null", MARK, request.id());
-        records.redact(TextEvents.ANSWER_GIVEN, ticketId, new Place("text", "requestId", request.id()), MARK);
-        if (request.answer() != null) {
-            repeats.redact(request.id(), "answer", request.answer(), MARK);
-        }
+    private void takeAnswer(UUID ticketId, UUID request) {
+        words.takeAnswer(request);
+        records.redact(
+                TextEvents.ANSWER_GIVEN, ticketId, new Place("text", "requestId", request), TakenWords.MARK);
     }
 
-    private void forget(Row request, TextsRedacted told) {
-        sql.update(
-                "update coaching_request set forgotten_at = coalesce(forgotten_at, ?), accepted_by = ?, answered_by = ?"
-                        + " where id = ?",
-                told.occurredAt(),
-                pseudonym(request.acceptedBy()),
-                pseudonym(request.answeredBy()),
-                request.id());
-        audit.forgetActors(CoachingRequests.KIND, request.id());
-    }
-
-    private String pseudonym(String subject) {
-        return subject == null ? null : pseudonyms.of(subject);
+    private void takeQuestion(UUID ticketId, UUID request) {
+        words.takeQuestion(request);
+        records.redact(
+                TextEvents.TECHNICAL_REQUEST, ticketId, new Place("text", "requestId", request), TakenWords.MARK);
     }
 
     /** As many as the school asked from the ticket, locked. */
-    private List<Row> ofTicket(UUID ticketId) {
+    private List<UUID> askedFrom(UUID ticketId) {
+        return locked("ticket_id", ticketId);
+    }
+
+    /** Those that became the ticket, locked: one, as a rule. */
+    private List<UUID> became(UUID ticketId) {
+        return locked("passed_ticket_id", ticketId);
+    }
+
+    private List<UUID> locked(String column, UUID ticketId) {
         return sql.query(
-                "select id, answer, accepted_by, answered_by from coaching_request where ticket_id = ?"
-                        + " order by id for update",
-                row -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("answer"),
-                        row.getString("accepted_by"),
-                        row.getString("answered_by")),
+                "select id from coaching_request where " + column + " = ? order by id for update",
+                row -> row.getObject("id", UUID.class),
                 ticketId);
     }
 }

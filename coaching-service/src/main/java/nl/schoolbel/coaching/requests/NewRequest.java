@@ -19,14 +19,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewRequest(
         @NotNull UUID schoolId,
         UUID toolId,
+
+        @Schema(description = "What the children learn, of the areas of the core goals; absent when it is about none")
+        SubjectArea subjectArea,
+
         @NotBlank @Size(max = NewRequest.MAX_QUESTION) String question,
 
         @Schema(description = "How soon it is needed") @NotNull
         Urgency urgency,
+
+        @Schema(description = "Where it comes from; another than human only for a coach. Absent means human")
+        RequestSource source,
+
+        @Schema(description = "The signal that it follows; needed for the source signal, not possible for human")
+        UUID signalId,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
         Set<PersonalDataKind> falseHits) {
 
     /** Room for a page of text; what is longer is a talk. */
     static final int MAX_QUESTION = 4000;
+
+    RequestSource sourceOrHuman() {
+        return source == null ? RequestSource.HUMAN : source;
+    }
 }

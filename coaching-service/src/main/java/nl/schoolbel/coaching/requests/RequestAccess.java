@@ -2,16 +2,21 @@ package nl.schoolbel.coaching.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.coaching.access.SchoolScope;
+import nl.schoolbel.coaching.requests.domain.Actor;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
 
 /**
  * Who sees what of requests. Coaches see all; the bestuur sees all but questions and answers; others see those of their
- * schools, and question and answer only of their own. What was asked from a ticket the school asked, by its contactpersonen.
+ * schools, and question and answer only of their own. What was asked from a ticket the school asked, by its contactpersonen,
+ * who also read what was referred to them.
  */
 @ApplicationScoped
 class RequestAccess {
@@ -32,34 +37,51 @@ class RequestAccess {
         return scope.limitedTo(wanted, Roles.COACH, Roles.BESTUUR);
     }
 
-    boolean mayRead(RequestEntity request) {
+    /** Refuses with {@code not-found} what is not there or not the caller's to see. */
+    RequestEntity visible(Optional<RequestEntity> found) {
+        return found.filter(this::mayRead).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private boolean mayRead(RequestEntity request) {
         return isOwn(request) || scope.includes(request.schoolId, Roles.COACH, Roles.BESTUUR);
     }
 
-    RequestView view(RequestEntity request) {
-        boolean own = isOwn(request);
-        boolean words = own || caller.has(Roles.COACH) || isAskedBySchoolOfContactpersoon(request);
-        return new RequestView(
-                request.id,
-                request.schoolId,
-                request.toolId,
-                request.ticketId,
-                words ? request.question : null,
-                request.urgency,
-                request.state,
-                own,
-                request.askedAt,
-                request.acceptedAt,
-                words ? request.answer : null,
-                request.answeredAt,
-                request.version);
+    /** As whom the caller acts on it; nobody for who may only look. */
+    Set<Actor> actorsOn(RequestEntity request) {
+        Set<Actor> actors = EnumSet.noneOf(Actor.class);
+        boolean contactpersoon = isContactpersoonOf(request);
+        if (caller.has(Roles.COACH)) {
+            actors.add(Actor.COACH);
+        }
+        if (contactpersoon) {
+            actors.add(Actor.CONTACTPERSOON);
+        }
+        if (isOwn(request) || contactpersoon && request.ticketId != null) {
+            actors.add(Actor.ASKER);
+        }
+        return actors;
     }
 
-    private boolean isOwn(RequestEntity request) {
+    /** Question and answer. */
+    boolean mayReadWords(RequestEntity request) {
+        return isOwn(request) || mayReadReasons(request);
+    }
+
+    /** What coaches and contactpersoon tell each other. */
+    boolean mayReadReasons(RequestEntity request) {
+        return caller.has(Roles.COACH)
+                || isContactpersoonOf(request) && (request.ticketId != null || request.referredAt != null);
+    }
+
+    boolean isOwn(RequestEntity request) {
         return caller.subject().equals(request.askedBy);
     }
 
-    private boolean isAskedBySchoolOfContactpersoon(RequestEntity request) {
-        return request.ticketId != null && caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(request.schoolId);
+    boolean hasIt(RequestEntity request) {
+        return caller.subject().equals(request.acceptedBy);
+    }
+
+    private boolean isContactpersoonOf(RequestEntity request) {
+        return caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(request.schoolId);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.schoolbel.coaching.requests.domain.Decision;
 import nl.schoolbel.events.terms.Urgency;
 
 /**
@@ -108,31 +109,47 @@ class RequestEntity {
     protected RequestEntity() {}
 
     /** A request that was just asked. */
-    RequestEntity(UUID id, NewRequest asked, String askedBy, Instant askedAt) {
+    RequestEntity(UUID id, NewRequest asked, String askedBy, AskerRole askedAs, Instant askedAt) {
         this.id = id;
         this.schoolId = asked.schoolId();
         this.toolId = asked.toolId();
+        this.subjectArea = asked.subjectArea();
         this.question = asked.question();
         this.urgency = asked.urgency();
-        this.source = RequestSource.HUMAN;
+        this.source = asked.sourceOrHuman();
+        this.signalId = asked.signalId();
         this.state = RequestState.OPEN;
         this.askedBy = askedBy;
+        this.askedAs = askedAs;
         this.askedAt = askedAt;
     }
 
-    void accept(String coach, Instant at) {
-        state = RequestState.ACCEPTED;
-        acceptedBy = coach;
-        acceptedAt = at;
-        firstResponseAt = firstResponseAt == null ? at : firstResponseAt;
+    /** Puts it where the table of its life says; what else belongs to the action is set beside this. */
+    void move(Decision.Move move, Instant at) {
+        state = RequestState.of(move.to());
+        if (firstResponseAt == null && move.action().isResponse()) {
+            firstResponseAt = at;
+        }
+        if (move.to().isEnd()) {
+            endedAt = at;
+        }
     }
 
-    void answer(String text, String coach, Instant at) {
-        state = RequestState.ANSWERED;
+    void acceptedBy(String coach, Instant at) {
+        acceptedBy = coach;
+        acceptedAt = at;
+    }
+
+    void acceptedByNobody() {
+        acceptedBy = null;
+        acceptedAt = null;
+    }
+
+    /** With words, a practice, or both. */
+    void answered(String text, UUID practice, String by, Instant at) {
         answer = text;
-        answeredBy = coach;
+        practiceId = practice;
+        answeredBy = by;
         answeredAt = at;
-        endedAt = at;
-        firstResponseAt = firstResponseAt == null ? at : firstResponseAt;
     }
 }

@@ -4,14 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RequestResource {
 
     @Inject
+    RequestIntake intake;
+
+    @Inject
     CoachingRequests requests;
 
     @POST
@@ -45,7 +47,7 @@ public class RequestResource {
             description = "Opened",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response open(@NotNull NewRequest asked, @Context UriInfo uri) {
-        RequestView request = requests.open(asked);
+        RequestView request = intake.open(asked);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(request.id().toString())
                         .build())
@@ -56,7 +58,9 @@ public class RequestResource {
 
     @GET
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR})
-    @Operation(summary = "List the requests that you may see, last asked first")
+    @Operation(
+            summary = "List the requests that you may see",
+            description = "Last asked first; by waiting: those that wait for an answer, asked longest ago first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of requests",
@@ -64,9 +68,10 @@ public class RequestResource {
     public Response list(
             @QueryParam("schoolId") UUID schoolId,
             @QueryParam("state") RequestState state,
+            @QueryParam("sort") @DefaultValue("newest") RequestOrder sort,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return requests.list(schoolId, state, page).answer(uri);
+        return requests.list(schoolId, state, sort, page).answer(uri);
     }
 
     @GET
@@ -80,44 +85,6 @@ public class RequestResource {
     public Response read(UUID id) {
         RequestView request = requests.read(id);
         return Response.ok(request).tag(Precondition.etag(request.version())).build();
-    }
-
-    @POST
-    @Path("{id}/acceptances")
-    @Idempotent
-    @RolesAllowed(Roles.COACH)
-    @Operation(
-            summary = "Take a request on, as a coach",
-            description = "Refused with 409 when it is not open any more.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Accepted; the request as it stands now, with its new ETag",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
-    public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        RequestView request = requests.accept(id, ifMatch);
-        return Response.status(Response.Status.CREATED)
-                .tag(Precondition.etag(request.version()))
-                .entity(request)
-                .build();
-    }
-
-    @POST
-    @Path("{id}/answers")
-    @Idempotent
-    @RolesAllowed(Roles.COACH)
-    @Operation(
-            summary = "Answer a request, as a coach",
-            description = "Ends it. Asked from a ticket, the answer becomes a comment there.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Answered; the request as it stands now, with its new ETag",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
-    public Response answer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewAnswer answer) {
-        RequestView request = requests.answer(id, ifMatch, answer);
-        return Response.status(Response.Status.CREATED)
-                .tag(Precondition.etag(request.version()))
-                .entity(request)
-                .build();
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,34 @@ class RequestStore implements PanacheRepositoryBase<RequestEntity, UUID> {
     List<RequestEntity> newest(RequestFilter filter, Cursor after, int limit) {
         StringBuilder condition = new StringBuilder("(askedAt, id) < (:at, :id)");
         Parameters values = Parameters.with("at", after.at()).and("id", after.id());
+        narrow(condition, values, filter);
+        return find(condition + " order by askedAt desc, id desc", values)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Asked longest ago first; all that wait, unless a state is asked for. */
+    List<RequestEntity> longestWaiting(RequestFilter filter, Cursor after, int limit) {
+        boolean fromStart = after.equals(Cursor.START);
+        StringBuilder condition = new StringBuilder("(askedAt, id) > (:at, :id)");
+        Parameters values = Parameters.with("at", fromStart ? Instant.EPOCH : after.at())
+                .and("id", fromStart ? new UUID(0, 0) : after.id());
+        narrow(condition, values, filter);
+        if (filter.state().isEmpty()) {
+            // As words, so that the index of those that wait serves.
+            condition.append(" and state in (OPEN, ACCEPTED, REFERRED)");
+        }
+        return find(condition + " order by askedAt, id", values).range(0, limit - 1).list();
+    }
+
+    /** Those that became this ticket, held until the transaction ends: one, as a rule. */
+    List<RequestEntity> lockPassedOn(UUID ticketId) {
+        return find("passedTicketId = ?1 order by id", ticketId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private static void narrow(StringBuilder condition, Parameters values, RequestFilter filter) {
         filter.schools().ifPresent(schools -> {
             condition.append(" and schoolId in :schools");
             values.and("schools", schools);
@@ -48,9 +77,6 @@ class RequestStore implements PanacheRepositoryBase<RequestEntity, UUID> {
             condition.append(" and state = :state");
             values.and("state", state);
         });
-        return find(condition + " order by askedAt desc, id desc", values)
-                .range(0, limit - 1)
-                .list();
     }
 
     /** Holds the row until the transaction ends. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -207,13 +208,14 @@ class AnswersTest {
         UUID request = asked();
         String etag = etag(request);
         for (Token other : List.of(
-                teacher,
-                Tokens.contactpersoon(school),
-                Tokens.bestuur(),
-                Tokens.beheerpartner(UUID.randomUUID()),
-                Tokens.operator())) {
+                teacher, Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
             answer(other, request, etag).then().statusCode(403);
         }
+        answer(Tokens.contactpersoon(school), request, etag)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":coaching-request-action-not-possible"))
+                .body("allowedActions", empty());
         answer(Tokens.coach(), UUID.randomUUID(), etag).then().statusCode(404);
         as(Tokens.coach())
                 .body(body(ANSWER))

@@ -8,6 +8,7 @@ import nl.schoolbel.platform.inbox.Handlers;
 import nl.schoolbel.platform.inbox.Inbox;
 import nl.schoolbel.platform.inbox.InboxConsumer;
 import nl.schoolbel.tickets.coachquestions.CoachQuestions;
+import nl.schoolbel.tickets.technicalrequests.TechnicalRequests;
 import nl.schoolbel.tickets.updates.BeheerpartnerUpdates;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -25,6 +26,9 @@ public class NoteConsumer implements InboxConsumer {
     @Inject
     CoachQuestions questions;
 
+    @Inject
+    TechnicalRequests technicalRequests;
+
     @Incoming("ticket-texts")
     @Blocking
     public void hear(ConsumerRecords<String, byte[]> batch) {
@@ -40,6 +44,7 @@ public class NoteConsumer implements InboxConsumer {
     public Handlers handlers() {
         return new Handlers()
                 .on(TextEvents.NOTE_RECEIVED, event -> updates.noted(event.data()))
-                .on(TextEvents.ANSWER_GIVEN, event -> questions.answered(event.data()));
+                .on(TextEvents.ANSWER_GIVEN, event -> questions.answered(event.data()))
+                .on(TextEvents.TECHNICAL_REQUEST, event -> technicalRequests.words(event.data()));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.Impact;
+import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.texts.TextsSet;
 import nl.schoolbel.events.tickets.TicketEvents;
@@ -79,6 +81,29 @@ public class TicketIntake {
         Instant now = clock.instant();
         ReportCheck.Checked checked = check.require(report, now);
         NewTicket ticket = ticket(report, checked.subject(), now);
+        take(ticket, actor);
+        audit.changed("ticket-reported", "ticket", ticket.id());
+        screener.escaped("ticket", ticket.id(), checked.screening());
+        addresses.remember();
+        return ticket.id();
+    }
+
+    /**
+     * Takes in what a school reports by a coach who is no caller here, with words that were screened there. Refused for a
+     * school that is unknown or has ended.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reportedByCoach(NewTicket ticket) {
+        schools.requireOpen(ticket.schoolId());
+        take(ticket, Actor.COACH);
+    }
+
+    /** The priority of what is reported with no more than this. */
+    public int priorityOf(UUID schoolId, Impact impact, Urgency urgency, Instant now) {
+        return priorities.of(schoolId, impact, urgency, false, null, now).priority();
+    }
+
+    private void take(NewTicket ticket, Actor actor) {
         String number = store.insert(ticket);
         history.add(new HistoryEntry(
                 ticket.id(),
@@ -91,10 +116,6 @@ public class TicketIntake {
                 Map.of("priority", ticket.priority())));
         standIns.reported(ticket.id(), ticket.schoolId(), ticket.priority(), ticket.reportedAt());
         tell(ticket, number);
-        audit.changed("ticket-reported", "ticket", ticket.id());
-        screener.escaped("ticket", ticket.id(), checked.screening());
-        addresses.remember();
-        return ticket.id();
     }
 
     private Actor actorAt(UUID schoolId) {

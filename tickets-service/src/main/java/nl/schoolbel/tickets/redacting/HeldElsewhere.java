@@ -25,8 +25,14 @@ class HeldElsewhere {
     /** Takes the words out of all copies; calling twice changes nothing. */
     void redact(UUID ticketId, RedactedText what, UUID id, List<String> texts) {
         switch (what) {
-            case TITLE -> records.redact(TextEvents.SET, ticketId, Place.of("title"), RedactableText.MARK);
-            case DESCRIPTION -> records.redact(TextEvents.SET, ticketId, Place.of("description"), RedactableText.MARK);
+            case TITLE -> {
+                records.redact(TextEvents.SET, ticketId, Place.of("title"), RedactableText.MARK);
+                records.redact(TextEvents.TECHNICAL_REQUEST, ticketId, Place.of("text"), RedactableText.MARK);
+            }
+            case DESCRIPTION -> {
+                records.redact(TextEvents.SET, ticketId, Place.of("description"), RedactableText.MARK);
+                records.redact(TextEvents.TECHNICAL_REQUEST, ticketId, Place.of("text"), RedactableText.MARK);
+            }
             case COMMENT -> {
                 records.redact(
                         TextEvents.COMMENT_WRITTEN, ticketId, new Place("text", "commentId", id), RedactableText.MARK);

@@ -22,8 +22,8 @@ import nl.schoolbel.tickets.privacy.RedactableText;
 @ApplicationScoped
 public class TicketPersons implements PersonData, RedactableText {
 
-    /** Stands where a reporter has to be, when the time to know who it was is over. */
-    private static final String NOBODY = "forgotten";
+    /** Stands where a reporter has to be, when the time to know who it was is over, and where nobody reported. */
+    public static final String NOBODY = "forgotten";
 
     @Inject
     Sql sql;

@@ -23,6 +23,7 @@ import nl.schoolbel.tickets.domain.Actor;
 import nl.schoolbel.tickets.ticket.Sight;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
+import nl.schoolbel.tickets.ticket.TicketPersons;
 import nl.schoolbel.tickets.ticket.TicketScope;
 import nl.schoolbel.tickets.ticket.TicketStore;
 
@@ -123,6 +124,7 @@ public class Watchers {
     private static Set<String> owned(Ticket ticket) {
         return Stream.of(ticket.reporter(), ticket.enteredBy())
                 .filter(Objects::nonNull)
+                .filter(subject -> !subject.equals(TicketPersons.NOBODY))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

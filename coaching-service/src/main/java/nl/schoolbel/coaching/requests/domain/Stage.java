@@ -24,6 +24,11 @@ public enum Stage {
         return this == OPEN || this == ACCEPTED || this == REFERRED;
     }
 
+    /** Whether nothing comes after it. */
+    public boolean isEnd() {
+        return this == ANSWERED || this == WITHDRAWN || this == ENDED;
+    }
+
     /** The word in JSON, such as {@code passed-on}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
