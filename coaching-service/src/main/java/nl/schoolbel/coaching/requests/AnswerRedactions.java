@@ -6,14 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.Topics;
-import nl.schoolbel.events.terms.RedactedText;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.texts.TextsRedacted;
-import nl.schoolbel.platform.audit.AuditTrail;
-import nl.schoolbel.platform.idempotency.IdempotencyStore;
 import nl.schoolbel.platform.privacy.HeldRecords;
 import nl.schoolbel.platform.privacy.HeldRecords.Place;
-import nl.schoolbel.platform.privacy.Pseudonyms;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
@@ -62,8 +58,7 @@ class AnswerRedactions {
 
     private void takeAnswer(UUID ticketId, UUID request) {
         words.takeAnswer(request);
-        records.redact(
-                TextEvents.ANSWER_GIVEN, ticketId, new Place("text", "requestId", request), TakenWords.MARK);
+        records.redact(TextEvents.ANSWER_GIVEN, ticketId, new Place("text", "requestId", request), TakenWords.MARK);
     }
 
     private void takeQuestion(UUID ticketId, UUID request) {

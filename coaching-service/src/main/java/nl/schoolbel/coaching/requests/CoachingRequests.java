@@ -57,16 +57,12 @@ public class CoachingRequests {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);
         }
         int limit = page.limit();
-        List<RequestEntity> rows = byWaiting
-                ? store.longestWaiting(filter, after, limit + 1)
-                : store.newest(filter, after, limit + 1);
+        List<RequestEntity> rows =
+                byWaiting ? store.longestWaiting(filter, after, limit + 1) : store.newest(filter, after, limit + 1);
         tidings.rememberCaller();
         Function<RequestEntity, RequestView> view = views.of(rows);
         return Page.of(
-                rows,
-                limit,
-                request -> new Cursor(request.askedAt, request.id, byWaiting ? BY_WAITING : ""),
-                view);
+                rows, limit, request -> new Cursor(request.askedAt, request.id, byWaiting ? BY_WAITING : ""), view);
     }
 
     /** Refused: {@code not-found} when it does not exist or is of another school. */

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A word of the coach to the contactpersoon. */
 public record NewReferral(
         @Schema(description = "For the contactpersoon; who asked does not read it")
-        @NotBlank @Size(max = NewReferral.MAX_REASON)
+        @NotBlank
+        @Size(max = NewReferral.MAX_REASON)
         String reason,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")

@@ -83,8 +83,7 @@ class RequestDesk {
         request.move(opened.move(), opened.at());
         store.flush();
         steps.add(request.id, opened.move(), caller.subject(), opened.at(), reason);
-        audit.changed(
-                "coaching-request-" + opened.move().action().fact(), CoachingRequests.KIND, request.id);
+        audit.changed("coaching-request-" + opened.move().action().fact(), CoachingRequests.KIND, request.id);
         tidings.rememberCaller();
         return views.of(request);
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import nl.schoolbel.coaching.telling.Tidings;
 import nl.schoolbel.coaching.telling.TidingKind;
+import nl.schoolbel.coaching.telling.Tidings;
 import nl.schoolbel.events.coaching.CoachingEvents;
 import nl.schoolbel.events.coaching.RequestOpened;
 import nl.schoolbel.events.envelope.OccurredBy;
@@ -62,8 +62,8 @@ public class RequestIntake {
         access.requireMayAskFor(asked.schoolId());
         Screening screening = check.require(asked);
         Instant now = clock.instant();
-        RequestEntity request = new RequestEntity(
-                UUID.randomUUID(), asked, caller.subject(), roleAt(asked.schoolId()), now);
+        RequestEntity request =
+                new RequestEntity(UUID.randomUUID(), asked, caller.subject(), roleAt(asked.schoolId()), now);
         store.persist(request);
         store.flush();
         screener.escaped(CoachingRequests.KIND, request.id, screening);
@@ -101,9 +101,6 @@ public class RequestIntake {
 
     private void tellOpened(RequestOpened opened) {
         outbox.append(
-                CoachingEvents.REQUEST_OPENED,
-                opened.requestId(),
-                CoachingRequests.PATH + opened.requestId(),
-                opened);
+                CoachingEvents.REQUEST_OPENED, opened.requestId(), CoachingRequests.PATH + opened.requestId(), opened);
     }
 }

@@ -38,15 +38,13 @@ public class RequestRedactions {
      */
     @Transactional
     public RequestRedaction redact(UUID id, NewRequestRedaction asked) {
-        RequestEntity request = store.lock(id)
-                .filter(this::isMine)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        boolean onTicket =
-                switch (asked.what()) {
-                    case QUESTION -> request.ticketId != null || request.passedTicketId != null;
-                    case ANSWER -> request.ticketId != null;
-                    case REASONS -> false;
-                };
+        RequestEntity request =
+                store.lock(id).filter(this::isMine).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        boolean onTicket = switch (asked.what()) {
+            case QUESTION -> request.ticketId != null || request.passedTicketId != null;
+            case ANSWER -> request.ticketId != null;
+            case REASONS -> false;
+        };
         if (onTicket) {
             UUID ticket = request.ticketId == null ? request.passedTicketId : request.ticketId;
             throw new ProblemException(CoachingProblem.WORDS_ON_TICKET).with("ticketId", ticket);

@@ -28,4 +28,6 @@ public record RequestStep(
         String actor,
 
         Instant takenAt,
-        @Schema(description = "A word for who goes on with it") String reason) {}
+
+        @Schema(description = "A word for who goes on with it")
+        String reason) {}

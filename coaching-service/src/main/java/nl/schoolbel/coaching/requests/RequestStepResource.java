@@ -44,7 +44,8 @@ public class RequestStepResource {
     @Idempotent
     @Operation(
             summary = "Take a request on, as a coach",
-            description = "Also back from the contactpersoon. Refused with 409 when another coach has it or it is over.")
+            description =
+                    "Also back from the contactpersoon. Refused with 409 when another coach has it or it is over.")
     @APIResponseSchema(responseCode = "201", responseDescription = AS_IT_STANDS, value = RequestView.class)
     public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(triage.accept(id, ifMatch));
@@ -56,8 +57,9 @@ public class RequestStepResource {
     @RolesAllowed({Roles.COACH, Roles.CONTACTPERSOON})
     @Operation(
             summary = "Answer a request",
-            description = "Ends it. As a coach, or as the contactpersoon to whom it was referred. Asked from a ticket, the "
-                    + "answer becomes a comment there.")
+            description =
+                    "Ends it. As a coach, or as the contactpersoon to whom it was referred. Asked from a ticket, the "
+                            + "answer becomes a comment there.")
     @APIResponseSchema(responseCode = "201", responseDescription = AS_IT_STANDS, value = RequestView.class)
     public Response answer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewAnswer answer) {
         return answer(answering.answer(id, ifMatch, answer));
@@ -83,8 +85,7 @@ public class RequestStepResource {
             description = "Who reads the question from now on, and answers it or gives it back. Not for what was asked "
                     + "from a ticket.")
     @APIResponseSchema(responseCode = "201", responseDescription = AS_IT_STANDS, value = RequestView.class)
-    public Response refer(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewReferral referral) {
+    public Response refer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewReferral referral) {
         return answer(triage.refer(id, ifMatch, referral));
     }
 
@@ -93,8 +94,9 @@ public class RequestStepResource {
     @Idempotent
     @Operation(
             summary = "Pass a request on as a ticket",
-            description = "Because it is technical: the question becomes the words of a ticket of the school, soon after. "
-                    + "The request ends when that ticket does. Not for what was asked from a ticket.")
+            description =
+                    "Because it is technical: the question becomes the words of a ticket of the school, soon after. "
+                            + "The request ends when that ticket does. Not for what was asked from a ticket.")
     @APIResponseSchema(responseCode = "201", responseDescription = AS_IT_STANDS, value = RequestView.class)
     public Response passOn(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(triage.passOn(id, ifMatch));
@@ -109,8 +111,7 @@ public class RequestStepResource {
             description = "A coach what was taken on, by whichever coach; the contactpersoon what was referred. The "
                     + "reason is read by coaches and contactpersoon, not by who asked.")
     @APIResponseSchema(responseCode = "201", responseDescription = AS_IT_STANDS, value = RequestView.class)
-    public Response release(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewRelease release) {
+    public Response release(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewRelease release) {
         return answer(triage.release(id, ifMatch, release));
     }
 
@@ -131,8 +132,9 @@ public class RequestStepResource {
     @RolesAllowed({Roles.COACH, Roles.CONTACTPERSOON})
     @Operation(
             summary = "List what was done with a request, first first",
-            description = "With the reasons that coaches and contactpersoon gave each other; a contactpersoon reads those "
-                    + "of what was asked from a ticket or referred.")
+            description =
+                    "With the reasons that coaches and contactpersoon gave each other; a contactpersoon reads those "
+                            + "of what was asked from a ticket or referred.")
     public Steps steps(UUID id) {
         return new Steps(requests.steps(id));
     }

@@ -58,7 +58,9 @@ class RequestStore implements PanacheRepositoryBase<RequestEntity, UUID> {
             // As words, so that the index of those that wait serves.
             condition.append(" and state in (OPEN, ACCEPTED, REFERRED)");
         }
-        return find(condition + " order by askedAt, id", values).range(0, limit - 1).list();
+        return find(condition + " order by askedAt, id", values)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Those that became this ticket, held until the transaction ends: one, as a rule. */

@@ -41,7 +41,10 @@ public record RequestView(
         UUID signalId,
         RequestState state,
         @Schema(description = "True when you asked it") boolean own,
-        @Schema(description = "True when you have taken it on") boolean mine,
+
+        @Schema(description = "True when you have taken it on")
+        boolean mine,
+
         Instant askedAt,
 
         @Schema(description = "When somebody first did something with it")

@@ -34,10 +34,8 @@ class RequestViews {
 
     /** With one query for the school days of all of them. */
     Function<RequestEntity, RequestView> of(List<RequestEntity> requests) {
-        Map<UUID, SchoolDays> ofSchools = days.of(requests.stream()
-                .map(request -> request.schoolId)
-                .distinct()
-                .toList());
+        Map<UUID, SchoolDays> ofSchools = days.of(
+                requests.stream().map(request -> request.schoolId).distinct().toList());
         LocalDate today = days.today();
         return request -> view(request, waiting(request, ofSchools.get(request.schoolId), today));
     }

@@ -131,8 +131,7 @@ public class Triage {
                 TextEvents.TECHNICAL_REQUEST,
                 request.passedTicketId,
                 CoachingRequests.PATH + id,
-                new TechnicalRequest(
-                        request.passedTicketId, id, request.question, opened.at(), OccurredBy.SCHOOLBEL));
+                new TechnicalRequest(request.passedTicketId, id, request.question, opened.at(), OccurredBy.SCHOOLBEL));
         tidings.toAsker(request.askedBy, TidingKind.OWN_REQUEST_PASSED_ON, id, caller.subject());
         return desk.close(opened, null);
     }
@@ -147,7 +146,8 @@ public class Triage {
     }
 
     private void requireRunning(UUID schoolId) {
-        SchoolChanged school = copies.find(SchoolEvents.CHANGED, List.of(schoolId)).get(schoolId);
+        SchoolChanged school =
+                copies.find(SchoolEvents.CHANGED, List.of(schoolId)).get(schoolId);
         if (school != null && school.endDate() != null && school.endDate().isBefore(days.today())) {
             throw new ProblemException(CoachingProblem.SCHOOL_ENDED);
         }

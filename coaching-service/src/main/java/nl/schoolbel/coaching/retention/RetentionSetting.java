@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long words and persons are kept. */
 public record RetentionSetting(
-        @NotNull @Min(LEAST) @Max(MOST) @Schema(description = "Months after a request was answered or withdrawn, or its ticket ended")
+        @NotNull
+        @Min(LEAST)
+        @Max(MOST)
+        @Schema(description = "Months after a request was answered or withdrawn, or its ticket ended")
         Integer monthsAfterEnd) {
 
     /** Who asked may still want to read the answer. */

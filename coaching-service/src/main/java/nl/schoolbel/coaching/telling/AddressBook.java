@@ -116,8 +116,11 @@ class AddressBook implements PersonData {
     @Scheduled(every = "1h", delayed = "13m")
     @Transactional
     void forgetOld() {
-        sql.update("delete from person_address where seen_at < ?", clock.instant().minus(KEPT));
-        sql.update("delete from refused_address where refused_at <= ?", clock.instant().minus(REFUSAL_COUNTS));
+        sql.update(
+                "delete from person_address where seen_at < ?", clock.instant().minus(KEPT));
+        sql.update(
+                "delete from refused_address where refused_at <= ?",
+                clock.instant().minus(REFUSAL_COUNTS));
     }
 
     @Override

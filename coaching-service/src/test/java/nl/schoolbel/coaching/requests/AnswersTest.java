@@ -207,8 +207,8 @@ class AnswersTest {
     void onlyACoachWhoKnowsHowItStandsAnswers() {
         UUID request = asked();
         String etag = etag(request);
-        for (Token other : List.of(
-                teacher, Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
+        for (Token other :
+                List.of(teacher, Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
             answer(other, request, etag).then().statusCode(403);
         }
         answer(Tokens.contactpersoon(school), request, etag)

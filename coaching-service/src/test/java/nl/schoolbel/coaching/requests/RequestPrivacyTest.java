@@ -66,7 +66,8 @@ class RequestPrivacyTest {
                 .then()
                 .statusCode(201);
         answer(coach, other).then().statusCode(201);
-        assertThat(HeldPlaces.of(subject)).containsExactlyInAnyOrder("audit_entry", "coaching_request", "idempotency", "request_step");
+        assertThat(HeldPlaces.of(subject))
+                .containsExactlyInAnyOrder("audit_entry", "coaching_request", "idempotency", "request_step");
 
         export().body("sections.coachingRequests.id", containsInAnyOrder(own.toString(), other.toString()))
                 .body("sections.coachingRequests.find { it.asked }.question", equalTo("Hoe maak ik een quiz?"))
@@ -217,10 +218,7 @@ class RequestPrivacyTest {
         assertThat(HeldPlaces.of(subject)).isEmpty();
         // That a mail went is known for some weeks.
         assertThat(HeldPlaces.of(asker)).isSubsetOf("tiding");
-        as(Tokens.coach())
-                .get(ROOT + "/requests/" + recent)
-                .then()
-                .body("question", equalTo("Hoe maak ik een quiz?"));
+        as(Tokens.coach()).get(ROOT + "/requests/" + recent).then().body("question", equalTo("Hoe maak ik een quiz?"));
     }
 
     @Test
@@ -229,9 +227,17 @@ class RequestPrivacyTest {
                 List.of(Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.coach(), Tokens.bestuur())) {
             as(other).get(ROOT + "/retention").then().statusCode(403);
             as(other).get(ROOT + "/retention/forecast").then().statusCode(403);
-            as(other).body("{\"monthsAfterEnd\": 24}").put(ROOT + "/retention").then().statusCode(403);
+            as(other)
+                    .body("{\"monthsAfterEnd\": 24}")
+                    .put(ROOT + "/retention")
+                    .then()
+                    .statusCode(403);
         }
-        as(Tokens.operator()).body("{\"monthsAfterEnd\": 24}").put(ROOT + "/retention").then().statusCode(428);
+        as(Tokens.operator())
+                .body("{\"monthsAfterEnd\": 24}")
+                .put(ROOT + "/retention")
+                .then()
+                .statusCode(428);
         for (int outside : new int[] {0, 121}) {
             as(Tokens.operator())
                     .queryParam("monthsAfterEnd", outside)

@@ -81,12 +81,18 @@ class TriageTest {
         UUID tool = heard.tool();
         as(contactpersoon)
                 .body(Map.of(
-                        "schoolId", school,
-                        "toolId", tool,
-                        "subjectArea", "mathematics",
-                        "question", QUESTION,
-                        "urgency", "high",
-                        "source", "human"))
+                        "schoolId",
+                        school,
+                        "toolId",
+                        tool,
+                        "subjectArea",
+                        "mathematics",
+                        "question",
+                        QUESTION,
+                        "urgency",
+                        "high",
+                        "source",
+                        "human"))
                 .post(REQUESTS)
                 .then()
                 .statusCode(201)
@@ -96,7 +102,8 @@ class TriageTest {
                 .body("waiting.schoolDays", equalTo(0))
                 .body("waiting.overdue", equalTo(false))
                 .body("allowedActions", contains("withdraw"));
-        as(coach).body(Map.of("schoolId", school, "question", QUESTION, "urgency", "low", "source", "board-theme"))
+        as(coach)
+                .body(Map.of("schoolId", school, "question", QUESTION, "urgency", "low", "source", "board-theme"))
                 .post(REQUESTS)
                 .then()
                 .statusCode(201)
@@ -108,17 +115,24 @@ class TriageTest {
     void aSourceThatIsNotTheCallersIsRefusedWithAllElseThatIsWrong() {
         as(teacher)
                 .body(Map.of(
-                        "schoolId", school,
-                        "toolId", UUID.randomUUID(),
-                        "question", "Bel 06-12345678",
-                        "urgency", "high",
-                        "source", "signal",
-                        "signalId", UUID.randomUUID()))
+                        "schoolId",
+                        school,
+                        "toolId",
+                        UUID.randomUUID(),
+                        "question",
+                        "Bel 06-12345678",
+                        "urgency",
+                        "high",
+                        "source",
+                        "signal",
+                        "signalId",
+                        UUID.randomUUID()))
                 .post(REQUESTS)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/toolId", "/question", "/source", "/signalId"));
-        as(coach).body(Map.of("schoolId", school, "question", QUESTION, "urgency", "low", "source", "signal"))
+        as(coach)
+                .body(Map.of("schoolId", school, "question", QUESTION, "urgency", "low", "source", "signal"))
                 .post(REQUESTS)
                 .then()
                 .statusCode(400)
@@ -158,9 +172,7 @@ class TriageTest {
         refused(coach, request, "releases", Map.of("reason", "Nog eens"))
                 .statusCode(409)
                 .body("type", endsWith(":coaching-request-action-not-possible"))
-                .body(
-                        "allowedActions",
-                        contains("accept", "answer", "link-practice", "refer", "pass-on"));
+                .body("allowedActions", contains("accept", "answer", "link-practice", "refer", "pass-on"));
         step(coach, request, "acceptances", null);
         refused(coach, request, "releases", Map.of("reason", "Mail jan@voorbeeld.nl", "toCoachId", UUID.randomUUID()))
                 .statusCode(400);
@@ -220,7 +232,11 @@ class TriageTest {
         refused(coach, fromTicket.requestId(), "practice-links", Map.of("practiceId", practice))
                 .statusCode(400)
                 .body("errors.pointer", contains("/text"));
-        step(coach, fromTicket.requestId(), "practice-links", Map.of("practiceId", practice, "text", "Zie de praktijk."));
+        step(
+                coach,
+                fromTicket.requestId(),
+                "practice-links",
+                Map.of("practiceId", practice, "text", "Zie de praktijk."));
         assertThat(told(TextEvents.ANSWER_GIVEN, fromTicket.ticketId())
                         .body()
                         .path("text")
@@ -246,13 +262,7 @@ class TriageTest {
         assertThat(words.body().path("text").asText()).isEqualTo(QUESTION);
         read(teacher, request).body("passedTicketId", equalTo(ticket)).body("allowedActions", empty());
         TicketClosed closed = new TicketClosed(
-                UUID.fromString(ticket),
-                school,
-                ResolvedBy.SCHOOL,
-                Cause.HARDWARE,
-                null,
-                LATER,
-                OccurredBy.SCHOOLBEL);
+                UUID.fromString(ticket), school, ResolvedBy.SCHOOL, Cause.HARDWARE, null, LATER, OccurredBy.SCHOOLBEL);
         heard.take(tickets, Heard.record(TicketEvents.CLOSED, closed.ticketId(), 1, closed));
         heard.take(tickets, Heard.record(TicketEvents.CLOSED, closed.ticketId(), 2, closed));
         read(teacher, request).body("state", equalTo("ended")).body("endedAt", equalTo(LATER.toString()));
@@ -330,7 +340,8 @@ class TriageTest {
         }
         for (Token other : List.of(teacher, contactpersoon, Tokens.bestuur(), Tokens.operator())) {
             refused(other, request, "contactpersoon-referrals", reason).statusCode(403);
-            refused(other, request, "practice-links", Map.of("practiceId", UUID.randomUUID())).statusCode(403);
+            refused(other, request, "practice-links", Map.of("practiceId", UUID.randomUUID()))
+                    .statusCode(403);
         }
         for (Token other : List.of(teacher, Tokens.bestuur(), Tokens.operator())) {
             refused(other, request, "releases", reason).statusCode(403);
@@ -340,7 +351,11 @@ class TriageTest {
         refused(elsewhere, request, "releases", reason).statusCode(404);
         refused(elsewhere, request, "withdrawals", null).statusCode(404);
         as(elsewhere).get(REQUESTS + "/" + request + "/steps").then().statusCode(404);
-        as(coach).body(reason).post(REQUESTS + "/" + request + "/releases").then().statusCode(428);
+        as(coach)
+                .body(reason)
+                .post(REQUESTS + "/" + request + "/releases")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -364,7 +379,8 @@ class TriageTest {
                 .get(REQUESTS);
         String next = page.header("Link").replaceAll("^<([^>]+)>.*", "$1");
         as(coach).get(next).then().statusCode(200).body("items.id", contains(second.toString()));
-        as(coach).get(next.replace("sort=waiting", "sort=newest"))
+        as(coach)
+                .get(next.replace("sort=waiting", "sort=newest"))
                 .then()
                 .statusCode(400)
                 .body("type", endsWith(":invalid-cursor"));
@@ -395,7 +411,9 @@ class TriageTest {
     }
 
     private static ValidatableResponse refused(Token who, UUID request, String step, Map<String, Object> body) {
-        var call = as(who).header("If-Match", as(Tokens.coach()).get(REQUESTS + "/" + request).header("ETag"));
+        var call = as(who).header(
+                        "If-Match",
+                        as(Tokens.coach()).get(REQUESTS + "/" + request).header("ETag"));
         return (body == null ? call : call.body(body))
                 .post(REQUESTS + "/" + request + "/" + step)
                 .then();

@@ -97,7 +97,8 @@ class TidingsTest {
         step(coach, request, "technical-referrals", null);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(TestMail.running().to(askerMail)).hasSize(2));
+                .untilAsserted(
+                        () -> assertThat(TestMail.running().to(askerMail)).hasSize(2));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(sql.query(
                                 "select 1 from tiding where thing_id = ? and state = 'waiting'", row -> 1, request))
@@ -107,7 +108,8 @@ class TidingsTest {
 
     @Test
     void whoReadsEnglishGetsEnglishAndWhoDidItHearsNothing() {
-        UUID request = UUID.fromString(ask(coach).then().statusCode(201).extract().path("id"));
+        UUID request =
+                UUID.fromString(ask(coach).then().statusCode(201).extract().path("id"));
         sql.update("update person_address set language = 'en-GB' where subject = ?", member.subject());
         assertThat(states(member.subject())).isEmpty();
 
@@ -133,7 +135,10 @@ class TidingsTest {
                 .body("sections.mailAddress", hasSize(1))
                 .body("sections.mails", hasSize(1));
 
-        as(Tokens.operator()).post("/coaching/v1/persons/" + subject + "/erasures").then().statusCode(200);
+        as(Tokens.operator())
+                .post("/coaching/v1/persons/" + subject + "/erasures")
+                .then()
+                .statusCode(200);
 
         assertThat(HeldPlaces.of(coachMail)).isEmpty();
         as(Tokens.operator())
@@ -166,8 +171,9 @@ class TidingsTest {
     }
 
     private static void step(Token who, UUID request, String step, Map<String, Object> body) {
-        RequestSpecification call =
-                as(who).header("If-Match", as(Tokens.coach()).get(REQUESTS + "/" + request).header("ETag"));
+        RequestSpecification call = as(who).header(
+                        "If-Match",
+                        as(Tokens.coach()).get(REQUESTS + "/" + request).header("ETag"));
         (body == null ? call : call.body(body))
                 .post(REQUESTS + "/" + request + "/" + step)
                 .then()

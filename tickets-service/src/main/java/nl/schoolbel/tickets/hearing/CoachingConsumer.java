@@ -34,7 +34,6 @@ public class CoachingConsumer implements InboxConsumer {
 
     @Override
     public Handlers handlers() {
-        return new Handlers()
-                .on(CoachingEvents.TECHNICAL_REQUEST_PASSED_ON, event -> requests.passedOn(event.data()));
+        return new Handlers().on(CoachingEvents.TECHNICAL_REQUEST_PASSED_ON, event -> requests.passedOn(event.data()));
     }
 }

@@ -90,7 +90,8 @@ class TechnicalRequestsTest {
                 .then()
                 .body("items.what", contains("reported"))
                 .body("items.by", contains("coach"));
-        try (RecordedEvents events = RecordedEvents.of(TicketEvents.REPORTED.topic().name())) {
+        try (RecordedEvents events =
+                RecordedEvents.of(TicketEvents.REPORTED.topic().name())) {
             RecordedEvent reported = events.await(TicketEvents.REPORTED.type(), ticket);
             assertThat(reported.body().path("schoolId").asText()).isEqualTo(board.school.toString());
         }
@@ -106,11 +107,7 @@ class TechnicalRequestsTest {
         words(1);
         passedOn(board.school, 1);
 
-        board.contactpersoon
-                .get("/tickets/" + ticket)
-                .then()
-                .statusCode(200)
-                .body("description", equalTo(WORDS));
+        board.contactpersoon.get("/tickets/" + ticket).then().statusCode(200).body("description", equalTo(WORDS));
         assertThat(deadLetters()).isEmpty();
     }
 

@@ -51,11 +51,14 @@ class RequestLifeTest {
 
     private static Map<Cell, Stage> expected() {
         Map<Cell, Stage> cells = new LinkedHashMap<>();
-        Map.of(true, ALWAYS, false, ALWAYS + NOT_FROM_TICKET).forEach((fromTicket, table) -> table.lines()
-                .map(line -> line.trim().split("\\s+", -1))
-                .forEach(words -> words[3].chars().forEach(letter -> cells.put(
-                        new Cell(fromTicket, stage(words[0]), action(words[1]), LETTERS.get((char) letter)),
-                        stage(words[2])))));
+        Map.of(true, ALWAYS, false, ALWAYS + NOT_FROM_TICKET)
+                .forEach((fromTicket, table) -> table.lines()
+                        .map(line -> line.trim().split("\\s+", -1))
+                        .forEach(words -> words[3].chars()
+                                .forEach(letter -> cells.put(
+                                        new Cell(fromTicket, stage(words[0]), action(words[1]), LETTERS.get((char)
+                                                letter)),
+                                        stage(words[2])))));
         return cells;
     }
 
@@ -96,9 +99,10 @@ class RequestLifeTest {
 
     @Test
     void nobodyMayDoNothing() {
-        assertThat(everyCell()).allSatisfy(cell -> assertThat(
-                        RequestLife.decide(cell.from(), cell.fromTicket(), cell.action(), Set.of()))
-                .isEqualTo(new Decision.Refusal(true, Set.of())));
+        assertThat(everyCell())
+                .allSatisfy(
+                        cell -> assertThat(RequestLife.decide(cell.from(), cell.fromTicket(), cell.action(), Set.of()))
+                                .isEqualTo(new Decision.Refusal(true, Set.of())));
     }
 
     @Test
@@ -109,9 +113,10 @@ class RequestLifeTest {
 
     @Test
     void aStageWaitsEndsOrIsPassedOn() {
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(stage.waits() || stage.isEnd())
-                .as(stage.slug())
-                .isEqualTo(stage != Stage.PASSED_ON));
+        assertThat(Stage.values())
+                .allSatisfy(stage -> assertThat(stage.waits() || stage.isEnd())
+                        .as(stage.slug())
+                        .isEqualTo(stage != Stage.PASSED_ON));
         assertThat(Stage.values()).noneMatch(stage -> stage.waits() && stage.isEnd());
     }
 

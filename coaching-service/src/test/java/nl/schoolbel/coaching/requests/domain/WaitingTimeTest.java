@@ -14,12 +14,7 @@ import org.junit.jupiter.api.Test;
 class WaitingTimeTest {
 
     private static final SchoolDays SCHOOL = new SchoolDays(
-            Set.of(
-                    DayOfWeek.MONDAY,
-                    DayOfWeek.TUESDAY,
-                    DayOfWeek.WEDNESDAY,
-                    DayOfWeek.THURSDAY,
-                    DayOfWeek.FRIDAY),
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
             List.of(new DateRange(october(17), october(25))));
     private static final WaitingTime.Limits LIMITS = new WaitingTime.Limits(3, 5);
 
