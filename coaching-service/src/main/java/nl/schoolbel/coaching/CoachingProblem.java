@@ -5,6 +5,9 @@ import nl.schoolbel.platform.problem.ProblemType;
 
 /** The refusals that only this service gives. */
 public enum CoachingProblem implements ProblemType {
+    /** So many calendar addresses of one owner are in use already. */
+    CALENDAR_FEEDS_ENOUGH(409),
+
     /** It was held or cancelled, and is not planned any more. */
     ACTIVITY_ENDED(409),
 

@@ -76,8 +76,8 @@ public class ApiDocument implements OASFilter {
             operation.setOperationId(OperationName.of(method.name(), path));
         }
         sayWhoMayCall(operation);
-        boolean signed = path.endsWith("/callbacks");
-        if (!signed) {
+        boolean withoutToken = path.endsWith("/callbacks") || path.endsWith("/{secret}");
+        if (!withoutToken) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         }
         boundPages(operation);

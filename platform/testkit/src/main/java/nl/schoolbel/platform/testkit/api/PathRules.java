@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 final class PathRules {
 
     private static final Pattern SEGMENT = Pattern.compile("\\{[^{}]+}|[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LAST_SEGMENT = Pattern.compile("_?(" + SEGMENT + ")");
+
+    /** What calendars take is told by the end of its name, as with {@code openapi.json}, which the rules prescribe. */
+    private static final Pattern LAST_SEGMENT = Pattern.compile("_?(" + SEGMENT + ")(\\.ics)?");
+
     private static final Pattern QUERY_KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern MAJOR_VERSION = Pattern.compile(".*/v[1-9]\\d*(/.*)?");
 
