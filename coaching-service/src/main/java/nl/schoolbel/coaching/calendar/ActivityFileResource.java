@@ -39,8 +39,7 @@ public class ActivityFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The activity",
-            content =
-                    @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "It is the same as what If-None-Match named")
     public Response read(UUID id, @Context Request asked) {
         return CalendarAnswer.of(text.write(null, List.of(entries.read(id))), asked);

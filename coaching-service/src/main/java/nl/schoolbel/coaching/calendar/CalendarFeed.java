@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param coachId whose activities it shows; {@code null} when it shows those of a school
  * @param schoolId {@code null} when it shows those of a coach
  */
-record CalendarFeed(
-        UUID id, UUID coachId, UUID schoolId, Instant createdAt, Instant lastReadAt, Instant revokedAt) {}
+record CalendarFeed(UUID id, UUID coachId, UUID schoolId, Instant createdAt, Instant lastReadAt, Instant revokedAt) {}

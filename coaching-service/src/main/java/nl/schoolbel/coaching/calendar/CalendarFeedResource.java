@@ -32,8 +32,7 @@ public class CalendarFeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
-            content =
-                    @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = CalendarAnswer.TYPE, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "It is the same as what If-None-Match named")
     public Response read(String secret, @Context Request asked) {
         return CalendarAnswer.of(feeds.read(secret), asked);

@@ -68,10 +68,7 @@ class CalendarFeedStore {
     /** The one in use with this secret. */
     Optional<CalendarFeed> inUse(String secretHash) {
         return sql
-                .query(
-                        SELECT + " where secret_hash = ? and revoked_at is null",
-                        CalendarFeedStore::read,
-                        secretHash)
+                .query(SELECT + " where secret_hash = ? and revoked_at is null", CalendarFeedStore::read, secretHash)
                 .stream()
                 .findFirst();
     }

@@ -106,8 +106,8 @@ public class CalendarFeeds {
     /** The calendar at a secret address. Refused: {@code not-found} when there is none, or no more. */
     @Transactional
     public String read(String secret) {
-        CalendarFeed feed = store.inUse(FeedSecret.hash(secret))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        CalendarFeed feed =
+                store.inUse(FeedSecret.hash(secret)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Instant now = clock.instant();
         store.noteRead(feed.id(), now, now.minus(Duration.ofHours(1)));
         return feed.coachId() != null ? ofCoach(feed.coachId()) : ofSchool(feed.schoolId());
@@ -123,8 +123,7 @@ public class CalendarFeeds {
 
     private String ofSchool(UUID id) {
         Optional<SchoolChanged> school = copies.find(SchoolEvents.CHANGED, id);
-        return text.write(
-                "Coaching " + school.map(SchoolChanged::name).orElse(""), entries.ofSchool(id));
+        return text.write("Coaching " + school.map(SchoolChanged::name).orElse(""), entries.ofSchool(id));
     }
 
     private Owner self() {
@@ -138,8 +137,8 @@ public class CalendarFeeds {
 
     private CalendarFeedView add(Owner owner) {
         String secret = FeedSecret.fresh();
-        CalendarFeed feed = new CalendarFeed(
-                UUID.randomUUID(), owner.coachId(), owner.schoolId(), clock.instant(), null, null);
+        CalendarFeed feed =
+                new CalendarFeed(UUID.randomUUID(), owner.coachId(), owner.schoolId(), clock.instant(), null, null);
         if (!store.add(feed, FeedSecret.hash(secret), MOST_IN_USE)) {
             throw new ProblemException(CoachingProblem.CALENDAR_FEEDS_ENOUGH, MOST_IN_USE);
         }
@@ -151,10 +150,7 @@ public class CalendarFeeds {
         int limit = page.limit();
         List<CalendarFeed> feeds = store.newest(owner.coachId(), owner.schoolId(), page.cursor(), limit + 1);
         return Page.of(
-                feeds,
-                limit,
-                feed -> new Cursor(feed.createdAt(), feed.id()),
-                feed -> CalendarFeedView.of(feed, null));
+                feeds, limit, feed -> new Cursor(feed.createdAt(), feed.id()), feed -> CalendarFeedView.of(feed, null));
     }
 
     private void revoke(Owner owner, UUID id) {

@@ -124,11 +124,17 @@ class CalendarText {
 
     private static boolean isShownTwice(Instant moment) {
         ZonedDateTime wall = moment.atZone(SchoolDayBook.ZONE);
-        return SchoolDayBook.ZONE.getRules().getValidOffsets(wall.toLocalDateTime()).size() > 1;
+        return SchoolDayBook.ZONE
+                        .getRules()
+                        .getValidOffsets(wall.toLocalDateTime())
+                        .size()
+                > 1;
     }
 
     private static String description(CalendarEntry entry) {
-        return Stream.of("Coach: " + entry.coachName(), entry.schoolName() == null ? null : "School: " + entry.schoolName())
+        return Stream.of(
+                        "Coach: " + entry.coachName(),
+                        entry.schoolName() == null ? null : "School: " + entry.schoolName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

@@ -56,7 +56,9 @@ public class CoachCalendarResource {
 
     @DELETE
     @Path("{feedId}")
-    @Operation(summary = "End an address at which a calendar reads your activities as a coach", description = "At once.")
+    @Operation(
+            summary = "End an address at which a calendar reads your activities as a coach",
+            description = "At once.")
     @APIResponse(responseCode = "204", description = "Ended")
     public void revoke(UUID feedId) {
         feeds.revokeOwn(feedId);

@@ -56,7 +56,9 @@ public class SchoolCalendarResource {
 
     @DELETE
     @Path("{feedId}")
-    @Operation(summary = "End an address at which a calendar reads what coaches do at your school", description = "At once.")
+    @Operation(
+            summary = "End an address at which a calendar reads what coaches do at your school",
+            description = "At once.")
     @APIResponse(responseCode = "204", description = "Ended")
     public void revoke(UUID id, UUID feedId) {
         feeds.revokeOf(id, feedId);

@@ -54,10 +54,12 @@ class ActivityPrivacyTest {
         String subject = UUID.randomUUID().toString();
         Token asker = Tokens.teacher(school).subject(subject);
         Map<String, Object> wanted = posts.workshop(school);
-        wanted.put("requestId", as(asker)
-                .body(Map.of("schoolId", school, "question", "Hoe?", "urgency", "low"))
-                .post("/coaching/v1/requests")
-                .path("id"));
+        wanted.put(
+                "requestId",
+                as(asker)
+                        .body(Map.of("schoolId", school, "question", "Hoe?", "urgency", "low"))
+                        .post("/coaching/v1/requests")
+                        .path("id"));
         UUID activity = posts.added(coach, wanted);
         UUID other = posts.added(coach, posts.logged(school));
 
@@ -73,10 +75,7 @@ class ActivityPrivacyTest {
                 .post("/coaching/v1/persons/" + subject + "/erasures")
                 .then()
                 .statusCode(200);
-        read(coach.token(), activity)
-                .then()
-                .body("content", nullValue())
-                .body("topic", notNullValue());
+        read(coach.token(), activity).then().body("content", nullValue()).body("topic", notNullValue());
         read(coach.token(), other).then().body("content", notNullValue());
     }
 
@@ -95,13 +94,19 @@ class ActivityPrivacyTest {
     @Test
     void notesAndReasonsGoAfterTheirTimeAndFiguresStay() {
         UUID old = posts.added(coach, posts.workshop(school));
-        step(coach.token(), old, "moves", Map.of(
-                        "startsAt", ActivityPosts.at(posts.monday(), 13).toString(),
-                        "endsAt", ActivityPosts.at(posts.monday(), 14).toString(),
-                        "reason", "Ziek."))
+        step(
+                        coach.token(),
+                        old,
+                        "moves",
+                        Map.of(
+                                "startsAt", ActivityPosts.at(posts.monday(), 13).toString(),
+                                "endsAt", ActivityPosts.at(posts.monday(), 14).toString(),
+                                "reason", "Ziek."))
                 .then()
                 .statusCode(201);
-        step(coach.token(), old, "cancellations", Map.of("reason", "Nog ziek.")).then().statusCode(201);
+        step(coach.token(), old, "cancellations", Map.of("reason", "Nog ziek."))
+                .then()
+                .statusCode(201);
         UUID recent = posts.added(coach, posts.logged(school));
         sql.update("update activity set school_year = 2001 where id = ?", old);
 

@@ -76,10 +76,14 @@ class CalendarFeedsTest {
         assertThat(value(planned, "SEQUENCE")).isEqualTo("0");
         assertThat(value(planned, "URL")).endsWith(ACTIVITIES + "/" + activity);
 
-        step(coach.token(), activity, "moves", Map.of(
-                        "startsAt", at(posts.monday(), 13).toString(),
-                        "endsAt", at(posts.monday(), 14).toString(),
-                        "reason", "Ziek."))
+        step(
+                        coach.token(),
+                        activity,
+                        "moves",
+                        Map.of(
+                                "startsAt", at(posts.monday(), 13).toString(),
+                                "endsAt", at(posts.monday(), 14).toString(),
+                                "reason", "Ziek."))
                 .then()
                 .statusCode(201);
         String moved = events(file(coach.token(), activity)).get(0);
@@ -87,7 +91,9 @@ class CalendarFeedsTest {
         assertThat(value(moved, "UID")).isEqualTo(value(planned, "UID"));
         assertThat(value(moved, "DTSTART")).endsWith("T130000");
 
-        step(coach.token(), activity, "cancellations", Map.of("reason", "Nog ziek.")).then().statusCode(201);
+        step(coach.token(), activity, "cancellations", Map.of("reason", "Nog ziek."))
+                .then()
+                .statusCode(201);
         String cancelled = events(file(coach.token(), activity)).get(0);
         assertThat(value(cancelled, "SEQUENCE")).isEqualTo("2");
         assertThat(value(cancelled, "STATUS")).isEqualTo("CANCELLED");
@@ -106,7 +112,10 @@ class CalendarFeedsTest {
         String secret = path.substring(path.lastIndexOf('/') + 1);
 
         Response read = RestAssured.get(path);
-        read.then().statusCode(200).contentType(startsWith("text/calendar")).header("Cache-Control", startsWith("private"));
+        read.then()
+                .statusCode(200)
+                .contentType(startsWith("text/calendar"))
+                .header("Cache-Control", startsWith("private"));
         assertThat(events(read)).hasSize(1);
         RestAssured.given()
                 .header("If-None-Match", read.header("ETag"))
@@ -115,9 +124,8 @@ class CalendarFeedsTest {
                 .statusCode(304)
                 .header("ETag", read.header("ETag"));
         posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(1), 10)));
-        Response changed = RestAssured.given()
-                .header("If-None-Match", read.header("ETag"))
-                .get(path);
+        Response changed =
+                RestAssured.given().header("If-None-Match", read.header("ETag")).get(path);
         changed.then().statusCode(200);
         assertThat(events(changed)).hasSize(2);
 
@@ -184,7 +192,8 @@ class CalendarFeedsTest {
             as(other).get(ofSchool(school)).then().statusCode(403);
             as(other).delete(ofSchool(school) + "/" + UUID.randomUUID()).then().statusCode(403);
         }
-        for (Token other : List.of(Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.bestuur(), Tokens.coach())) {
+        for (Token other :
+                List.of(Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.bestuur(), Tokens.coach())) {
             as(other).post(OWN).then().statusCode(403);
             as(other).get(OWN).then().statusCode(403);
             as(other).delete(OWN + "/" + UUID.randomUUID()).then().statusCode(403);
@@ -230,8 +239,11 @@ class CalendarFeedsTest {
     }
 
     private UUID cancelled(int daysAgo) {
-        UUID activity = posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(1), 10)));
-        step(coach.token(), activity, "cancellations", Map.of("reason", "Ziek.")).then().statusCode(201);
+        UUID activity =
+                posts.added(coach, posts.workshop(school, at(posts.monday().plusDays(1), 10)));
+        step(coach.token(), activity, "cancellations", Map.of("reason", "Ziek."))
+                .then()
+                .statusCode(201);
         sql.update(
                 "update activity set cancelled_at = ? where id = ?",
                 clock.instant().minus(daysAgo, ChronoUnit.DAYS),
