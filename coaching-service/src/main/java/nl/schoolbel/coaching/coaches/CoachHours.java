@@ -64,7 +64,9 @@ public class CoachHours {
     @Transactional
     public CoachHoursView put(UUID coach, String schoolYear, String ifMatch, NewCoachHours wanted) {
         SchoolYear year = year(schoolYear);
-        coaches.lock(coach).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (coaches.lock(coach).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
         Precondition.require(ifMatch, read(coach, schoolYear).version());
         sql.update(
                 "insert into coach_hours (coach_id, school_year, minutes, version) values (?, ?, ?, 1)"
