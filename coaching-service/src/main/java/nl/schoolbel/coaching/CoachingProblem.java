@@ -58,6 +58,15 @@ public enum CoachingProblem implements ProblemType {
     /** Has the role of a coach, and is none today by the register that the bestuur keeps. */
     COACH_UNKNOWN(403),
 
+    /** Two drafts of the task profile would overtake each other. */
+    PROFILE_HAS_DRAFT(409),
+
+    /** A version of the task profile that was published stays as it is. */
+    PROFILE_PUBLISHED(409),
+
+    /** Nobody works under a draft. */
+    PROFILE_NOT_PUBLISHED(409),
+
     /** What has begun is part of the history: it is ended, not taken back. */
     ASSIGNMENT_BEGUN(409);
 
