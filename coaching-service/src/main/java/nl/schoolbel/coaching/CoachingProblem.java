@@ -67,6 +67,9 @@ public enum CoachingProblem implements ProblemType {
     /** Nobody works under a draft. */
     PROFILE_NOT_PUBLISHED(409),
 
+    /** A coach told how far it is with something that would go. */
+    TRAINING_BEGUN(409),
+
     /** What has begun is part of the history: it is ended, not taken back. */
     ASSIGNMENT_BEGUN(409);
 
