@@ -22,7 +22,9 @@ public record NewStep(
         @NotNull Written state,
         LocalDate doneDate,
         @Size(max = 500) String reason,
-        @Schema(description = "An https address or the number of a certificate") @Size(max = 300) String proof,
+
+        @Schema(description = "An https address or the number of a certificate") @Size(max = 300)
+        String proof,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
         Set<PersonalDataKind> falseHits) {

@@ -23,11 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record NewTrainingProgramme(
         @NotBlank @Size(max = 200) String title,
+
         @Schema(description = "The organisation that gives it, when that is one outside") @Size(max = 120)
         String provider,
 
         @Schema(examples = "2026-2027") @NotBlank String startSchoolYear,
-        @Schema(description = "Absent means 3") @Min(1) @Max(6) Integer years,
+
+        @Schema(description = "Absent means 3") @Min(1) @Max(6)
+        Integer years,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid NewModule> modules,
         @Size(max = 100) List<@NotNull @Valid NewMilestone> milestones,
 

@@ -18,8 +18,13 @@ public record OwnTraining(
         UUID programmeId,
         String title,
         LocalDate fromDate,
-        @Schema(description = "Hours of modules that are done") int doneHours,
-        @Schema(description = "Hours of modules that are still to be done") int openHours,
+
+        @Schema(description = "Hours of modules that are done")
+        int doneHours,
+
+        @Schema(description = "Hours of modules that are still to be done")
+        int openHours,
+
         List<OwnModule> modules,
         List<OwnMilestone> milestones,
         @JsonIgnore long version) {
@@ -55,5 +60,7 @@ public record OwnTraining(
             String reason,
             String proof,
             boolean overdue,
-            @Schema(description = "School days of the coach's own school since it was due") int schoolDaysOverdue) {}
+
+            @Schema(description = "School days of the coach's own school since it was due")
+            int schoolDaysOverdue) {}
 }

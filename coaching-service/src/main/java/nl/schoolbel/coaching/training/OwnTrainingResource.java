@@ -32,7 +32,8 @@ public class OwnTrainingResource {
     @GET
     @Operation(
             summary = "List the programmes that you follow",
-            description = "In one answer, since they are a few; with what you did, and the milestones that are overdue.")
+            description =
+                    "In one answer, since they are a few; with what you did, and the milestones that are overdue.")
     public OwnTrainingList list() {
         return new OwnTrainingList(trainings.list());
     }

@@ -89,8 +89,8 @@ public class OwnTrainings {
         Step step = wanted.step();
         List<FieldFault> faults = new ArrayList<>();
         step.flaws(proofRequired, days.today())
-                .forEach(flaw -> faults.add(new FieldFault(
-                        "/" + flaw.field(), flaw.code(), texts.fieldDetail(flaw.code(), "state"))));
+                .forEach(flaw -> faults.add(
+                        new FieldFault("/" + flaw.field(), flaw.code(), texts.fieldDetail(flaw.code(), "state"))));
         Map<String, String> words = new HashMap<>();
         words.put("/reason", wanted.reason());
         words.put("/proof", wanted.proof());
@@ -107,8 +107,7 @@ public class OwnTrainings {
 
     private TrainingStore.Enrolment enrolment(UUID programme) {
         UUID coach = coaches.require().id();
-        return store.lockEnrolment(programme, coach)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return store.lockEnrolment(programme, coach).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private TrainingProgramme programme(TrainingStore.Enrolment enrolment) {
@@ -151,8 +150,7 @@ public class OwnTrainings {
                 .sum();
     }
 
-    private static OwnTraining.OwnModule module(
-            TrainingProgramme programme, TrainingContent.Module module, Step step) {
+    private static OwnTraining.OwnModule module(TrainingProgramme programme, TrainingContent.Module module, Step step) {
         return new OwnTraining.OwnModule(
                 module.id(),
                 module.title(),

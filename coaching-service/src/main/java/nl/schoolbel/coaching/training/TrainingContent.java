@@ -25,7 +25,10 @@ record TrainingContent(List<Module> modules, List<Milestone> milestones) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Module(
             UUID id,
-            @Schema(description = "Of the programme, from 1") int year,
+
+            @Schema(description = "Of the programme, from 1")
+            int year,
+
             String title,
             int hours,
             List<String> competences) {}
@@ -41,9 +44,12 @@ record TrainingContent(List<Module> modules, List<Milestone> milestones) {
             UUID id,
             String title,
             LocalDate dueDate,
-            @Schema(description = "What proves it; absent when a word is enough") String requiredProof) {}
+
+            @Schema(description = "What proves it; absent when a word is enough")
+            String requiredProof) {}
 
     Stream<UUID> ids() {
-        return Stream.concat(modules.stream().map(Module::id), milestones.stream().map(Milestone::id));
+        return Stream.concat(
+                modules.stream().map(Module::id), milestones.stream().map(Milestone::id));
     }
 }

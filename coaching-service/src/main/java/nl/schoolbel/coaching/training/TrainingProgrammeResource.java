@@ -41,7 +41,8 @@ public class TrainingProgrammeResource {
 
     /** @param fromDate the first day on which the coach follows it */
     @Schema(name = "NewTrainingEnrolment")
-    public record NewEnrolment(@NotNull UUID coachId, @NotNull LocalDate fromDate) {}
+    public record NewEnrolment(
+            @NotNull UUID coachId, @NotNull LocalDate fromDate) {}
 
     /** A coach follows a programme. */
     @Schema(name = "TrainingEnrolment")
@@ -112,8 +113,9 @@ public class TrainingProgrammeResource {
     @Path("{id}/progress")
     @Operation(
             summary = "Read how far the team is with a training programme",
-            description = "As counts, and none while fewer than three coaches follow it. How far one coach is only that "
-                    + "coach reads.")
+            description =
+                    "As counts, and none while fewer than three coaches follow it. How far one coach is only that "
+                            + "coach reads.")
     public TeamProgress progress(UUID id) {
         return programmes.progress(id);
     }

@@ -57,9 +57,7 @@ class TrainingStore {
 
     /** Holds the row until the transaction ends. */
     Optional<TrainingProgramme> lock(UUID id) {
-        return sql
-                .query("select * from training_programme where id = ? for update", TrainingStore::read, id)
-                .stream()
+        return sql.query("select * from training_programme where id = ? for update", TrainingStore::read, id).stream()
                 .findFirst();
     }
 

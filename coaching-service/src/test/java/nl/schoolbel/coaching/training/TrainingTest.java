@@ -145,10 +145,7 @@ class TrainingTest {
         step(coach, "modules/" + module, "\"v0\"", done(null)).then().statusCode(200);
         Map<String, Object> without = programme();
 
-        change("\"v0\"", without)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":coaching-training-begun"));
+        change("\"v0\"", without).then().statusCode(409).body("type", endsWith(":coaching-training-begun"));
         without.put("modules", List.of(Map.of("id", module, "year", 1, "title", "Voordoen", "hours", 50)));
         change("\"v0\"", without).then().statusCode(200).body("modules.id", contains(module));
         own(coach).then().body("doneHours", equalTo(50));
@@ -165,7 +162,11 @@ class TrainingTest {
         wanted.put(
                 "milestones",
                 List.of(
-                        Map.of("title", "Net op tijd", "dueDate", after.minusDays(1).toString()),
+                        Map.of(
+                                "title",
+                                "Net op tijd",
+                                "dueDate",
+                                after.minusDays(1).toString()),
                         Map.of("title", "Net te laat", "dueDate", after.toString()),
                         Map.of(
                                 "title",
@@ -219,7 +220,12 @@ class TrainingTest {
         as(bestuur).get(OWN).then().statusCode(403);
         as(coach.token()).get(programmeAt + "/progress").then().statusCode(403);
         as(coach.token()).body(programme()).post(PROGRAMMES).then().statusCode(403);
-        as(coach.token()).header("If-Match", "*").body(programme()).put(programmeAt).then().statusCode(403);
+        as(coach.token())
+                .header("If-Match", "*")
+                .body(programme())
+                .put(programmeAt)
+                .then()
+                .statusCode(403);
         as(coach.token())
                 .body(Map.of("coachId", coach.id(), "fromDate", "2026-08-01"))
                 .post(programmeAt + "/enrolments")
@@ -270,12 +276,17 @@ class TrainingTest {
                                 lastYear.firstDate().plusDays(60).toString(),
                                 "requiredProof",
                                 "Certificaat"),
-                        Map.of("title", "Tweede cyclus", "dueDate", lastYear.plus(2).lastDate().toString()))));
+                        Map.of(
+                                "title",
+                                "Tweede cyclus",
+                                "dueDate",
+                                lastYear.plus(2).lastDate().toString()))));
     }
 
     private Response enrol(Staff.Member member) {
         return as(bestuur)
-                .body(Map.of("coachId", member.id(), "fromDate", lastYear.firstDate().toString()))
+                .body(Map.of(
+                        "coachId", member.id(), "fromDate", lastYear.firstDate().toString()))
                 .post(programmeAt + "/enrolments");
     }
 
@@ -284,10 +295,7 @@ class TrainingTest {
     }
 
     private Response step(Staff.Member member, String what, String ifMatch, Map<String, Object> body) {
-        return as(member.token())
-                .header("If-Match", ifMatch)
-                .body(body)
-                .put(OWN + "/" + id + "/" + what);
+        return as(member.token()).header("If-Match", ifMatch).body(body).put(OWN + "/" + id + "/" + what);
     }
 
     private Response change(String ifMatch, Map<String, Object> body) {
