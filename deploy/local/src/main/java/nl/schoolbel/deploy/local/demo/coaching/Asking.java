@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /** What the schools ask of the coaches, and what becomes of it. */
 final class Asking {
@@ -32,7 +33,8 @@ final class Asking {
             String outcome,
             int coach,
             int daysLater,
-            String words) {}
+            String words,
+            String practice) {}
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
@@ -54,6 +56,7 @@ final class Asking {
         Body body = new Body()
                 .with("schoolId", Cast.school(request.school()))
                 .with("toolId", cast.idIfNamed("tool", request.tool()))
+                .with("subjectArea", request.subjectArea())
                 .with("question", request.question())
                 .with("urgency", request.urgency());
         cast.know(
@@ -65,23 +68,28 @@ final class Asking {
                         .text("id"));
     }
 
-    private void goOn(Request request) {
+    private void goOn(Request request) throws NotObserved {
         switch (request.outcome()) {
             case "open" -> {
                 // Nobody got to it yet.
             }
             case "accept", "accept-answer" -> step(request, "acceptances", null);
             case "answer" -> step(request, "answers", Map.of("text", request.words()));
-            case "practice", "referral", "technical", "withdraw" -> {
-                // Not yet.
-            }
+            case "practice" ->
+                step(request, "practice-links", Map.of("practiceId", cast.id("practice", request.practice())));
+            case "referral" -> step(request, "contactpersoon-referrals", Map.of("reason", request.words()));
+            case "technical" -> step(request, "technical-referrals", null);
+            case "withdraw" ->
+                cast.coaching(request.asker())
+                        .step(path(request), "withdrawals", null)
+                        .orThrow("the withdrawal");
             default -> throw new IllegalArgumentException(request.outcome() + " is no outcome");
         }
     }
 
-    private void step(Request request, String step, Map<String, ?> body) {
+    private void step(Request request, String step, Map<String, ?> body) throws NotObserved {
         ApiClient coach = cast.coaching(Cast.coach(request.coach()));
-        var answer = coach.step(path(request), step, body);
+        var answer = Cast.stepOnceHeard(coach, path(request), step, body);
         if (!answer.isSuccess()) {
             throw new UnexpectedAnswer(step + " of \"" + request.question() + "\" was answered with " + answer.status()
                     + " " + answer.body());

@@ -1,5 +1,6 @@
 package nl.schoolbel.deploy.local.demo.coaching;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,18 @@ import java.util.Optional;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
+import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.demo.narration.Narration;
+import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /** Who plays, and the ids of what the script calls by short names. */
 final class Cast {
 
     static final List<Account> COACHES = List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
+
+    /** For what one service tells another. */
+    private static final Duration HEARD = Duration.ofSeconds(15);
 
     /** How many schools the board has. */
     static final int SCHOOLS = 12;
@@ -68,6 +75,17 @@ final class Cast {
 
     Stack stack() {
         return stack;
+    }
+
+    /**
+     * Takes a step that names something that another service has told of a moment ago; again until it is heard.
+     *
+     * @throws NotObserved when it is refused for long
+     */
+    static Answer stepOnceHeard(ApiClient caller, String thing, String step, Map<String, ?> body) throws NotObserved {
+        return Narration.await(
+                step + " of " + thing, HEARD, () -> Optional.of(caller.step(thing, step, body))
+                        .filter(answer -> !answer.body().toString().contains("unknown-id")));
     }
 
     /** Keeps the id of something that is there from now on. */

@@ -37,14 +37,15 @@ public final class CoachingYear {
     public void play() throws NotObserved, IOException {
         if (Files.exists(mark)) {
             narration.tell("The year was played before on this data", Files.readString(mark));
-            return;
+        } else {
+            Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
+            addAccounts();
+            try (DomainClocks clocks = new DomainClocks(cast.stack())) {
+                playFrom(clocks);
+            }
+            Files.writeString(mark, "all of it is there");
         }
-        Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
-        addAccounts();
-        try (DomainClocks clocks = new DomainClocks(cast.stack())) {
-            playFrom(clocks);
-        }
-        Files.writeString(mark, "all of it is there");
+        new CoachingFigures(cast, narration, LocalDate.now(Timeline.SCHOOL_ZONE)).show();
     }
 
     private void addAccounts() {
@@ -64,15 +65,25 @@ public final class CoachingYear {
         clocks.moveTo(Timeline.instant(first, LocalTime.of(8, 0)));
         setting.tellSchools(weeks);
         setting.makeTools();
+        int schools = new TeamWork(cast).agree(weeks, FIRST_WEEK);
         int questions = new UserQuestions(cast).plan(timeline);
         int requests = new Asking(cast).plan(timeline);
+        int visits = new Visits(cast).plan(timeline);
+        int practices = new Practices(cast).plan(timeline);
+        int cycles = new Cycles(cast).plan(timeline);
+        new SignalCare(cast).plan(timeline);
         long begin = System.nanoTime();
         timeline.play(clocks);
         narration.tell(
-                "The clocks go back to %s, and the weeks pass one by one".formatted(first),
-                "%d requests, %d tickets that were questions; in %.1f s"
+                "The clocks go back to %s, and the school weeks pass one by one".formatted(first),
+                ("coaches for %d schools, %d requests, %d visits, %d cycles, %d practices, "
+                                + "%d tickets that were questions; in %.1f s")
                         .formatted(
+                                schools,
                                 requests,
+                                visits,
+                                cycles,
+                                practices,
                                 questions,
                                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0));
     }

@@ -1,6 +1,5 @@
 package nl.schoolbel.deploy.local.demo.coaching;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +22,10 @@ final class Script {
         }
     }
 
-    /** A file as it is, for what is sent unchanged. */
-    static JsonNode whole(String file) {
+    /** A file that is one thing. */
+    static <T> T whole(String file, Class<T> type) {
         try (InputStream in = Script.class.getResourceAsStream(file)) {
-            return JSON.readTree(in);
+            return JSON.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException("the script " + file + " cannot be read", e);
         }

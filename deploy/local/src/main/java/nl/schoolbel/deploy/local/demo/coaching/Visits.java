@@ -88,10 +88,10 @@ final class Visits {
                 .with(
                         "endsAt",
                         startsAt.plus(Duration.ofMinutes(visit.minutes())).toString())
-                .with("preparationMinutes", visit.preparation())
-                .with("travelMinutes", visit.travel())
                 .with("toolId", cast.idIfNamed("tool", visit.tool()));
-        return visit.planned() ? body : body.with("held", held(visit));
+        return visit.planned()
+                ? body.with("preparationMinutes", visit.preparation()).with("travelMinutes", visit.travel())
+                : body.with("held", held(visit));
     }
 
     private static Body held(Visit visit) {

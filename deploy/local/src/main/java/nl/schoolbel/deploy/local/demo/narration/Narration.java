@@ -3,7 +3,9 @@ package nl.schoolbel.deploy.local.demo.narration;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
 
 /** Watches for each step of a story and tells it when it is seen. */
@@ -54,6 +56,25 @@ public final class Narration {
             sight = look(place);
         }
         tell(step, sight.words());
+    }
+
+    /**
+     * Looks until there is something, without a word about it.
+     *
+     * @param what is awaited
+     * @throws NotObserved when nothing came within the limit
+     */
+    public static <T> T await(String what, Duration limit, Supplier<Optional<T>> place) throws NotObserved {
+        long end = System.nanoTime() + limit.toNanos();
+        Optional<T> found = place.get();
+        while (found.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new NotObserved(what, limit, "nothing");
+            }
+            pause();
+            found = place.get();
+        }
+        return found.get();
     }
 
     /** Tells a step that was seen already. */

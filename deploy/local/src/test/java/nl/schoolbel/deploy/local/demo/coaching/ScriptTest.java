@@ -1,0 +1,89 @@
+package nl.schoolbel.deploy.local.demo.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The files of the year hold together, which else only somebody would find who plays it. */
+class ScriptTest {
+
+    private final List<Visits.Visit> visits = Script.rows("activities.json", Visits.Visit.class);
+    private final List<Asking.Request> requests = Script.rows("requests.json", Asking.Request.class);
+    private final List<Practices.Practice> practices = Script.rows("practices.json", Practices.Practice.class);
+    private final List<SignalCare.Care> cares = Script.rows("signals.json", SignalCare.Care.class);
+    private final List<UserQuestions.Question> questions = Script.rows("tickets.json", UserQuestions.Question.class);
+    private final List<Cycles.Cycle> cycles = Script.rows("cycles.json", Cycles.Cycle.class);
+
+    @Test
+    void everyToolThatIsNamedIsMade() {
+        List<String> made = Script.rows("tools.json", Setting.Tool.class).stream()
+                .map(Setting.Tool::key)
+                .toList();
+
+        assertThat(Stream.of(
+                                visits.stream().map(Visits.Visit::tool),
+                                requests.stream().map(Asking.Request::tool),
+                                practices.stream().map(Practices.Practice::tool),
+                                cares.stream().map(SignalCare.Care::tool),
+                                questions.stream().map(UserQuestions.Question::tool),
+                                cycles.stream().map(Cycles.Cycle::tool))
+                        .flatMap(tools -> tools)
+                        .filter(Objects::nonNull))
+                .isSubsetOf(made);
+    }
+
+    @Test
+    void aPracticeIsPublishedBeforeSomebodyNamesIt() {
+        Stream<String> named = Stream.concat(
+                requests.stream()
+                        .filter(request -> request.practice() != null)
+                        .map(request -> request.practice() + " " + request.when().week()),
+                cares.stream()
+                        .filter(care -> care.practice() != null)
+                        .map(care -> care.practice() + " " + care.when().week()));
+
+        assertThat(named).isNotEmpty().allSatisfy(use -> {
+            String[] words = use.split(" ");
+            assertThat(practices)
+                    .filteredOn(practice -> practice.key().equals(words[0]))
+                    .singleElement()
+                    .satisfies(practice ->
+                            assertThat(practice.when().week()).isLessThan(Integer.parseInt(words[1])));
+        });
+    }
+
+    @Test
+    void whatASignalCameToWasHeldBefore() {
+        assertThat(cares)
+                .filteredOn(care -> care.activity() != null)
+                .isNotEmpty()
+                .allSatisfy(care -> assertThat(visits)
+                        .filteredOn(visit -> visit.topic().equals(care.activity()))
+                        .singleElement()
+                        .satisfies(visit -> assertThat(visit.when().week())
+                                .isLessThan(care.when().week())));
+    }
+
+    @Test
+    void aRequestIsKnownByItsMomentAndACycleByItsTitle() {
+        assertThat(requests).extracting(Asking.Request::when).doesNotHaveDuplicates();
+        assertThat(cycles).extracting(Cycles.Cycle::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyWhatIsPlannedLiesAhead() {
+        assertThat(visits)
+                .allSatisfy(visit -> assertThat(visit.when().week() > 0).isEqualTo(visit.planned()));
+    }
+
+    @Test
+    void aMomentIsReadFromItsWords() {
+        assertThat(When.read("-12 tuesday 10:30"))
+                .isEqualTo(new When(-12, DayOfWeek.TUESDAY, LocalTime.of(10, 30)));
+    }
+}
