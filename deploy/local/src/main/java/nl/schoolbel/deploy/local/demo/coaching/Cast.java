@@ -84,7 +84,9 @@ final class Cast {
      */
     static Answer stepOnceHeard(ApiClient caller, String thing, String step, Map<String, ?> body) throws NotObserved {
         return Narration.await(
-                step + " of " + thing, HEARD, () -> Optional.of(caller.step(thing, step, body))
+                step + " of " + thing,
+                HEARD,
+                () -> Optional.of(caller.step(thing, step, body))
                         .filter(answer -> !answer.body().toString().contains("unknown-id")));
     }
 

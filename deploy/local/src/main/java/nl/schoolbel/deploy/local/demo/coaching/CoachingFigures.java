@@ -71,9 +71,12 @@ final class CoachingFigures {
 
     private Sight overdueChecks() {
         List<String> checks = new ArrayList<>();
-        for (JsonNode check : read(coach, "/borging-checks?overdue=true&limit=100").path("items")) {
+        for (JsonNode check :
+                read(coach, "/borging-checks?overdue=true&limit=100").path("items")) {
             checks.add("\"%s\", due %s"
-                    .formatted(check.path("cycleTitle").asText(), check.path("dueDate").asText()));
+                    .formatted(
+                            check.path("cycleTitle").asText(),
+                            check.path("dueDate").asText()));
         }
         return new Sight(!checks.isEmpty(), String.join("; ", checks));
     }

@@ -80,9 +80,7 @@ final class Cycles {
     }
 
     private void take(Cycle cycle, Step step) {
-        coach(cycle)
-                .step(path(cycle), step.step(), step.body())
-                .orThrow(step.step() + " of \"" + cycle.title() + "\"");
+        coach(cycle).step(path(cycle), step.step(), step.body()).orThrow(step.step() + " of \"" + cycle.title() + "\"");
     }
 
     /** The first check that is still to be held. */

@@ -42,7 +42,12 @@ final class TeamWork {
             String path = "/coaches/" + ids.get(Cast.coach(member.coach()));
             years.forEach(year -> giveHours(path + "/hours/" + year, member.hoursAYear()));
             for (int school : member.schools()) {
-                assign(path, new Body().with("schoolId", Cast.school(school)).with("role", "lead").with("fromDate", first.toString()));
+                assign(
+                        path,
+                        new Body()
+                                .with("schoolId", Cast.school(school))
+                                .with("role", "lead")
+                                .with("fromDate", first.toString()));
                 schools++;
             }
         }
@@ -52,8 +57,14 @@ final class TeamWork {
                     new Body()
                             .with("schoolId", Cast.school(standIn.school()))
                             .with("role", "stand-in")
-                            .with("fromDate", weeks.day(standIn.fromWeek(), DayOfWeek.MONDAY).toString())
-                            .with("untilDate", weeks.day(standIn.untilWeek(), DayOfWeek.FRIDAY).toString())
+                            .with(
+                                    "fromDate",
+                                    weeks.day(standIn.fromWeek(), DayOfWeek.MONDAY)
+                                            .toString())
+                            .with(
+                                    "untilDate",
+                                    weeks.day(standIn.untilWeek(), DayOfWeek.FRIDAY)
+                                            .toString())
                             .with("reason", standIn.reason()));
         }
         return schools;
@@ -61,7 +72,8 @@ final class TeamWork {
 
     private void giveHours(String path, int hours) {
         String etag = bestuur.get(path).orThrow("the hours").etag().orElseThrow();
-        bestuur.call("PUT", path, Map.of("If-Match", etag), Map.of("hours", hours)).orThrow("the hours");
+        bestuur.call("PUT", path, Map.of("If-Match", etag), Map.of("hours", hours))
+                .orThrow("the hours");
     }
 
     private void assign(String coach, Body assignment) {

@@ -42,7 +42,8 @@ class ScriptTest {
         Stream<String> named = Stream.concat(
                 requests.stream()
                         .filter(request -> request.practice() != null)
-                        .map(request -> request.practice() + " " + request.when().week()),
+                        .map(request ->
+                                request.practice() + " " + request.when().week()),
                 cares.stream()
                         .filter(care -> care.practice() != null)
                         .map(care -> care.practice() + " " + care.when().week()));
@@ -52,8 +53,7 @@ class ScriptTest {
             assertThat(practices)
                     .filteredOn(practice -> practice.key().equals(words[0]))
                     .singleElement()
-                    .satisfies(practice ->
-                            assertThat(practice.when().week()).isLessThan(Integer.parseInt(words[1])));
+                    .satisfies(practice -> assertThat(practice.when().week()).isLessThan(Integer.parseInt(words[1])));
         });
     }
 
@@ -83,7 +83,6 @@ class ScriptTest {
 
     @Test
     void aMomentIsReadFromItsWords() {
-        assertThat(When.read("-12 tuesday 10:30"))
-                .isEqualTo(new When(-12, DayOfWeek.TUESDAY, LocalTime.of(10, 30)));
+        assertThat(When.read("-12 tuesday 10:30")).isEqualTo(new When(-12, DayOfWeek.TUESDAY, LocalTime.of(10, 30)));
     }
 }
