@@ -88,7 +88,8 @@ public class Effects {
         return all;
     }
 
-    static String slug(Verdict verdict) {
+    /** The word for a verdict, as in JSON. */
+    public static String slug(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,0 +1,87 @@
+package nl.schoolbel.coaching.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
+import nl.schoolbel.platform.sql.Sql;
+
+/** Counts for the report, from the tables of this service; it owns none. */
+@ApplicationScoped
+class ReportStore {
+
+    @Inject
+    Sql sql;
+
+    /**
+     * How many things, and about how many people at least.
+     *
+     * @param people of a cycle at least one
+     */
+    record Count(int things, int people) {
+
+        static final Count NONE = new Count(0, 0);
+    }
+
+    /**
+     * Held activities and who took part.
+     *
+     * @param teachersAtLeast different ones: the most that were there at once, school by school
+     */
+    record Held(int activities, int teachers, int teachersAtLeast) {}
+
+    /** @param falseOnes of those that were handled */
+    record SignalCounts(int raised, int handled, int falseOnes) {}
+
+    /** Cycles that ended in a school year by whether the goal was reached: {@code true}, {@code false} or {@code unknown}. */
+    Map<String, Count> goals(SchoolYear year) {
+        return counts(
+                "select coalesce(goal_reached::text, 'unknown') as name, count(*) as things,"
+                        + " sum(greatest(teachers, 1)) as people from coaching_cycle"
+                        + " where ended_on between ? and ? group by 1",
+                year);
+    }
+
+    /** Checks after twelve school weeks that were held in a school year, by whether it stuck. */
+    Map<String, Count> embedded(SchoolYear year) {
+        return counts(
+                "select b.sticks::text as name, count(*) as things, sum(greatest(c.teachers, 1)) as people"
+                        + " from borging_check b join coaching_cycle c on c.id = b.cycle_id"
+                        + " where b.state = 'HELD' and b.school_weeks = 12 and b.held_on between ? and ? group by 1",
+                year);
+    }
+
+    Held held(SchoolYear year) {
+        return sql.query(
+                        "select coalesce(sum(activities), 0) as activities, coalesce(sum(teachers), 0) as teachers,"
+                                + " coalesce(sum(at_once), 0) as at_least from (select school_id, count(*) as activities,"
+                                + " sum(teachers) as teachers, max(teachers) as at_once from activity"
+                                + " where state = 'HELD' and school_year = ? group by school_id) by_school",
+                        row -> new Held(row.getInt("activities"), row.getInt("teachers"), row.getInt("at_least")),
+                        year.startYear())
+                .get(0);
+    }
+
+    SignalCounts signals(SchoolYear year) {
+        return sql.query(
+                        "select count(*) as raised, count(*) filter (where state in ('DECLINED', 'ENDED')) as handled,"
+                                + " count(*) filter (where decline_reason = 'FALSE_SIGNAL' or outcome = 'FALSE_SIGNAL')"
+                                + " as false_ones from signal where raised_at >= (?::timestamp at time zone"
+                                + " 'Europe/Amsterdam') and raised_at < (?::timestamp at time zone 'Europe/Amsterdam')",
+                        row -> new SignalCounts(row.getInt("raised"), row.getInt("handled"), row.getInt("false_ones")),
+                        year.firstDate().atStartOfDay(),
+                        year.lastDate().plusDays(1).atStartOfDay())
+                .get(0);
+    }
+
+    private Map<String, Count> counts(String query, SchoolYear year) {
+        Map<String, Count> counts = new HashMap<>();
+        sql.query(
+                query,
+                row -> counts.put(row.getString("name"), new Count(row.getInt("things"), row.getInt("people"))),
+                year.firstDate(),
+                year.lastDate());
+        return counts;
+    }
+}

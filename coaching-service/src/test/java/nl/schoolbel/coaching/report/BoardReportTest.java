@@ -1,0 +1,145 @@
+package nl.schoolbel.coaching.report;
+
+import static nl.schoolbel.platform.testkit.access.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.schoolbel.coaching.Heard;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The report to the bestuur. Each test has a school year of its own, long ago, since a report is over the whole board. */
+@OnRealParts
+class BoardReportTest {
+
+    private static final String REPORTS = "/coaching/v1/board-reports/";
+
+    @Inject
+    Heard heard;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void goalsAreCountedWhenEnoughTeachersAreBehindThem() {
+        ended(1961, 6, true);
+        ended(1961, 5, false);
+
+        JsonPath report = report("1961-1962");
+
+        assertThat(number(report, "cycles-ended")).isEqualTo(2f);
+        assertThat(number(report, "goals-reached")).isEqualTo(1f);
+        assertThat(number(report, "goals-not-reached")).isEqualTo(1f);
+    }
+
+    @Test
+    void fourTeachersAreWithheldAndSoIsWhatWouldTellThem() {
+        ended(1962, 6, true);
+        ended(1962, 4, false);
+
+        JsonPath report = report("1962-1963");
+
+        assertThat(withheld(report, "goals-not-reached")).isTrue();
+        assertThat(withheld(report, "goals-reached")).isTrue();
+        assertThat(number(report, "cycles-ended")).isEqualTo(2f);
+    }
+
+    @Test
+    void aYearWithoutAnythingIsAllZeroes() {
+        JsonPath report = report("1963-1964");
+
+        assertThat(number(report, "cycles-ended")).isZero();
+        assertThat(number(report, "effect-fell")).isZero();
+        assertThat(withheld(report, "hours-spent")).isTrue();
+        assertThat(report.getInt("minGroupSize")).isEqualTo(5);
+    }
+
+    @Test
+    void theSheetIsForADutchExcel() {
+        Response sheet = as(Tokens.bestuur()).get(REPORTS + "1964-1965/sheet");
+
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(sheet.asString()).startsWith("\uFEFFOnderdeel;Cijfer;Aantal;Eenheid\r\n");
+        assertThat(sheet.asString()).contains("Doelen;Doel bereikt;0;aantal");
+    }
+
+    @Test
+    void thePageIsDutchOrEnglishAndLoadsNothing() {
+        Response page = as(Tokens.coach()).get(REPORTS + "1965-1966/page");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(page.asString())
+                .contains("<html lang=\"nl\">", "<caption>Doelen</caption>", "<th scope=\"col\">")
+                .doesNotContain("<script", "http://", "https://");
+        as(Tokens.coach())
+                .header("Accept-Language", "en")
+                .get(REPORTS + "1965-1966/page")
+                .then()
+                .statusCode(200)
+                .body("html.head.title", equalTo("Coaching in school year 1965-1966"));
+    }
+
+    @Test
+    void onlyCoachesAndTheBestuurReadItAndOnlyForASchoolYear() {
+        UUID school = heard.school();
+        for (String path : new String[] {"1966-1967", "1966-1967/sheet", "1966-1967/page"}) {
+            as(Tokens.teacher(school)).get(REPORTS + path).then().statusCode(403);
+            as(Tokens.contactpersoon(school)).get(REPORTS + path).then().statusCode(403);
+            as(Tokens.operator()).get(REPORTS + path).then().statusCode(403);
+        }
+        as(Tokens.bestuur())
+                .get(REPORTS + "1966")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("schoolYear"));
+    }
+
+    private JsonPath report(String schoolYear) {
+        return as(Tokens.bestuur())
+                .get(REPORTS + schoolYear)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Float number(JsonPath report, String line) {
+        return report.getFloat("sections.lines.flatten().find { it.name == '" + line + "' }.number");
+    }
+
+    private static boolean withheld(JsonPath report, String line) {
+        return report.getBoolean("sections.lines.flatten().find { it.name == '" + line + "' }.withheld");
+    }
+
+    private void ended(int schoolYear, int teachers, boolean reached) {
+        LocalDate started = LocalDate.of(schoolYear, 9, 1);
+        Instant at = Instant.parse("2026-09-01T08:00:00Z");
+        sql.update(
+                "insert into coaching_cycle (id, version, coach_id, school_id, title, goal, baseline, target, phase, turn,"
+                        + " started_on, borging_from, ended_on, school_year, decision, goal_reached, embedded, teachers,"
+                        + " check_weeks, criteria_colleagues, criteria_owner, criteria_year_plan, criteria_review,"
+                        + " created_at) values (?, 0, ?, ?, 'Kahoot', 'doel', 1, 2, 'DONE', 1, ?, ?, ?, ?, 'STOP', ?,"
+                        + " false, ?, '6,12', 3, true, true, true, ?)",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                started,
+                started.plusDays(60),
+                started.plusDays(120),
+                schoolYear,
+                reached,
+                teachers,
+                at);
+    }
+}
