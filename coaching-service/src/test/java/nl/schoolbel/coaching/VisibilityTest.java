@@ -53,7 +53,11 @@ class VisibilityTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Instant now = days.today().minusDays(1).atTime(10, 0).atZone(SchoolDayBook.ZONE).toInstant();
+        Instant now = days.today()
+                .minusDays(1)
+                .atTime(10, 0)
+                .atZone(SchoolDayBook.ZONE)
+                .toInstant();
         int schoolYear = SchoolYear.of(days.today()).startYear();
         sql.update(
                 "insert into coach (id, version, subject, name, from_date, created_at) values (?, 0, ?, 'Sam', ?, ?)",
@@ -107,7 +111,10 @@ class VisibilityTest {
     @Test
     void theBestuurAndOtherSchoolsReadItNowhere() {
         List<Token> outsiders = List.of(
-                Tokens.bestuur(), Tokens.teacher(heard.school()), Tokens.contactpersoon(heard.school()), Tokens.operator());
+                Tokens.bestuur(),
+                Tokens.teacher(heard.school()),
+                Tokens.contactpersoon(heard.school()),
+                Tokens.operator());
         List<String> paths = readPaths();
         assertThat(paths).hasSizeGreaterThan(50);
 
