@@ -44,6 +44,9 @@ public final class RecordedEvents implements AutoCloseable {
 
     private static final Duration ONE_POLL = Duration.ofMillis(100);
 
+    /** A poll waits itself, and comes back as soon as there is something. */
+    private static final Duration BETWEEN_POLLS = Duration.ofMillis(1);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -118,10 +121,15 @@ public final class RecordedEvents implements AutoCloseable {
     }
 
     private void until(ThrowingRunnable assertion) {
-        Awaitility.await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> {
-            poll();
-            assertion.run();
-        });
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(BETWEEN_POLLS)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    poll();
+                    assertion.run();
+                });
     }
 
     private void catchUp() {
