@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolbel.events.terms.SubjectArea;
 import nl.schoolbel.events.terms.Urgency;
 import nl.schoolbel.platform.screening.PersonalDataKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

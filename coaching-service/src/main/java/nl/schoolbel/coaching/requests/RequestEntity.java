@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolbel.coaching.requests.domain.Decision;
+import nl.schoolbel.events.terms.SubjectArea;
 import nl.schoolbel.events.terms.Urgency;
 
 /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.events.terms.SubjectArea;
 import nl.schoolbel.events.terms.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

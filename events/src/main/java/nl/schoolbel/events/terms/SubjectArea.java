@@ -3,8 +3,8 @@ package nl.schoolbel.events.terms;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What children learn: the areas of the Dutch core goals (kerndoelen) for primary education, and those
- * that special education has beside them, across its areas.
+ * What children learn: the areas of the Dutch core goals (kerndoelen) for primary education, and those that special
+ * education has beside them, across its areas. In events it is a text, so that the list may grow.
  */
 public enum SubjectArea implements Term {
     /** Nederlands. */
