@@ -74,8 +74,7 @@ final class CoachingExpectations {
     void checksAreDue(String cycle, LocalDate... days) {
         assertThat(checks(cycle))
                 .extracting(check -> check.path("dueDate").asText())
-                .containsExactly(
-                        Arrays.stream(days).map(LocalDate::toString).toArray(String[]::new));
+                .containsExactly(Arrays.stream(days).map(LocalDate::toString).toArray(String[]::new));
     }
 
     void isNotOverdue(String cycle) {
@@ -88,7 +87,8 @@ final class CoachingExpectations {
     }
 
     void sticks(String cycle) {
-        assertThat(checks(cycle).get(0).path("found").path("sticks").asBoolean()).isTrue();
+        assertThat(checks(cycle).get(0).path("found").path("sticks").asBoolean())
+                .isTrue();
     }
 
     /** Three tickets are too few to say anything, and that is said. */
@@ -98,7 +98,8 @@ final class CoachingExpectations {
                         .singleElement()
                         .satisfies(effect -> {
                             assertThat(effect.path("verdict").asText()).isEqualTo("too-few");
-                            assertThat(effect.path("before").path("tickets").asInt()).isEqualTo(3);
+                            assertThat(effect.path("before").path("tickets").asInt())
+                                    .isEqualTo(3);
                         }));
     }
 
@@ -126,9 +127,14 @@ final class CoachingExpectations {
         assertThat(read("/activities/" + activity).toString()).contains(CoachingScenario.CONTENT);
         assertThat(read("/cycles/" + cycle).toString()).contains(CoachingScenario.GOAL);
         for (String path : List.of("/activities/" + activity, "/cycles/" + cycle)) {
-            assertThat(school.coaching(Account.OTHER_TEACHER).get(path).status()).isEqualTo(NOT_FOUND);
+            assertThat(school.coaching(Account.OTHER_TEACHER).get(path).status())
+                    .isEqualTo(NOT_FOUND);
             assertThat(school.coaching(Account.BESTUUR).get(path).status()).isEqualTo(FORBIDDEN);
-            assertThat(school.coaching(Account.TEACHER_3).get(path).orThrow(path).body().toString())
+            assertThat(school.coaching(Account.TEACHER_3)
+                            .get(path)
+                            .orThrow(path)
+                            .body()
+                            .toString())
                     .contains("chrij")
                     .doesNotContain(CoachingScenario.CONTENT, CoachingScenario.GOAL);
         }
@@ -174,8 +180,8 @@ final class CoachingExpectations {
 
     /** What is no JSON, as the coach reads it. */
     private String text(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        world.stack().address(Service.COACHING) + Service.COACHING.basePath() + path))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(world.stack().address(Service.COACHING) + Service.COACHING.basePath() + path))
                 .header("Authorization", "Bearer " + world.stack().tokens().of(Account.COACH_2))
                 .build();
         try {

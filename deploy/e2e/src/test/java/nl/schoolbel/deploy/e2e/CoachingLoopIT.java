@@ -67,8 +67,7 @@ class CoachingLoopIT {
 
             time.moveTo(at(lessons.afterWeeks(visitDay, EFFECT_WEEKS).plusDays(2), 12));
             expect.effectIsMeasured(activity);
-            school.step(
-                    "/signals/" + signal, "outcomes", Map.of("outcome", "coached", "activityId", activity));
+            school.step("/signals/" + signal, "outcomes", Map.of("outcome", "coached", "activityId", activity));
             expect.signalEnded(signal);
             expect.bestuurSeesFigures(schoolYear(today));
             expect.contentIsSeenByItsCoachOnly(activity, cycle);
@@ -81,8 +80,8 @@ class CoachingLoopIT {
         LocalDate first = before.after(today, 11);
         school.closes(first, first.plusDays(6));
         Waiting.until("told holiday")
-                .untilAsserted(() -> assertThat(
-                                LessonDays.toldOf(world, CoachingScenario.SCHOOL).isClosed(first))
+                .untilAsserted(() -> assertThat(LessonDays.toldOf(world, CoachingScenario.SCHOOL)
+                                .isClosed(first))
                         .isTrue());
         expect.allIsHeard();
         return LessonDays.toldOf(world, CoachingScenario.SCHOOL);

@@ -95,14 +95,22 @@ final class CoachingScenario {
         return coach.post(
                         "/activities",
                         Map.of(
-                                "kind", "demonstration",
-                                "schoolId", SCHOOL,
-                                "topic", "Voordoen met het schrijfbord",
-                                "content", CONTENT,
-                                "startsAt", startsAt.toString(),
-                                "endsAt", endsAt.toString(),
-                                "toolId", toolId,
-                                "signalId", signalId))
+                                "kind",
+                                "demonstration",
+                                "schoolId",
+                                SCHOOL,
+                                "topic",
+                                "Voordoen met het schrijfbord",
+                                "content",
+                                CONTENT,
+                                "startsAt",
+                                startsAt.toString(),
+                                "endsAt",
+                                endsAt.toString(),
+                                "toolId",
+                                toolId,
+                                "signalId",
+                                signalId))
                 .orThrow("the activity")
                 .text("id");
     }
@@ -121,16 +129,26 @@ final class CoachingScenario {
 
     String openCycle(String signalId, String practiceId) {
         Map<String, Object> cycle = new HashMap<>(Map.of(
-                "schoolId", SCHOOL,
-                "title", "Schrijven op het bord",
-                "goal", GOAL,
-                "measure", "Leraren zonder hulp",
-                "unit", "leraren",
-                "baseline", 1,
-                "target", 6,
-                "toolId", toolId,
-                "signalId", signalId,
-                "teachers", 6));
+                "schoolId",
+                SCHOOL,
+                "title",
+                "Schrijven op het bord",
+                "goal",
+                GOAL,
+                "measure",
+                "Leraren zonder hulp",
+                "unit",
+                "leraren",
+                "baseline",
+                1,
+                "target",
+                6,
+                "toolId",
+                toolId,
+                "signalId",
+                signalId,
+                "teachers",
+                6));
         cycle.put("practiceId", practiceId);
         return onceHeard(coach, "/cycles", cycle);
     }
@@ -142,22 +160,27 @@ final class CoachingScenario {
                 .post(
                         "/practices",
                         Map.of(
-                                "title", "Schrijven op het bord in vijf handgrepen",
-                                "question", "Hoe leert een heel team het bord in een week?",
-                                "setting", "Groep 3 tot en met 8.",
-                                "steps", List.of("Een kaart met vijf handgrepen.", "Elke dag een handgreep."),
-                                "toolId", toolId,
-                                "schoolId", SCHOOL,
-                                "durationMinutes", 60,
-                                "outcome", "worked"))
+                                "title",
+                                "Schrijven op het bord in vijf handgrepen",
+                                "question",
+                                "Hoe leert een heel team het bord in een week?",
+                                "setting",
+                                "Groep 3 tot en met 8.",
+                                "steps",
+                                List.of("Een kaart met vijf handgrepen.", "Elke dag een handgreep."),
+                                "toolId",
+                                toolId,
+                                "schoolId",
+                                SCHOOL,
+                                "durationMinutes",
+                                60,
+                                "outcome",
+                                "worked"))
                 .orThrow("the practice")
                 .text("id");
         world.stack()
                 .api(Service.KNOWLEDGE, Account.COACH_1)
-                .step(
-                        "/practices/" + id,
-                        "publications",
-                        Map.of("privacyChecked", true, "pedagogyChecked", true))
+                .step("/practices/" + id, "publications", Map.of("privacyChecked", true, "pedagogyChecked", true))
                 .orThrow("the publication");
         return id;
     }
@@ -168,10 +191,14 @@ final class CoachingScenario {
                 "/borging-checks/" + check,
                 "holdings",
                 Map.of(
-                        "colleaguesUnaided", 3,
-                        "ownerNamed", true,
-                        "inYearPlan", true,
-                        "reviewDate", reviewDate.toString()));
+                        "colleaguesUnaided",
+                        3,
+                        "ownerNamed",
+                        true,
+                        "inYearPlan",
+                        true,
+                        "reviewDate",
+                        reviewDate.toString()));
     }
 
     /** A teacher of the school asks a coach. */

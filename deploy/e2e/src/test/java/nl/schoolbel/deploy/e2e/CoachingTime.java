@@ -25,7 +25,9 @@ final class CoachingTime implements AutoCloseable {
 
     /** The time in which the tickets live, which other tests may have moved on. */
     Instant ticketsTime() {
-        return Instant.parse(tickets.get("/clock-offset").orThrow("the time of tickets-service").text("readAt"));
+        return Instant.parse(tickets.get("/clock-offset")
+                .orThrow("the time of tickets-service")
+                .text("readAt"));
     }
 
     /** Moves there; time goes on from that moment. */
