@@ -220,6 +220,18 @@ class BorgingTest {
     }
 
     @Test
+    void theVisitOfACheckIsABorgingCheckAtThatSchool() {
+        longAgo(cycle);
+        String check = firstCheck();
+
+        for (UUID wrong : List.of(visit(school, "WORKSHOP"), visit(heard.school(), "BORGING_CHECK"))) {
+            cycle.hold(check, on(wrong)).then().statusCode(400).body("errors.pointer", contains("/activityId"));
+        }
+        UUID right = visit(school, "BORGING_CHECK");
+        cycle.hold(check, on(right)).then().statusCode(201).body("found.activityId", equalTo(right.toString()));
+    }
+
+    @Test
     void aCheckIsHeldOnceByACoachOfTheCycle() {
         longAgo(cycle);
         String check = firstCheck();
@@ -366,6 +378,25 @@ class BorgingTest {
                 .then()
                 .body("items.schoolWeeks", contains(12))
                 .header("Link", nullValue());
+    }
+
+    private UUID visit(UUID where, String kind) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                "insert into activity (id, version, coach_id, school_id, kind, topic, state, starts_at, ends_at, school_year,"
+                        + " preparation_minutes, travel_minutes, contact_minutes, technical_minutes, planned_minutes,"
+                        + " calendar_sequence, changed_at, created_at) select ?, 0, coach_id, ?, ?, 'Check', 'PLANNED',"
+                        + " created_at, created_at + interval '1 hour', school_year, 0, 0, 60, 0, 60, 0, created_at, created_at"
+                        + " from coaching_cycle where id = ?",
+                id,
+                where,
+                kind,
+                UUID.fromString(cycle.id()));
+        return id;
+    }
+
+    private static String on(UUID activity) {
+        return ALL_SEEN.replace("}", ", \"activityId\": \"%s\"}".formatted(activity));
     }
 
     private void holdBoth(String found) {

@@ -4,8 +4,10 @@ import static nl.schoolbel.platform.testkit.access.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
+import nl.schoolbel.coaching.cycles.privacy.CycleForgetting;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
+import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
@@ -39,6 +43,9 @@ class CycleContentTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    CycleForgetting forgetting;
 
     private UUID school;
     private Token coach;
@@ -188,6 +195,71 @@ class CycleContentTest {
 
         plan("Nog iets", today).then().statusCode(409);
         tell(coach, "{\"kind\": \"number\", \"value\": 1}").then().statusCode(409);
+    }
+
+    @Test
+    void whatATeacherToldIsExportedAndItsWordsGoAtAnErasure() {
+        String subject = UUID.randomUUID().toString();
+        Token teacher = Tokens.teacher(school).subject(subject);
+        sql.update(
+                "update coaching_request set asked_by = ? where id = (select request_id from coaching_cycle where id = ?)",
+                subject,
+                UUID.fromString(cycle.id()));
+        tell(teacher, "{\"kind\": \"self-report\", \"score\": 4, \"words\": \"Het lukt\"}")
+                .then()
+                .statusCode(201);
+        String person = "/coaching/v1/persons/" + subject;
+
+        as(Tokens.operator())
+                .get(person + "/export")
+                .then()
+                .statusCode(200)
+                .body("sections.cycleEvidence.words", contains("Het lukt"))
+                .body("sections.coachingCycles.id", contains(cycle.id()));
+        as(Tokens.operator()).post(person + "/erasures").then().statusCode(200);
+
+        as(coach)
+                .get(cycle.path() + "/evidence")
+                .then()
+                .body("items[0].score", equalTo(4))
+                .body("items[0].byTeacher", equalTo(true))
+                .body("items[0].words", nullValue());
+        cycle.read(coach).then().body("content.goal", equalTo(Cycle.GOAL));
+    }
+
+    @Test
+    void wordsGoWhenTheirTimeIsOverAndFiguresStay() {
+        plan("Quiz klaarzetten", today);
+        tell(coach, "{\"kind\": \"number\", \"value\": 1}");
+        Cycle recent = Cycle.begun(coach, school);
+        for (Cycle each : List.of(cycle, recent)) {
+            each.post("decisions", "{\"decision\": \"stop\", \"reason\": \"Te druk\", \"result\": 7}")
+                    .then()
+                    .statusCode(201);
+        }
+        LocalDate first = SchoolYear.of(today.minusMonths(12)).firstDate();
+        endedOn(cycle, first.minusDays(1));
+        endedOn(recent, first);
+
+        while (forgetting.forgetSome()) {
+            // until no more wait
+        }
+
+        Response gone = cycle.read(coach);
+        gone.then()
+                .statusCode(200)
+                .body("title", equalTo("Quizzen in de klas"))
+                .body("decision", equalTo("stop"))
+                .body("content.goalReached", equalTo(true))
+                .body("content.goal", nullValue());
+        assertThat(gone.asString()).doesNotContain("Te druk");
+        as(coach).get(cycle.path() + "/actions").then().body("items[0].what", nullValue());
+        as(coach).get(cycle.path() + "/evidence").then().body("items", emptyIterable());
+        recent.read(coach).then().body("content.goal", equalTo(Cycle.GOAL));
+    }
+
+    private void endedOn(Cycle some, LocalDate day) {
+        sql.update("update coaching_cycle set ended_on = ? where id = ?", day, UUID.fromString(some.id()));
     }
 
     private Response plan(String what, LocalDate due) {

@@ -12,7 +12,6 @@ import nl.schoolbel.coaching.cycles.cycle.Cycle;
 import nl.schoolbel.coaching.cycles.cycle.CycleAccess;
 import nl.schoolbel.coaching.cycles.cycle.CycleDesk;
 import nl.schoolbel.coaching.cycles.domain.Act;
-import nl.schoolbel.coaching.links.Links;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
@@ -40,9 +39,6 @@ public class BorgingChecks {
 
     @Inject
     CycleAccess access;
-
-    @Inject
-    Links links;
 
     @Inject
     SchoolDayBook days;
@@ -89,7 +85,7 @@ public class BorgingChecks {
                     .with("fromDate", check.day().soonOn().toString());
         }
         LocalDate heldOn = holding.heldDate() == null ? today : holding.heldDate();
-        requireSound(holding, heldOn, check, today);
+        requireSound(holding, heldOn, check, cycle, today);
         store.hold(
                 id,
                 new BorgingCheck.Held(
@@ -102,7 +98,7 @@ public class BorgingChecks {
         return views.view(find(id), cycle);
     }
 
-    private void requireSound(NewHolding holding, LocalDate heldOn, BorgingCheck check, LocalDate today) {
+    private void requireSound(NewHolding holding, LocalDate heldOn, BorgingCheck check, Cycle cycle, LocalDate today) {
         List<FieldFault> faults = new ArrayList<>();
         LocalDate earliest = check.day().soonOn();
         if (heldOn.isBefore(earliest) || heldOn.isAfter(today)) {
@@ -114,7 +110,9 @@ public class BorgingChecks {
         if (holding.ownerRole() != null && !holding.ownerNamed()) {
             faults.add(desk.fault("/ownerRole", "not-together", "ownerNamed = false"));
         }
-        links.noteUnknown(faults, "/activityId", Links.Kind.ACTIVITY, holding.activityId());
+        if (holding.activityId() != null && !store.isVisit(holding.activityId(), cycle.schoolId())) {
+            faults.add(desk.fault("/activityId", "unknown-id"));
+        }
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }

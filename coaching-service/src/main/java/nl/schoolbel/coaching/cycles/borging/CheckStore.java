@@ -112,6 +112,16 @@ class CheckStore {
         }
     }
 
+    /** False for what is no visit of a coach to that school to hold a check. */
+    boolean isVisit(UUID activity, UUID school) {
+        return !sql.query(
+                        "select 1 from activity where id = ? and school_id = ? and kind = 'BORGING_CHECK'",
+                        row -> 1,
+                        activity,
+                        school)
+                .isEmpty();
+    }
+
     void drop(UUID cycle) {
         sql.update(
                 "update borging_check set version = version + 1, state = 'DROPPED'"

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param heldDate today when absent
  * @param ownerRole as what somebody is responsible; only with an owner
- * @param activityId the visit on which it was, if that was logged
+ * @param activityId the visit on which it was, if that was planned or logged
  */
 @Schema(name = "NewBorgingCheckHolding")
 public record NewHolding(
@@ -35,6 +35,7 @@ public record NewHolding(
         @Schema(description = "When the school looks at it again; in the future")
         LocalDate reviewDate,
 
+        @Schema(description = "An activity of the kind borging-check at that school")
         UUID activityId) {
 
     Findings findings() {

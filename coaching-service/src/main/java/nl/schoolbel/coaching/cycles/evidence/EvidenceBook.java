@@ -94,26 +94,26 @@ public class EvidenceBook {
                 clock.instant());
         screener.escaped(CycleDesk.KIND, part(cycleId, id), screening);
         audit.changed("cycle-evidence-told", CycleDesk.KIND, part(cycleId, id));
-        return view(find(cycleId, id), cycle);
+        return view(find(cycleId, id), !byTeacher);
     }
 
     /** Last told first. Refused: {@code not-found}; {@code not-allowed} for who may not see the content. */
     @Transactional
     public Page<EvidenceView> list(UUID cycleId, PageRequest page) {
-        Cycle cycle = requireContent(cycleId);
+        boolean coaching = access.isCoaching(requireContent(cycleId));
         int limit = page.limit();
         return Page.of(
                 store.newest(cycleId, page.cursor(), limit + 1),
                 limit,
                 EvidenceStore.Evidence::position,
-                evidence -> view(evidence, cycle));
+                evidence -> view(evidence, coaching));
     }
 
     /** Refused: as {@link #list}. */
     @Transactional
     public EvidenceView read(UUID cycleId, UUID id) {
         Cycle cycle = requireContent(cycleId);
-        return view(find(cycleId, id), cycle);
+        return view(find(cycleId, id), access.isCoaching(cycle));
     }
 
     /**
@@ -151,7 +151,7 @@ public class EvidenceBook {
         return evidence.reportedBy() == null ? coaching : evidence.reportedBy().equals(caller.subject());
     }
 
-    private EvidenceView view(EvidenceStore.Evidence evidence, Cycle cycle) {
+    private EvidenceView view(EvidenceStore.Evidence evidence, boolean coaching) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.cycleId(),
@@ -164,7 +164,7 @@ public class EvidenceBook {
                 evidence.score(),
                 evidence.words(),
                 evidence.reportedBy() != null,
-                isOwn(evidence, access.isCoaching(cycle)),
+                isOwn(evidence, coaching),
                 evidence.createdAt(),
                 evidence.version());
     }

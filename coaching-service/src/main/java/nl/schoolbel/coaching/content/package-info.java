@@ -1,0 +1,5 @@
+/**
+ * How long the words about work at schools are kept: {@link nl.schoolbel.coaching.content.ContentConfig}. Each feature takes out
+ * its own; figures and topics stay. Words of requests have a term of their own, in {@code retention}.
+ */
+package nl.schoolbel.coaching.content;
