@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
+import nl.schoolbel.coaching.requests.domain.WaitingTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import nl.schoolbel.coaching.requests.domain.WaitingTime;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestConfigTest {

@@ -40,8 +40,10 @@ class RequestWordsTest {
 
     @Test
     void whatIsATermInJsonIsItsSlug() {
-        assertThat(SubjectArea.values()).allSatisfy(area -> assertThat(json(area)).isEqualTo(area.slug()));
-        assertThat(RequestText.values()).allSatisfy(text -> assertThat(json(text)).isEqualTo(text.slug()));
+        assertThat(SubjectArea.values())
+                .allSatisfy(area -> assertThat(json(area)).isEqualTo(area.slug()));
+        assertThat(RequestText.values())
+                .allSatisfy(text -> assertThat(json(text)).isEqualTo(text.slug()));
         assertThat(RedactionReason.values())
                 .allSatisfy(reason -> assertThat(json(reason)).isEqualTo(reason.slug()));
     }

@@ -32,7 +32,8 @@ class TidingLettersTest {
                 .isNotEqualTo(english.getText().lines().findFirst());
         assertThat(dutch.getHeaders().get("Content-Language")).containsExactly("nl");
         assertThat(english.getHeaders().get("Content-Language")).containsExactly("en");
-        assertThat(dutch.getHeaders().get("Message-ID")).containsExactly("<tiding-" + MAIL + "@portaal.school.example>");
+        assertThat(dutch.getHeaders().get("Message-ID"))
+                .containsExactly("<tiding-" + MAIL + "@portaal.school.example>");
     }
 
     private Mail written(TidingKind kind, String language) {
