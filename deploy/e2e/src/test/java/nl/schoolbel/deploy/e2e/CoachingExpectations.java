@@ -116,7 +116,11 @@ final class CoachingExpectations {
                 .orThrow("the figures of signals")
                 .body();
         assertThat(signals.path("all").path("ended").asInt()).isPositive();
-        for (String path : List.of("/capacity?schoolYear=" + schoolYear, "/coverage", "/signals?limit=100")) {
+        for (String path : List.of(
+                "/capacity?schoolYear=" + schoolYear,
+                "/board-reports/" + schoolYear,
+                "/coverage",
+                "/signals?limit=100")) {
             assertThat(bestuur.get(path).orThrow(path).body().toString())
                     .doesNotContain(CoachingScenario.CONTENT, CoachingScenario.GOAL);
         }

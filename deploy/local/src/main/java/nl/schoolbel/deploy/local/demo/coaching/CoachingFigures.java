@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
@@ -21,17 +22,17 @@ final class CoachingFigures {
     /** A school year that is younger than this has little to show yet; then it is the one before. */
     private static final int WEEKS_TO_SHOW = 10;
 
-    private final Cast cast;
     private final Narration narration;
     private final ApiClient bestuur;
     private final ApiClient coach;
     private final String schoolYear;
+    private final String address;
 
     CoachingFigures(Cast cast, Narration narration, LocalDate today) {
-        this.cast = cast;
         this.narration = narration;
         this.bestuur = cast.coaching(Account.BESTUUR);
         this.coach = cast.coaching(Account.COACH_1);
+        this.address = cast.stack().address(Service.COACHING).toString();
         this.schoolYear = TeamWork.schoolYear(today.minusWeeks(WEEKS_TO_SHOW));
     }
 
@@ -42,6 +43,7 @@ final class CoachingFigures {
         narration.watch("Which schools coaching reaches", MEASURED, this::coverage);
         narration.watch("What came of the signals", MEASURED, this::signals);
         narration.watch("Whether the tickets fell after a visit", MEASURED, this::effect);
+        narration.watch("All of it for the year, as the report to the bestuur", MEASURED, this::report);
     }
 
     private Sight hours() {
@@ -123,6 +125,15 @@ final class CoachingFigures {
                 !fell.startsWith("no"),
                 "%s; in all %d measured, %d of them too few to say"
                         .formatted(fell, all.size(), count(all, "verdict", "too-few")));
+    }
+
+    private Sight report() {
+        String path = "/board-reports/" + schoolYear;
+        JsonNode sections = read(bestuur, path).path("sections");
+        return new Sight(
+                !sections.isEmpty(),
+                "%d sections; to print at %s%s%s/page"
+                        .formatted(sections.size(), address, Service.COACHING.basePath(), path));
     }
 
     private static long count(JsonNode items, String field, String value) {
