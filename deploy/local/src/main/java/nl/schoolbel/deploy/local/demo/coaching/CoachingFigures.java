@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
@@ -25,6 +26,7 @@ final class CoachingFigures {
     private final Narration narration;
     private final ApiClient bestuur;
     private final ApiClient coach;
+    private final ApiClient knowledge;
     private final String schoolYear;
     private final String address;
 
@@ -32,6 +34,7 @@ final class CoachingFigures {
         this.narration = narration;
         this.bestuur = cast.coaching(Account.BESTUUR);
         this.coach = cast.coaching(Account.COACH_1);
+        this.knowledge = cast.knowledge(Account.COACH_1);
         this.address = cast.stack().address(Service.COACHING).toString();
         this.schoolYear = TeamWork.schoolYear(today.minusWeeks(WEEKS_TO_SHOW));
     }
@@ -42,7 +45,9 @@ final class CoachingFigures {
         narration.watch("A check whether it stuck is overdue", MEASURED, this::overdueChecks);
         narration.watch("Which schools coaching reaches", MEASURED, this::coverage);
         narration.watch("What came of the signals", MEASURED, this::signals);
+        narration.watch("What schools look for and do not find", MEASURED, this::gaps);
         narration.watch("Whether the tickets fell after a visit", MEASURED, this::effect);
+        narration.watch("How far the team is with its training, never how far one coach is", MEASURED, this::training);
         narration.watch("All of it for the year, as the report to the bestuur", MEASURED, this::report);
     }
 
@@ -106,6 +111,42 @@ final class CoachingFigures {
                                 count(all, "declineReason", "false-signal"),
                                 count(all, "state", "accepted"),
                                 count(all, "state", "raised")));
+    }
+
+    private Sight gaps() {
+        List<String> words = new ArrayList<>();
+        read(knowledge, "/knowledge-gaps?limit=100")
+                .path("items")
+                .forEach(gap -> words.add("\"" + gap.path("words").asText() + "\""));
+        JsonNode signals =
+                read(coach, "/signals?limit=100&kind=searches-without-result").path("items");
+        return new Sight(
+                !words.isEmpty() && !signals.isEmpty(),
+                "%s; %d signal of it, %d ended with an outcome"
+                        .formatted(String.join(", ", words), signals.size(), count(signals, "state", "ended")));
+    }
+
+    private Sight training() {
+        JsonNode programme =
+                read(bestuur, "/training-programmes?limit=1").path("items").path(0);
+        JsonNode team =
+                read(bestuur, "/training-programmes/" + programme.path("id").asText() + "/progress");
+        String milestones = StreamSupport.stream(team.path("milestones").spliterator(), false)
+                .map(milestone -> "%s: %d done, %d not needed, %d overdue"
+                        .formatted(
+                                milestone.path("title").asText(),
+                                milestone.path("done").asInt(),
+                                milestone.path("exempt").asInt(),
+                                milestone.path("overdue").asInt()))
+                .collect(Collectors.joining("; "));
+        return new Sight(
+                team.path("enrolled").asInt() > 0,
+                "%s, %d years, %d coaches. %s"
+                        .formatted(
+                                programme.path("title").asText(),
+                                programme.path("years").asInt(),
+                                team.path("enrolled").asInt(),
+                                milestones));
     }
 
     private Sight effect() {

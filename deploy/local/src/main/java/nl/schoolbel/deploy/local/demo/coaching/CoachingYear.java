@@ -66,18 +66,22 @@ public final class CoachingYear {
         setting.tellSchools(weeks);
         setting.makeTools();
         int schools = new TeamWork(cast).agree(weeks, FIRST_WEEK);
+        int learned = new TeamGrowth(cast).plan(timeline, FIRST_WEEK);
         int questions = new UserQuestions(cast).plan(timeline);
         int requests = new Asking(cast).plan(timeline);
         int visits = new Visits(cast).plan(timeline);
         int practices = new Practices(cast).plan(timeline);
         int cycles = new Cycles(cast).plan(timeline);
+        int notes = new NetworkWork(cast).plan(timeline);
+        int searches = new Searches(cast).plan(timeline);
         new SignalCare(cast).plan(timeline);
         long begin = System.nanoTime();
         timeline.play(clocks);
         narration.tell(
                 "The clocks go back to %s, and the school weeks pass one by one".formatted(first),
                 ("coaches for %d schools, %d requests, %d visits, %d cycles, %d practices, "
-                                + "%d tickets that were questions; in %.1f s")
+                                + "%d tickets that were questions, %d searches in vain, %d steps in the coaches' training, "
+                                + "%d network notes; in %.1f s")
                         .formatted(
                                 schools,
                                 requests,
@@ -85,6 +89,9 @@ public final class CoachingYear {
                                 cycles,
                                 practices,
                                 questions,
+                                searches,
+                                learned,
+                                notes,
                                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0));
     }
 }

@@ -22,6 +22,7 @@ final class SignalCare {
     }
 
     /**
+     * @param tool {@code null} for a signal that is about none
      * @param step acceptances, declines or outcomes
      * @param activity by its topic, for what was done
      * @param practice by its short name, for what was shared
@@ -49,7 +50,9 @@ final class SignalCare {
     private void take(Care care) throws NotObserved {
         ApiClient coach = cast.coaching(Cast.coach(care.coach()));
         String id = Narration.await(
-                "a signal about " + care.tool() + " at school " + care.school(), RAISED, () -> find(coach, care));
+                "a signal of " + care.kind() + " about " + care.tool() + " at school " + care.school(),
+                RAISED,
+                () -> find(coach, care));
         Body body = new Body()
                 .with("declineReason", care.declineReason())
                 .with("reason", care.reason())
@@ -67,11 +70,12 @@ final class SignalCare {
                 .body()
                 .path("items");
         String state = care.step().equals("outcomes") ? "accepted" : "raised";
+        String tool = cast.idIfNamed("tool", care.tool()).orElse("");
         String school = care.school() == null ? "" : Cast.school(care.school());
         return StreamSupport.stream(signals.spliterator(), false)
                 .filter(signal -> signal.path("state").asText().equals(state))
                 .filter(signal -> Objects.equals(signal.path("schoolId").asText(), school))
-                .filter(signal -> signal.path("toolId").asText().equals(cast.id("tool", care.tool())))
+                .filter(signal -> signal.path("toolId").asText().equals(tool))
                 .map(signal -> signal.path("id").asText())
                 .findFirst();
     }

@@ -76,6 +76,54 @@ class ScriptTest {
     }
 
     @Test
+    void aCoachLearnsWhatTheProgrammeHoldsAndProvesWhatAsksForIt() {
+        TeamGrowth.Growth growth = Script.whole("growth.json", TeamGrowth.Growth.class);
+        List<String> modules = growth.programme().modules().stream()
+                .map(module -> (String) module.get("title"))
+                .toList();
+        List<String> milestones = growth.programme().milestones().stream()
+                .map(TeamGrowth.Milestone::title)
+                .toList();
+        List<String> needProof = growth.programme().milestones().stream()
+                .filter(milestone -> milestone.requiredProof() != null)
+                .map(TeamGrowth.Milestone::title)
+                .toList();
+
+        assertThat(Stream.concat(modules.stream(), milestones.stream()))
+                .doesNotHaveDuplicates()
+                .containsAll(
+                        growth.steps().stream().map(TeamGrowth.Progress::item).toList());
+        assertThat(growth.steps())
+                .filteredOn(step -> step.state().equals("done") && needProof.contains(step.item()))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.proof()).isNotBlank());
+    }
+
+    @Test
+    void aNextStepOfANoteComesAfterIt() {
+        assertThat(Script.rows("network.json", NetworkWork.Note.class))
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note.nextStepWeek())
+                        .isGreaterThan(note.when().week()));
+    }
+
+    @Test
+    void whatIsLookedForInVainIsLookedForAtThreeSchoolsWithinAWeek() {
+        assertThat(Script.rows("searches.json", Searches.Search.class))
+                .hasSize(3)
+                .extracting(search -> search.when().week() + search.words())
+                .containsOnly("-7greenscreen");
+    }
+
+    @Test
+    void noCoachBeginsTwoThingsAtOneMoment() {
+        assertThat(visits)
+                .extracting(visit -> visit.coach() + " " + visit.when().week() + " "
+                        + visit.when().day() + " " + visit.when().time())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void onlyWhatIsPlannedLiesAhead() {
         assertThat(visits)
                 .allSatisfy(visit -> assertThat(visit.when().week() > 0).isEqualTo(visit.planned()));
