@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public class CoachRegister {
     /** The caller as a coach. Refused: {@code coaching-coach-unknown} for who is no coach today. */
     public Coach require() {
         return current().orElseThrow(() -> new ProblemException(CoachingProblem.COACH_UNKNOWN));
+    }
+
+    /** Those of these subjects that were a coach and are none any more; who was never in the register is not among them. */
+    public Set<String> endedAmong(Collection<String> subjects) {
+        return store.endedBefore(days.today(), subjects);
     }
 
     /** Also of coaches that coach no more. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.Sql;
@@ -68,6 +69,15 @@ class CoachStore {
     Optional<Coach> ofSubject(String subject) {
         return sql.query(SELECT + " where subject = ?", CoachStore::read, subject).stream()
                 .findFirst();
+    }
+
+    /** Those of these subjects whose last day as a coach lies before a day. */
+    Set<String> endedBefore(LocalDate day, Collection<String> subjects) {
+        return Set.copyOf(sql.query(
+                "select subject from coach where subject = any (?) and until_date < ?",
+                row -> row.getString(1),
+                subjects.toArray(String[]::new),
+                day));
     }
 
     /** Last appointed first. */

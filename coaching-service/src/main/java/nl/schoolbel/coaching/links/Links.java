@@ -33,6 +33,8 @@ public class Links {
         SCHOOL,
         TOOL,
         PRACTICE,
+        /** A practice that everybody can read: published, and not archived since. */
+        PUBLISHED_PRACTICE,
         REQUEST,
         ACTIVITY,
         CYCLE,
@@ -63,6 +65,9 @@ public class Links {
             case SCHOOL -> copies.knows(SchoolEvents.CHANGED, id);
             case TOOL -> copies.knows(ToolEvents.CHANGED, id);
             case PRACTICE -> exists("practice_copy", id);
+            case PUBLISHED_PRACTICE ->
+                !sql.query("select 1 from practice_copy where id = ? and archived_at is null", row -> 1, id)
+                        .isEmpty();
             case REQUEST -> exists("coaching_request", id);
             case SIGNAL -> exists("signal", id);
             case COACH -> exists("coach", id);

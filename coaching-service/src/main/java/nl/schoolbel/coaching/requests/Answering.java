@@ -72,14 +72,14 @@ public class Answering {
         return answered(opened, answer.text(), null);
     }
 
-    /** A practice is the answer. Refused also with {@code invalid-input} for one that this service has not heard of. */
+    /** A practice is the answer. Refused also with {@code invalid-input} for one that nobody can read: unknown here, or archived. */
     @Transactional
     public RequestView linkPractice(UUID id, String ifMatch, NewPracticeLink link) {
         RequestDesk.Opened opened = desk.open(id, ifMatch, Action.LINK_PRACTICE);
         Screening screening =
                 screener.screen(link.text() == null ? Map.of() : Map.of("/text", link.text()), link.falseHits());
         List<FieldFault> faults = new ArrayList<>(screening.faults());
-        links.noteUnknown(faults, "/practiceId", Links.Kind.PRACTICE, link.practiceId());
+        links.noteUnknown(faults, "/practiceId", Links.Kind.PUBLISHED_PRACTICE, link.practiceId());
         if (link.text() == null && opened.request().ticketId != null) {
             faults.add(new FieldFault("/text", "missing", texts.fieldDetail("missing")));
         }
@@ -108,7 +108,7 @@ public class Answering {
             Decision decision = RequestLife.decide(
                     request.state.stage(), request.ticketId != null, Action.END, Set.of(Actor.SYSTEM));
             if (decision instanceof Decision.Move move) {
-                request.passedTicketId = goesOnAs == null ? ticketId : goesOnAs;
+                request.mergedIntoTicketId = goesOnAs;
                 request.move(move, at);
                 store.flush();
                 steps.add(request.id, move, null, at, null);

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.schoolbel.coaching.links.Links;
-import nl.schoolbel.platform.access.Caller;
-import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
@@ -25,7 +23,7 @@ class RequestCheck {
     Screener screener;
 
     @Inject
-    Caller caller;
+    RequestAccess access;
 
     @Inject
     ProblemTexts texts;
@@ -50,7 +48,7 @@ class RequestCheck {
 
     private void noteSource(NewRequest asked, List<FieldFault> faults) {
         RequestSource source = asked.sourceOrHuman();
-        if (source != RequestSource.HUMAN && !caller.has(Roles.COACH)) {
+        if (source != RequestSource.HUMAN && !access.isCoach()) {
             faults.add(new FieldFault("/source", "not-in-list", texts.fieldDetail("not-in-list", "human")));
         }
         if (source == RequestSource.SIGNAL && asked.signalId() == null) {

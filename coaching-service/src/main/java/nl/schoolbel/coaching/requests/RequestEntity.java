@@ -64,9 +64,13 @@ class RequestEntity {
     @Column(name = "practice_id")
     UUID practiceId;
 
-    /** The ticket that it became. */
+    /** The ticket that it became, where its words stand. */
     @Column(name = "passed_ticket_id")
     UUID passedTicketId;
+
+    /** The ticket as which that one goes on; {@code null} when it was not merged. */
+    @Column(name = "merged_into_ticket_id")
+    UUID mergedIntoTicketId;
 
     @Column(name = "asked_at")
     Instant askedAt;

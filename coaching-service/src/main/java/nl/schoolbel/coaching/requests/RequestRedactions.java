@@ -26,6 +26,9 @@ public class RequestRedactions {
     AuditTrail audit;
 
     @Inject
+    RequestAccess access;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -62,7 +65,7 @@ public class RequestRedactions {
     }
 
     private boolean isMine(RequestEntity request) {
-        return caller.has(Roles.COACH)
+        return access.isCoach()
                 || caller.has(Roles.OPERATOR)
                 || caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(request.schoolId);
     }

@@ -76,7 +76,7 @@ class RequestViews {
                 words ? request.answer : null,
                 request.practiceId,
                 request.answeredAt,
-                request.passedTicketId,
+                request.mergedIntoTicketId == null ? request.passedTicketId : request.mergedIntoTicketId,
                 request.endedAt,
                 new RequestView.Waiting(waiting.schoolDays(), waiting.firstResponseSchoolDays(), waiting.overdue()),
                 request.forgottenAt != null

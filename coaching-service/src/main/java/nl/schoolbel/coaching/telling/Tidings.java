@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.coaching.coaches.Coach;
 import nl.schoolbel.coaching.coaches.CoachRegister;
@@ -43,7 +44,8 @@ public class Tidings {
     }
 
     /**
-     * The coaches that look after the school today; where nobody does, all coaches, so that nothing lies unseen.
+     * The coaches that look after the school today; where nobody does, all coaches but those whose last day is over, so that
+     * nothing lies unseen.
      *
      * @param author subject of who did it; {@code null} for nobody
      */
@@ -51,8 +53,14 @@ public class Tidings {
         Collection<UUID> ofSchool = coaches.coachesOf(school, days.today());
         List<String> subjects =
                 coaches.find(ofSchool).values().stream().map(Coach::subject).toList();
-        List<String> known = addresses.coaches(subjects);
-        to(known.isEmpty() ? addresses.coaches(List.of()) : known, kind, thing, author);
+        List<String> known = subjects.isEmpty() ? List.of() : addresses.coaches(subjects);
+        to(known.isEmpty() ? allCoaches() : known, kind, thing, author);
+    }
+
+    private List<String> allCoaches() {
+        List<String> all = addresses.coaches(List.of());
+        Set<String> ended = coaches.endedAmong(all);
+        return all.stream().filter(subject -> !ended.contains(subject)).toList();
     }
 
     /** The contactpersonen of a school that were here lately. */

@@ -155,6 +155,7 @@ public class TrainingProgrammes {
             NewTrainingProgramme.NewModule module = wanted.modules().get(i);
             String pointer = "/modules/" + i;
             words.put(pointer + "/title", module.title());
+            noteCompetences(words, pointer, module);
             noteId(faults, pointer, module.id(), known);
             if (module.year() > wanted.yearsOrUsual()) {
                 faults.add(fault(pointer + "/year", "limit", wanted.yearsOrUsual()));
@@ -176,6 +177,14 @@ public class TrainingProgrammes {
             throw ProblemException.ofFields(faults);
         }
         return screening;
+    }
+
+    private static void noteCompetences(
+            Map<String, String> words, String pointer, NewTrainingProgramme.NewModule module) {
+        List<String> competences = module.competences() == null ? List.of() : module.competences();
+        for (int i = 0; i < competences.size(); i++) {
+            words.put(pointer + "/competences/" + i, competences.get(i));
+        }
     }
 
     private void noteId(List<FieldFault> faults, String pointer, UUID id, Set<UUID> known) {

@@ -297,6 +297,69 @@ class TriageTest {
     }
 
     @Test
+    void wordsOfATicketThatWasMergedAreTakenOutWhereTheyStand() {
+        UUID request = passedOn();
+        UUID ticket = ticketOf(request);
+        UUID into = UUID.randomUUID();
+        TicketMerged merged = new TicketMerged(ticket, school, into, null, LATER, LATER, OccurredBy.SCHOOLBEL);
+        heard.take(tickets, Heard.record(TicketEvents.MERGED, ticket, 1, merged));
+        as(coach)
+                .body(Map.of("what", "question", "reason", "personal-data"))
+                .post(REQUESTS + "/" + request + "/redactions")
+                .then()
+                .statusCode(409)
+                .body("ticketId", equalTo(ticket.toString()));
+
+        heard.redacted(
+                new TextsRedacted(into, RedactedText.DESCRIPTION, null, false, LATER, OccurredBy.SCHOOLBEL), 1);
+        read(teacher, request).body("question", equalTo(QUESTION));
+        heard.redacted(
+                new TextsRedacted(ticket, RedactedText.DESCRIPTION, null, false, LATER, OccurredBy.SCHOOLBEL), 1);
+        read(teacher, request).body("question", equalTo("[verwijderd]"));
+    }
+
+    @Test
+    void whoseLastDayAsACoachIsOverIsNoCoachHere() {
+        UUID request = asked();
+        Staff.Member former = staff.coach();
+        sql.update("update coach set until_date = from_date where id = ?", former.id());
+        Token token = former.token();
+
+        as(token).get(REQUESTS + "/" + request).then().statusCode(404);
+        as(token).get(REQUESTS).then().statusCode(200).body("items", empty());
+        as(token).queryParam("schoolId", school).get(REQUESTS).then().statusCode(404);
+        as(token).get(REQUESTS + "/" + request + "/steps").then().statusCode(404);
+        refused(token, request, "acceptances", null).statusCode(404);
+        as(token)
+                .body(Map.of("what", "question", "reason", "personal-data"))
+                .post(REQUESTS + "/" + request + "/redactions")
+                .then()
+                .statusCode(404);
+        as(token)
+                .body(Map.of("schoolId", school, "question", QUESTION, "urgency", "low"))
+                .post(REQUESTS)
+                .then()
+                .statusCode(404);
+        sql.update("update coach set until_date = null where id = ?", former.id());
+        read(token, request).body("question", equalTo(QUESTION));
+    }
+
+    @Test
+    void aPracticeThatWasArchivedIsNoAnswerAnyMore() {
+        UUID practice = UUID.randomUUID();
+        sql.update(
+                "insert into practice_copy (id, version, title, published_at, archived_at)"
+                        + " values (?, 1, 'Quiz in groep 6', ?, ?)",
+                practice,
+                LATER,
+                LATER);
+
+        refused(coach, asked(), "practice-links", Map.of("practiceId", practice))
+                .statusCode(400)
+                .body("errors.pointer", contains("/practiceId"));
+    }
+
+    @Test
     void whatWasAskedFromATicketIsNeitherReferredNorPassedOn() {
         TicketCoachAsked asked = new TicketCoachAsked(
                 UUID.randomUUID(), school, UUID.randomUUID(), null, Urgency.LOW, LATER, OccurredBy.SCHOOLBEL);

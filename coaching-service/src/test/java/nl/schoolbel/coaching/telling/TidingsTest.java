@@ -125,6 +125,24 @@ class TidingsTest {
     }
 
     @Test
+    void whereNobodyLooksAfterASchoolEveryCoachHearsButThoseWhoAreNoneAnyMore() {
+        String formerMail = "former-" + school + "@school.example";
+        Staff.Member former = staff.coach();
+        hasBeenHere(former.token().email(formerMail));
+        sql.update("update coach set until_date = from_date where id = ?", former.id());
+        UUID alone = heard.school();
+
+        as(Tokens.teacher(alone))
+                .body(Map.of("schoolId", alone, "question", "Mijn " + SECRET + " is zwart.", "urgency", "low"))
+                .post(REQUESTS)
+                .then()
+                .statusCode(201);
+
+        assertThat(states(member.subject())).hasSize(1);
+        assertThat(states(former.subject())).isEmpty();
+    }
+
+    @Test
     void anAddressIsExportedAndErased() {
         String subject = member.subject();
         asked();

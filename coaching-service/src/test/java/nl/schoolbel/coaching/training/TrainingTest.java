@@ -255,6 +255,21 @@ class TrainingTest {
         assertThat(HeldPlaces.of(proof)).isEmpty();
     }
 
+    @Test
+    void theWordsOfAProgrammeAreScreenedEverywhere() {
+        Map<String, Object> wanted = programme();
+        wanted.put(
+                "modules",
+                List.of(Map.of("year", 1, "title", "Voordoen", "hours", 1, "competences", List.of("Bel 06-12345678"))));
+
+        as(bestuur)
+                .body(wanted)
+                .post(PROGRAMMES)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/modules/0/competences/0"));
+    }
+
     private Map<String, Object> programme() {
         return new HashMap<>(Map.of(
                 "title",
