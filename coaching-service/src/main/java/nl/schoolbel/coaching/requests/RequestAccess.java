@@ -80,8 +80,7 @@ class RequestAccess {
 
     /** What coaches and contactpersoon tell each other. */
     boolean mayReadReasons(RequestEntity request) {
-        return isCoach()
-                || isContactpersoonOf(request) && (request.ticketId != null || request.referredAt != null);
+        return isCoach() || isContactpersoonOf(request) && (request.ticketId != null || request.referredAt != null);
     }
 
     /** A coach today, or one that the register never knew. */

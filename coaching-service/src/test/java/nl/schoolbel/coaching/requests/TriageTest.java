@@ -310,8 +310,7 @@ class TriageTest {
                 .statusCode(409)
                 .body("ticketId", equalTo(ticket.toString()));
 
-        heard.redacted(
-                new TextsRedacted(into, RedactedText.DESCRIPTION, null, false, LATER, OccurredBy.SCHOOLBEL), 1);
+        heard.redacted(new TextsRedacted(into, RedactedText.DESCRIPTION, null, false, LATER, OccurredBy.SCHOOLBEL), 1);
         read(teacher, request).body("question", equalTo(QUESTION));
         heard.redacted(
                 new TextsRedacted(ticket, RedactedText.DESCRIPTION, null, false, LATER, OccurredBy.SCHOOLBEL), 1);
