@@ -77,10 +77,12 @@ class ActivityCheck {
                 .add(ActivityRules.ofLog(when.startsAt(), days.dayOf(when.startsAt()), now, days.dayOf(now), pointers));
     }
 
-    /** The coach is nowhere else; its diary is locked. */
+    /** The coach is nowhere else; its diary is locked. Of times that are wrong already, nothing more is said. */
     void notElsewhere(ActivityFaults faults, UUID coach, Appointment when, UUID but, Pointers pointers) {
-        if (when.startsAt().isBefore(when.endsAt())
-                && diary.around(coach, when, 0, but).isTaken(when)) {
+        boolean wrongTimes = faults.list().stream()
+                .filter(fault -> !fault.code().equals(ActivityRules.NO_SCHOOL_DAY))
+                .anyMatch(fault -> Set.of(pointers.start(), pointers.end()).contains(fault.pointer()));
+        if (!wrongTimes && diary.around(coach, when, 0, but).isTaken(when)) {
             faults.add(pointers.start(), "overlap");
         }
     }

@@ -196,6 +196,12 @@ class ActivityEntity {
         return new Standing(state.stage(), startDate());
     }
 
+    /** As if it took place at another time. */
+    Standing standing(Appointment actual) {
+        return new Standing(
+                state.stage(), actual.startsAt().atZone(SchoolDayBook.ZONE).toLocalDate());
+    }
+
     Participants participants() {
         return teachers == null ? null : new Participants(teachers, contactpersonen, others);
     }

@@ -107,7 +107,7 @@ public class ActivityKeeping {
         Precondition.require(ifMatch, activity.version);
         Instant now = clock.instant();
         Appointment when = actual(activity, wanted.heldStartsAt(), wanted.heldEndsAt());
-        refuse(activity.standing().hold(when.startsAt(), now, days.dayOf(now)));
+        refuse(activity.standing(when).hold(when.startsAt(), now, days.dayOf(now)));
         ActivityFaults faults =
                 check.begin().add(ActivityRules.ofMinutes(wanted.spent().minutes(), ""));
         noteActual(faults, activity, when);

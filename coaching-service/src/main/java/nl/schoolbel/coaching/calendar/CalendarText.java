@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -55,6 +56,8 @@ class CalendarText {
     /** So long that the library folds nothing, which {@link Folding} does better. */
     private static final int UNFOLDED = 1_000_000;
 
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
+
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     private final ResourceBundle kinds = ResourceBundle.getBundle(KINDS, LANGUAGE);
@@ -69,7 +72,7 @@ class CalendarText {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         if (name != null) {
-            calendar.add(new XProperty("X-WR-CALNAME", name));
+            calendar.add(new XProperty("X-WR-CALNAME", plain(name)));
         }
         calendar.add(AmsterdamTime.component());
         entries.forEach(entry -> calendar.add(event(entry)));
@@ -93,10 +96,10 @@ class CalendarText {
         event.add(new LastModified(entry.changedAt()));
         event.add(new Sequence(entry.sequence()));
         addTimes(event, entry);
-        event.add(new Summary(kinds.getString(entry.kind().slug()) + ": " + entry.topic()));
+        event.add(new Summary(kinds.getString(entry.kind().slug()) + ": " + plain(entry.topic())));
         event.add(new Description(description(entry)));
         if (entry.schoolName() != null) {
-            event.add(new Location(entry.schoolName()));
+            event.add(new Location(plain(entry.schoolName())));
         }
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Url(URI.create(publicUrl + PATH + entry.id())));
@@ -131,10 +134,15 @@ class CalendarText {
                 > 1;
     }
 
+    /** Without the characters that no text of a calendar may hold (3.3.11); the library takes care of the end of a line only. */
+    private static String plain(String words) {
+        return FORBIDDEN.matcher(words.replaceAll("\\r\\n?", "\n")).replaceAll(" ");
+    }
+
     private static String description(CalendarEntry entry) {
         return Stream.of(
-                        "Coach: " + entry.coachName(),
-                        entry.schoolName() == null ? null : "School: " + entry.schoolName())
+                        "Coach: " + plain(entry.coachName()),
+                        entry.schoolName() == null ? null : "School: " + plain(entry.schoolName()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schoolbel.coaching.capacity.domain.Minutes;
@@ -102,30 +103,49 @@ public class Capacity {
                     year.label(), team.size(), true, without, null, null, null, null, null, null, null, null);
         }
         Minutes sum = sum(spent);
-        int total = given.values().stream().mapToInt(Integer::intValue).sum();
+        boolean planningShown = isOfEnough(behind(spent, Minutes::planned));
+        boolean spendingShown = isOfEnough(behind(spent, Minutes::spent));
+        Integer total = given.isEmpty()
+                ? null
+                : Integer.valueOf(
+                        given.values().stream().mapToInt(Integer::intValue).sum());
         return new TeamCapacity(
                 year.label(),
                 team.size(),
                 false,
                 without,
-                hours(total),
-                hours(sum.planned()),
-                hours(sum.spent()),
-                sum.exceeds(total),
+                total == null ? null : hours(total),
+                planningShown ? hours(sum.planned()) : null,
+                spendingShown ? hours(sum.spent()) : null,
+                without == 0 && planningShown && spendingShown ? sum.exceeds(total) : null,
                 TeamKinds.merged(kinds(spent), config.minTeam()).stream()
                         .map(kind -> part(kind.kind(), kind.minutes()))
                         .toList(),
-                hours(sum.technical()),
-                rounded(sum.technicalPercent()),
-                sum.isTechnicalAbove(config.technicalThresholdPercent()));
+                spendingShown ? hours(sum.technical()) : null,
+                spendingShown ? rounded(sum.technicalPercent()) : null,
+                spendingShown ? sum.isTechnicalAbove(config.technicalThresholdPercent()) : null);
+    }
+
+    /** Of nobody, or of so many that it tells on none of them. */
+    private boolean isOfEnough(Set<UUID> behind) {
+        return behind.isEmpty() || behind.size() >= config.minTeam();
+    }
+
+    private static Set<UUID> behind(List<Spent> spent, ToIntFunction<Minutes> number) {
+        return spent.stream()
+                .filter(line -> number.applyAsInt(line.minutes()) > 0)
+                .map(Spent::coachId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<TeamKinds.OfKind> kinds(List<Spent> spent) {
-        Map<String, Set<UUID>> behind = spent.stream()
-                .collect(Collectors.groupingBy(
-                        Spent::kind, Collectors.mapping(Spent::coachId, Collectors.toUnmodifiableSet())));
-        return by(spent, Spent::kind).entrySet().stream()
-                .map(kind -> new TeamKinds.OfKind(kind.getKey(), behind.get(kind.getKey()), kind.getValue()))
+        return spent.stream().collect(Collectors.groupingBy(Spent::kind)).entrySet().stream()
+                .map(kind -> new TeamKinds.OfKind(
+                        kind.getKey(),
+                        behind(kind.getValue(), Minutes::activities),
+                        behind(kind.getValue(), Minutes::planned),
+                        behind(kind.getValue(), Minutes::spent),
+                        sum(kind.getValue())))
                 .toList();
     }
 

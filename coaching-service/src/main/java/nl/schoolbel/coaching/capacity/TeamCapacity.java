@@ -20,11 +20,18 @@ public record TeamCapacity(
         @Schema(description = "Coaches to whom no hours were given")
         int coachesWithoutHours,
 
+        @Schema(description = "Absent while nobody gave any")
         Double givenHours,
+
+        @Schema(description = "Absent, as all that follows of them, when fewer coaches than a team planned any")
         Double plannedHours,
+
+        @Schema(description = "Absent, as all that follows of them, when fewer coaches than a team spent any")
         Double spentHours,
 
-        @Schema(description = "More is planned and spent than was given, over the team as a whole")
+        @Schema(
+                description =
+                        "More is planned and spent than was given, over the team as a whole; absent while some have no hours")
         Boolean overBooked,
 
         @Schema(description = "Kinds that few coaches did are together under other")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.coaching.anonymity.AnonymityConfig;
 import nl.schoolbel.coaching.coverage.domain.Contact;
 import nl.schoolbel.coaching.coverage.domain.Spread;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
@@ -39,6 +40,9 @@ public class Coverage {
 
     @Inject
     CoverageConfig config;
+
+    @Inject
+    AnonymityConfig anonymity;
 
     @Inject
     SchoolDayBook days;
@@ -131,12 +135,18 @@ public class Coverage {
                 weeks == null ? null : rounded(weeks),
                 contact.isOverdue(today, schoolDays, config.withoutContactSchoolWeeks()),
                 facts.nextDate(),
-                facts.openRequests(),
+                shownOpen(facts.openRequests()),
                 facts.activities(),
                 facts.teachers(),
                 facts.teachers() == null ? null : rounded(TEN * facts.activities() / facts.teachers()),
                 facts.signalsOff(),
                 isToOnboard(school.contactpersonenFromDate(), facts.lastOnboardingDate(), today));
+    }
+
+    /** Behind each stands a teacher: one of few is for coaches and the school itself. */
+    private Integer shownOpen(int openRequests) {
+        boolean inside = caller.has(Roles.COACH) || !caller.has(Roles.BESTUUR);
+        return inside || !anonymity.groupSize().of(openRequests).withheld() ? Integer.valueOf(openRequests) : null;
     }
 
     /** Somebody who starts on the day of the onboarding was there. */

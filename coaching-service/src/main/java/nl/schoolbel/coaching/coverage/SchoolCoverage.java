@@ -26,8 +26,11 @@ public record SchoolCoverage(
         @Schema(description = "Of the next activity planned there")
         LocalDate nextPlannedDate,
 
-        @Schema(description = "Requests that nobody has answered yet")
-        int openRequests,
+        @Schema(
+                description =
+                        "Requests that nobody has answered yet; absent for the bestuur when they are fewer than the minimum"
+                                + " group size")
+        Integer openRequests,
 
         @Schema(description = "Activities held in this school year")
         int activities,

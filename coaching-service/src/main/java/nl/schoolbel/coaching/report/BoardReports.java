@@ -28,7 +28,7 @@ public class BoardReports {
     static final String TEXTS = "nl.schoolbel.coaching.report.words";
 
     private static final String COUNT = "count";
-    private static final String HOURS = "hours";
+    static final String HOURS = "hours";
     private static final String PERCENT = "percent";
     private static final String SCHOOL_DAYS = "school-days";
     private static final double HUNDRED = 100;
@@ -98,7 +98,8 @@ public class BoardReports {
         lines.add(line(
                 total,
                 COUNT,
-                group.total(people).withheld()
+                group.total(people, counts.getOrDefault(ReportStore.ALL, ReportStore.Count.NONE).people())
+                                .withheld()
                         ? Figure.WITHHELD
                         : Figure.shown(parts.stream()
                                 .mapToInt(ReportStore.Count::things)
@@ -124,14 +125,14 @@ public class BoardReports {
 
     private List<ReportLine> hours(TeamCapacity team) {
         return List.of(
-                line("hours-given", HOURS, ofTeam(team, team.givenHours())),
+                line("hours-given", HOURS, team.withheld() ? Figure.WITHHELD : orNone(team.givenHours())),
                 line("hours-spent", HOURS, ofTeam(team, team.spentHours())),
                 line("hours-planned", HOURS, ofTeam(team, team.plannedHours())),
                 line("technical-share", PERCENT, ofTeam(team, team.technicalPercent())));
     }
 
     private static Figure ofTeam(TeamCapacity team, Double number) {
-        return team.withheld() ? Figure.WITHHELD : orNone(number);
+        return team.withheld() || number == null ? Figure.WITHHELD : Figure.shown(number);
     }
 
     private List<ReportLine> signals(SchoolYear year) {

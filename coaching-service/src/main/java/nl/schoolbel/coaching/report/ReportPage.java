@@ -11,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.platform.problem.ProblemTexts;
 
 /** The report as a page to print: without script, its one style named by its hash. */
@@ -34,8 +37,8 @@ class ReportPage {
     private String style;
     private String policy;
 
-    /** A line with its number as people write it. */
-    public record Row(String words, String number, String unit, boolean muted) {}
+    /** A line with its number as people write it, with its unit. */
+    public record Row(String words, String number, boolean muted) {}
 
     /** A table of the page. */
     public record Table(String words, List<Row> rows) {}
@@ -67,10 +70,16 @@ class ReportPage {
                 .data("language", sheet.word("language"))
                 .data("title", texts.text(BoardReports.TEXTS, "title", report.schoolYear()))
                 .data("note", texts.text(BoardReports.TEXTS, "note", report.minGroupSize()))
+                .data("made", texts.text(BoardReports.TEXTS, "made", madeOn(report)))
                 .data("lineHeading", sheet.word("heading.line"))
                 .data("numberHeading", sheet.word("heading.number"))
-                .data("unitHeading", sheet.word("heading.unit"))
                 .render();
+    }
+
+    /** The day, in the language of the page. */
+    private String madeOn(BoardReport report) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(sheet.word("language")))
+                .format(report.madeAt().atZone(SchoolDayBook.ZONE));
     }
 
     private Table table(ReportSection section) {
@@ -79,8 +88,13 @@ class ReportPage {
                 section.lines().stream()
                         .map(line -> new Row(
                                 line.words(),
-                                sheet.number(line),
-                                sheet.word("unit." + line.unit()),
+                                line.number() == null
+                                        ? sheet.number(line)
+                                        : texts.text(
+                                                BoardReports.TEXTS,
+                                                "with." + line.unit(),
+                                                sheet.number(line),
+                                                line.number()),
                                 line.number() == null))
                         .toList());
     }

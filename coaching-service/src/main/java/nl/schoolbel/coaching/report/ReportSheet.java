@@ -42,7 +42,7 @@ class ReportSheet {
             return word("withheld");
         }
         if (line.number() == null) {
-            return word("none");
+            return word(line.unit().equals(BoardReports.HOURS) ? "not-set" : "none");
         }
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(word("language")));
         format.setGroupingUsed(false);

@@ -11,13 +11,16 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class ReportStore {
 
+    /** All names together. */
+    static final String ALL = "all";
+
     @Inject
     Sql sql;
 
     /**
      * How many things, and about how many people at least.
      *
-     * @param people of a cycle at least one
+     * @param people of a cycle at least one; of several at a school as many as took part in the largest
      */
     record Count(int things, int people) {
 
@@ -37,18 +40,17 @@ class ReportStore {
     /** Cycles that ended in a school year by whether the goal was reached: {@code true}, {@code false} or {@code unknown}. */
     Map<String, Count> goals(SchoolYear year) {
         return counts(
-                "select coalesce(goal_reached::text, 'unknown') as name, count(*) as things,"
-                        + " sum(greatest(teachers, 1)) as people from coaching_cycle"
-                        + " where ended_on between ? and ? group by 1",
+                "select coalesce(goal_reached::text, 'unknown') as name, school_id, teachers from coaching_cycle"
+                        + " where ended_on between ? and ?",
                 year);
     }
 
     /** Checks after twelve school weeks that were held in a school year, by whether it stuck. */
     Map<String, Count> embedded(SchoolYear year) {
         return counts(
-                "select b.sticks::text as name, count(*) as things, sum(greatest(c.teachers, 1)) as people"
+                "select b.sticks::text as name, c.school_id, c.teachers"
                         + " from borging_check b join coaching_cycle c on c.id = b.cycle_id"
-                        + " where b.state = 'HELD' and b.school_weeks = 12 and b.held_on between ? and ? group by 1",
+                        + " where b.state = 'HELD' and b.school_weeks = 12 and b.held_on between ? and ?",
                 year);
     }
 
@@ -75,10 +77,13 @@ class ReportStore {
                 .get(0);
     }
 
-    private Map<String, Count> counts(String query, SchoolYear year) {
+    /** By name, and {@link #ALL} together. Who takes part in several cycles of a school is one person and counts once. */
+    private Map<String, Count> counts(String cycles, SchoolYear year) {
         Map<String, Count> counts = new HashMap<>();
         sql.query(
-                query,
+                "select name, sum(things) as things, sum(at_once) as people from (select coalesce(name, '" + ALL
+                        + "') as name, count(*) as things, max(greatest(teachers, 1)) as at_once from (" + cycles
+                        + ") cycles group by grouping sets ((name, school_id), (school_id))) by_school group by name",
                 row -> counts.put(row.getString("name"), new Count(row.getInt("things"), row.getInt("people"))),
                 year.firstDate(),
                 year.lastDate());

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -239,6 +240,29 @@ class ActivitiesTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/held/technicalMinutes"));
         change(logged, Map.of("topic", "Prowise")).then().statusCode(400).body("errors.pointer", contains("/held"));
+    }
+
+    @Test
+    void whatIsPlannedNowIsNotHeldInAPastSchoolYear() {
+        UUID planned = posts.added(coach, posts.workshop(school));
+        posts.began(planned, 0);
+        Map<String, Object> longAgo = spent();
+        longAgo.put("heldStartsAt", at(posts.monday().minusDays(500), 10).toString());
+        longAgo.put("heldEndsAt", at(posts.monday().minusDays(500), 11).toString());
+
+        step(coach.token(), planned, "holdings", longAgo)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":coaching-activity-settled"));
+    }
+
+    @Test
+    void aTimeBeforeAllTimesIsAWrongTime() {
+        Map<String, Object> wanted = posts.workshop(school);
+        wanted.put("startsAt", "-9999-01-01T10:00:00Z");
+        wanted.put("endsAt", "-9999-01-01T11:00:00Z");
+
+        add(wanted).then().statusCode(400).body("errors.pointer", hasItem("/startsAt"));
     }
 
     @Test

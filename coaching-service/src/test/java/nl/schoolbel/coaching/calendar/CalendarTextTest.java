@@ -123,6 +123,22 @@ class CalendarTextTest {
     }
 
     @Test
+    void charactersThatNoCalendarMayHoldAreLeftOut() throws Exception {
+        String written = text.write(
+                "De\rKlimop", List.of(entry("piep\u0007 en\rregel\u0000 af", CHANGED, CHANGED.plusSeconds(60), false)));
+
+        assertThat(written.replace("\r\n", "").chars()).noneMatch(Character::isISOControl);
+        assertThat(value(readBack(written), Property.SUMMARY)).isEqualTo("Voordoen: piep  en\nregel  af");
+    }
+
+    @Test
+    void theNameOfACalendarIsOneLineWhateverStandsInIt() throws Exception {
+        String written = text.write("De Klimop, Almelo; \nBEGIN:VEVENT", List.of());
+
+        assertThat(written.lines()).contains("X-WR-CALNAME:De Klimop\\, Almelo\\; \\nBEGIN:VEVENT");
+    }
+
+    @Test
     void aLineIsFoldedAtTheSeventySixthOctet() {
         assertThat(Folding.fold("a".repeat(75) + "\r\n")).isEqualTo("a".repeat(75) + "\r\n");
         assertThat(Folding.fold("a".repeat(76) + "\r\n")).isEqualTo("a".repeat(75) + "\r\n a\r\n");

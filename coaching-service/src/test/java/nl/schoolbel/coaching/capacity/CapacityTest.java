@@ -161,6 +161,28 @@ class CapacityTest {
     }
 
     @Test
+    void whatOneOfThreeSpentIsNotTheTeams() {
+        for (int i = 0; i < 3; i++) {
+            activity(coach(), 1956, "WORKSHOP", "PLANNED", 60, 0);
+        }
+        activity(coach(), 1956, "WORKSHOP", "HELD", 600, 300);
+
+        as(Tokens.bestuur())
+                .queryParam("schoolYear", "1956-1957")
+                .get(TEAM)
+                .then()
+                .statusCode(200)
+                .body("withheld", equalTo(false))
+                .body("plannedHours", equalTo(3f))
+                .body("givenHours", nullValue())
+                .body("overBooked", nullValue())
+                .body("spentHours", nullValue())
+                .body("technicalHours", nullValue())
+                .body("technicalPercent", nullValue())
+                .body("byKind", hasSize(0));
+    }
+
+    @Test
     void whoMayNotReadIsRefused() {
         as(Tokens.bestuur()).get(OWN).then().statusCode(403);
         as(Tokens.teacher(school)).get(TEAM).then().statusCode(403);

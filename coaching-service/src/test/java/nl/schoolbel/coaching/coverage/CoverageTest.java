@@ -169,6 +169,22 @@ class CoverageTest {
                 .body("items.schoolId.contains('" + school + "')", equalTo(false));
     }
 
+    @Test
+    void fewOpenRequestsAreNotForTheBestuur() {
+        for (int asked = 1; asked <= 5; asked++) {
+            as(Tokens.teacher(school))
+                    .body(Map.of("schoolId", school, "question", "Hoe begin ik met Kahoot?", "urgency", "normal"))
+                    .post("/coaching/v1/requests")
+                    .then()
+                    .statusCode(201);
+            String open = "items.find { it.schoolId == '" + school + "' }.openRequests";
+
+            as(Tokens.coach()).get(COVERAGE).then().body(open, equalTo(asked));
+            as(Tokens.contactpersoon(school)).get(COVERAGE).then().body(open, equalTo(asked));
+            as(Tokens.bestuur()).get(COVERAGE).then().body(open, asked < 5 ? nullValue() : equalTo(5));
+        }
+    }
+
     /** The school tells from when its latest contactpersoon is there. */
     private void told(LocalDate contactpersonenFrom) {
         heard.take(

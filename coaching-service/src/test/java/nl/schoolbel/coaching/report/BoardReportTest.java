@@ -53,6 +53,36 @@ class BoardReportTest {
     }
 
     @Test
+    void theSameTeachersInMoreCyclesAreNotMorePeople() {
+        UUID school = UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            ended(school, 1967, 1, i < 3);
+        }
+
+        JsonPath report = report("1967-1968");
+
+        assertThat(withheld(report, "goals-reached")).isTrue();
+        assertThat(withheld(report, "goals-not-reached")).isTrue();
+        assertThat(withheld(report, "cycles-ended")).isTrue();
+    }
+
+    @Test
+    void hoursThatNobodyGaveAreNotZero() {
+        for (int i = 0; i < 3; i++) {
+            held(1968);
+        }
+
+        JsonPath report = report("1968-1969");
+
+        assertThat(number(report, "hours-spent")).isEqualTo(3f);
+        assertThat(report.<Object>get("sections.lines.flatten().find { it.name == 'hours-given' }.number"))
+                .isNull();
+        assertThat(withheld(report, "hours-given")).isFalse();
+        assertThat(as(Tokens.bestuur()).get(REPORTS + "1968-1969/page").asString())
+                .contains("<th scope=\"row\">Toegekende uren</th><td class=\"muted\">niet opgegeven</td>");
+    }
+
+    @Test
     void aYearWithoutAnythingIsAllZeroes() {
         JsonPath report = report("1963-1964");
 
@@ -122,7 +152,36 @@ class BoardReportTest {
         return report.getBoolean("sections.lines.flatten().find { it.name == '" + line + "' }.withheld");
     }
 
+    /** An hour of a coach of its own. */
+    private void held(int schoolYear) {
+        UUID coach = UUID.randomUUID();
+        Instant at = Instant.parse(schoolYear + "-09-03T08:00:00Z");
+        sql.update(
+                "insert into coach (id, version, subject, name, from_date, created_at) values (?, 0, ?, 'Sam', ?, ?)",
+                coach,
+                coach.toString(),
+                LocalDate.of(schoolYear, 8, 1),
+                at);
+        sql.update(
+                "insert into activity (id, version, coach_id, kind, topic, state, starts_at, ends_at, school_year,"
+                        + " preparation_minutes, travel_minutes, contact_minutes, technical_minutes, planned_minutes,"
+                        + " teachers, contactpersonen, others, calendar_sequence, held_at, changed_at, created_at)"
+                        + " values (?, 0, ?, 'TRAINING', 'Kahoot', 'HELD', ?, ?, ?, 60, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?)",
+                UUID.randomUUID(),
+                coach,
+                at,
+                at.plusSeconds(3600),
+                schoolYear,
+                at,
+                at,
+                at);
+    }
+
     private void ended(int schoolYear, int teachers, boolean reached) {
+        ended(UUID.randomUUID(), schoolYear, teachers, reached);
+    }
+
+    private void ended(UUID school, int schoolYear, int teachers, boolean reached) {
         LocalDate started = LocalDate.of(schoolYear, 9, 1);
         Instant at = Instant.parse("2026-09-01T08:00:00Z");
         sql.update(
@@ -133,7 +192,7 @@ class BoardReportTest {
                         + " false, ?, '6,12', 3, true, true, true, ?)",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                school,
                 started,
                 started.plusDays(60),
                 started.plusDays(120),

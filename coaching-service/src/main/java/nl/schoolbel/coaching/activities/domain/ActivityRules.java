@@ -17,6 +17,9 @@ public final class ActivityRules {
     /** So far ahead as school years are planned. */
     public static final int FURTHEST_DAYS = 731;
 
+    /** The code of a day without lessons. */
+    public static final String NO_SCHOOL_DAY = "no-school-day";
+
     private static final int DAY_MINUTES = 24 * 60;
 
     private ActivityRules() {}
@@ -70,7 +73,7 @@ public final class ActivityRules {
     public static Optional<Breach> ofSchoolDay(LocalDate startDate, SchoolDays days, boolean hasReason) {
         return hasReason || days.isSchoolDay(startDate)
                 ? Optional.empty()
-                : Optional.of(new Breach("/startsAt", "no-school-day", days.sameOrNext(startDate)));
+                : Optional.of(new Breach("/startsAt", NO_SCHOOL_DAY, days.sameOrNext(startDate)));
     }
 
     /** @param below where the minutes stand, such as {@code /held}; empty for the top */

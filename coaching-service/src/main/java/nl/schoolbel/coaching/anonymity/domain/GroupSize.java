@@ -61,10 +61,12 @@ public record GroupSize(int minimum) {
     /**
      * The total of parts: withheld when it is about too few, and when a part that is withheld would follow from it because no
      * second one could be.
+     *
+     * @param people of each part
+     * @param together of all parts; less than their sum where somebody is in more than one
      */
-    public Figure total(List<Integer> people) {
-        int sum = people.stream().mapToInt(Integer::intValue).sum();
+    public Figure total(List<Integer> people, int together) {
         boolean alone = parts(people).stream().filter(Figure::withheld).count() == 1;
-        return alone ? Figure.WITHHELD : of(sum);
+        return alone ? Figure.WITHHELD : of(together);
     }
 }

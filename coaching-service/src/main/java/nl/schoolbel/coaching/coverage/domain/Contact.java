@@ -15,8 +15,15 @@ public record Contact(LocalDate lastDate) {
         return lastDate == null ? null : days.weeks(lastDate, today);
     }
 
-    /** True when it is longer ago than so many school weeks, or never was; exactly so many is not longer. */
+    /**
+     * True when it is longer ago than so many school weeks, or never was; exactly so many is not longer, nor is a weekend or
+     * holiday after them.
+     */
     public boolean isOverdue(LocalDate today, SchoolDays days, int schoolWeeks) {
-        return lastDate == null || days.afterWeeks(lastDate, schoolWeeks).isBefore(today);
+        if (lastDate == null) {
+            return true;
+        }
+        LocalDate lastInTime = days.afterWeeks(lastDate, schoolWeeks);
+        return lastInTime.isBefore(today) && !days.after(lastInTime, 1).isAfter(today);
     }
 }

@@ -115,7 +115,8 @@ class CheckStore {
     /** False for what is no visit of a coach to that school to hold a check. */
     boolean isVisit(UUID activity, UUID school) {
         return !sql.query(
-                        "select 1 from activity where id = ? and school_id = ? and kind = 'BORGING_CHECK'",
+                        "select 1 from activity where id = ? and school_id = ? and kind = 'BORGING_CHECK'"
+                                + " and state <> 'CANCELLED'",
                         row -> 1,
                         activity,
                         school)

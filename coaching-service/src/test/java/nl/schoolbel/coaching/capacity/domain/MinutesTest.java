@@ -74,6 +74,15 @@ class MinutesTest {
         assertThat(merged(3)).isEmpty();
     }
 
+    @Test
+    void aKindThatThreePlannedAndOneHeldDoesNotTellWhatThatOneSpent() {
+        TeamKinds.OfKind training = new TeamKinds.OfKind(
+                "training", Set.of(ANNE, BO, CAS), Set.of(ANNE, BO, CAS), Set.of(ANNE), new Minutes(90, 60, 0, 4));
+
+        assertThat(merged(3, training)).isEmpty();
+        assertThat(merged(3, training, kind("workshop", 90, ANNE, BO, CAS))).isEqualTo("other 150");
+    }
+
     private static String merged(int minTeam, TeamKinds.OfKind... kinds) {
         return TeamKinds.merged(Arrays.asList(kinds), minTeam).stream()
                 .map(kind -> kind.kind() + " " + kind.minutes().spent())
@@ -81,6 +90,7 @@ class MinutesTest {
     }
 
     private static TeamKinds.OfKind kind(String kind, int spent, UUID... coaches) {
-        return new TeamKinds.OfKind(kind, Set.copyOf(List.of(coaches)), new Minutes(0, spent, 0, 1));
+        return new TeamKinds.OfKind(
+                kind, Set.of(coaches), Set.of(), Set.of(coaches), new Minutes(0, spent, 0, 1));
     }
 }

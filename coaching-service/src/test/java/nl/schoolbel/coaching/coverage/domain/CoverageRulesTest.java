@@ -40,6 +40,16 @@ class CoverageRulesTest {
     }
 
     @Test
+    void daysWithoutLessonsAfterExactlyEightWeeksAreNotTooLongEither() {
+        LocalDate friday = LocalDate.parse("2026-09-04");
+
+        assertThat(new Contact(friday).isOverdue(friday.plusWeeks(8).plusDays(2), NEVER_CLOSED, 8))
+                .isFalse();
+        assertThat(new Contact(friday).isOverdue(friday.plusWeeks(8).plusDays(3), NEVER_CLOSED, 8))
+                .isTrue();
+    }
+
+    @Test
     void neverIsTooLong() {
         assertThat(new Contact(null).isOverdue(LAST, NEVER_CLOSED, 8)).isTrue();
         assertThat(new Contact(null).schoolWeeksUntil(LAST, NEVER_CLOSED)).isNull();
