@@ -98,7 +98,10 @@ public class BoardReports {
         lines.add(line(
                 total,
                 COUNT,
-                group.total(people, counts.getOrDefault(ReportStore.ALL, ReportStore.Count.NONE).people())
+                group.total(
+                                        people,
+                                        counts.getOrDefault(ReportStore.ALL, ReportStore.Count.NONE)
+                                                .people())
                                 .withheld()
                         ? Figure.WITHHELD
                         : Figure.shown(parts.stream()

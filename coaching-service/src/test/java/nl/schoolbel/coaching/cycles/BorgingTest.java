@@ -226,8 +226,7 @@ class BorgingTest {
 
         UUID cancelled = visit(school, "BORGING_CHECK");
         sql.update("update activity set state = 'CANCELLED', cancelled_at = created_at where id = ?", cancelled);
-        for (UUID wrong :
-                List.of(visit(school, "WORKSHOP"), visit(heard.school(), "BORGING_CHECK"), cancelled)) {
+        for (UUID wrong : List.of(visit(school, "WORKSHOP"), visit(heard.school(), "BORGING_CHECK"), cancelled)) {
             cycle.hold(check, on(wrong)).then().statusCode(400).body("errors.pointer", contains("/activityId"));
         }
         UUID right = visit(school, "BORGING_CHECK");

@@ -26,8 +26,7 @@ public final class TeamKinds {
      * @param planning of them, who has time planned
      * @param spending of them, who has spent time
      */
-    public record OfKind(
-            String kind, Set<UUID> coaches, Set<UUID> planning, Set<UUID> spending, Minutes minutes) {
+    public record OfKind(String kind, Set<UUID> coaches, Set<UUID> planning, Set<UUID> spending, Minutes minutes) {
 
         private static OfKind none() {
             return new OfKind(OTHER, Set.of(), Set.of(), Set.of(), Minutes.NONE);

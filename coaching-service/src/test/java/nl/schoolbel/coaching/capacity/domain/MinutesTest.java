@@ -3,7 +3,6 @@ package nl.schoolbel.coaching.capacity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,7 +89,6 @@ class MinutesTest {
     }
 
     private static TeamKinds.OfKind kind(String kind, int spent, UUID... coaches) {
-        return new TeamKinds.OfKind(
-                kind, Set.of(coaches), Set.of(), Set.of(coaches), new Minutes(0, spent, 0, 1));
+        return new TeamKinds.OfKind(kind, Set.of(coaches), Set.of(), Set.of(coaches), new Minutes(0, spent, 0, 1));
     }
 }
