@@ -8,11 +8,17 @@ public enum CoachingProblem implements ProblemType {
     /** So many calendar addresses of one owner are in use already. */
     CALENDAR_FEEDS_ENOUGH(409),
 
-    /** It was held or cancelled, and is not planned any more. */
+    /** It was held, cancelled or taken back, and is not planned any more. */
     ACTIVITY_ENDED(409),
 
     /** It is held once it has begun. */
     ACTIVITY_NOT_BEGUN(409),
+
+    /** It was not held, so that there is nothing to take back; what is planned is cancelled. */
+    ACTIVITY_NOT_HELD(409),
+
+    /** A borging check or the outcome of a signal says that it took place. */
+    ACTIVITY_IN_USE(409),
 
     /** The hours of its school year are fixed. */
     ACTIVITY_SETTLED(409),

@@ -22,9 +22,6 @@ import nl.schoolbel.platform.time.DomainClock;
 class ActivityCheck {
 
     @Inject
-    ActivityStore store;
-
-    @Inject
     DiaryBook diary;
 
     @Inject
@@ -46,18 +43,16 @@ class ActivityCheck {
         return new ActivityFaults(texts);
     }
 
-    /** What it refers to is there, and a request is of the same school. The ticket's own service is not asked. */
+    /** What it refers to is there, and of the same school; a theme is of each. The ticket's own service is not asked. */
     void links(ActivityFaults faults, UUID schoolId, Linked linked) {
         links.noteUnknown(faults.list(), "/toolId", Links.Kind.TOOL, linked.toolId());
         links.noteUnknown(faults.list(), "/practiceId", Links.Kind.PRACTICE, linked.practiceId());
         links.noteUnknown(faults.list(), "/requestId", Links.Kind.REQUEST, linked.requestId());
         links.noteUnknown(faults.list(), "/signalId", Links.Kind.SIGNAL, linked.signalId());
         links.noteUnknown(faults.list(), "/cycleId", Links.Kind.CYCLE, linked.cycleId());
-        if (linked.requestId() != null) {
-            store.schoolOfRequest(linked.requestId())
-                    .filter(school -> !school.equals(schoolId))
-                    .ifPresent(school -> faults.add("/requestId", "of-another-school"));
-        }
+        links.noteOtherSchool(faults.list(), "/requestId", Links.Kind.REQUEST, linked.requestId(), schoolId);
+        links.noteOtherSchool(faults.list(), "/signalId", Links.Kind.SIGNAL, linked.signalId(), schoolId);
+        links.noteOtherSchool(faults.list(), "/cycleId", Links.Kind.CYCLE, linked.cycleId(), schoolId);
     }
 
     /** A plan lies ahead, and on a school day of its school unless there is a reason. */

@@ -101,6 +101,9 @@ class ActivityEntity {
     @Column(name = "cancelled_at")
     Instant cancelledAt;
 
+    @Column(name = "taken_back_at")
+    Instant takenBackAt;
+
     @Column(name = "end_reason")
     String endReason;
 
@@ -177,6 +180,13 @@ class ActivityEntity {
         calendarSequence++;
     }
 
+    void takeBack(String reason, Instant now) {
+        state = ActivityState.TAKEN_BACK;
+        takenBackAt = now;
+        endReason = reason;
+        calendarSequence++;
+    }
+
     private void minutes(Minutes minutes) {
         preparationMinutes = minutes.preparation();
         travelMinutes = minutes.travel();
@@ -202,7 +212,8 @@ class ActivityEntity {
                 state.stage(), actual.startsAt().atZone(SchoolDayBook.ZONE).toLocalDate());
     }
 
+    /** {@code null} for what was not held. */
     Participants participants() {
-        return teachers == null ? null : new Participants(teachers, contactpersonen, others);
+        return state != ActivityState.HELD ? null : new Participants(teachers, contactpersonen, others);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import nl.schoolbel.coaching.activities.domain.WordsKept;
+import nl.schoolbel.coaching.content.ContentConfig;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.work.Worker;
@@ -28,7 +28,7 @@ public class ActivityForgetting {
     SchoolDayBook days;
 
     @Inject
-    ActivityConfig config;
+    ContentConfig config;
 
     private final Worker worker = new Worker("activity-forgetting", 1, POLL, this::forgetSome);
 
@@ -42,7 +42,7 @@ public class ActivityForgetting {
 
     /** One batch; true when more wait. */
     boolean forgetSome() {
-        int last = new WordsKept(config.contentMonths()).lastOver(days.today()).startYear();
+        int last = config.kept().lastOver(days.today()).startYear();
         return QuarkusTransaction.requiringNew().call(() -> forgetUntil(last));
     }
 

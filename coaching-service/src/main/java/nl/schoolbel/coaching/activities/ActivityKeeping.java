@@ -218,7 +218,7 @@ public class ActivityKeeping {
                 Optional.ofNullable(endsAt).orElse(activity.endsAt));
     }
 
-    private ActivityView changed(ActivityEntity activity, String action) {
+    ActivityView changed(ActivityEntity activity, String action) {
         activity.changedAt = clock.instant();
         store.flush();
         audit.changed(action, KIND, activity.id);
@@ -226,19 +226,20 @@ public class ActivityKeeping {
     }
 
     /** With the diary of its coach, which always comes first. */
-    private ActivityEntity locked(UUID id) {
+    ActivityEntity locked(UUID id) {
         ActivityEntity found = access.visible(store.findByIdOptional(id));
         diary.lock(found.coachId);
         store.getEntityManager().refresh(found);
         return access.visible(store.lock(id));
     }
 
-    private static void refuse(Optional<Standing.Refusal> refusal) {
+    static void refuse(Optional<Standing.Refusal> refusal) {
         refusal.ifPresent(why -> {
             throw new ProblemException(
                     switch (why) {
                         case ENDED -> CoachingProblem.ACTIVITY_ENDED;
                         case NOT_BEGUN -> CoachingProblem.ACTIVITY_NOT_BEGUN;
+                        case NOT_HELD -> CoachingProblem.ACTIVITY_NOT_HELD;
                         case SETTLED -> CoachingProblem.ACTIVITY_SETTLED;
                     });
         });

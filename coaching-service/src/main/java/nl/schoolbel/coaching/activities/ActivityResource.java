@@ -42,6 +42,9 @@ public class ActivityResource {
     ActivityKeeping keeping;
 
     @Inject
+    ActivityRetractions retractions;
+
+    @Inject
     ActivityReading reading;
 
     @POST
@@ -129,6 +132,19 @@ public class ActivityResource {
     @APIResponseSchema(responseCode = "201", responseDescription = "Held", value = ActivityView.class)
     public Response hold(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewHolding wanted) {
         return answer(Response.status(Response.Status.CREATED), keeping.hold(id, ifMatch, wanted));
+    }
+
+    @POST
+    @Path("{id}/retractions")
+    @Idempotent
+    @Operation(
+            summary = "Take back an activity that was logged by mistake",
+            description = "As its coach, until 30 days after its school year. It counts nowhere from then on. Refused when a "
+                    + "borging check or the outcome of a signal says that it took place.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Taken back", value = ActivityView.class)
+    public Response takeBack(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewRetraction wanted) {
+        return answer(Response.status(Response.Status.CREATED), retractions.takeBack(id, ifMatch, wanted));
     }
 
     private static Response answer(Response.ResponseBuilder answer, ActivityView activity) {

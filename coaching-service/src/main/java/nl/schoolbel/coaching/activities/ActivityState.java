@@ -12,7 +12,10 @@ public enum ActivityState {
     HELD(Stage.HELD),
 
     @JsonProperty("cancelled")
-    CANCELLED(Stage.CANCELLED);
+    CANCELLED(Stage.CANCELLED),
+
+    @JsonProperty("taken-back")
+    TAKEN_BACK(Stage.TAKEN_BACK);
 
     private final Stage stage;
 

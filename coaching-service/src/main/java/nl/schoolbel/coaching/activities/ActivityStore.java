@@ -52,15 +52,15 @@ class ActivityStore implements PanacheRepositoryBase<ActivityEntity, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The school of a request; empty when there is no such request. */
-    Optional<UUID> schoolOfRequest(UUID request) {
-        return sql
-                .query(
-                        "select school_id from coaching_request where id = ?",
-                        row -> row.getObject("school_id", UUID.class),
-                        request)
-                .stream()
-                .findFirst();
+    /** True when a check that was held or the outcome of a signal says that it took place. */
+    boolean isLeanedOn(UUID activity) {
+        return !sql.query(
+                        "select 1 from borging_check where activity_id = ? and state = 'HELD'"
+                                + " union all select 1 from signal where activity_id = ? limit 1",
+                        row -> 1,
+                        activity,
+                        activity)
+                .isEmpty();
     }
 
     void addMove(UUID activity, Appointment from, String reason, Instant now) {

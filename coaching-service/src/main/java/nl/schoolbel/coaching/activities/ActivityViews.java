@@ -118,6 +118,7 @@ class ActivityViews {
                     of.participants(),
                     of.heldAt,
                     of.cancelledAt,
+                    of.takenBackAt,
                     of.endReason,
                     moves,
                     travelOverlaps,

@@ -52,7 +52,7 @@ public class CalendarEntries {
         return entries(List.of(access.visible(store.findByIdOptional(id)))).get(0);
     }
 
-    /** From three months ago until in twelve, what was cancelled in the last thirty days included; whoever asks. */
+    /** From three months ago until in twelve, what was cancelled or taken back in the last thirty days included; whoever asks. */
     public List<CalendarEntry> ofCoach(UUID coach) {
         return around("coachId", coach);
     }
@@ -66,11 +66,11 @@ public class CalendarEntries {
         Instant now = clock.instant();
         return entries(store.find(
                         owner + " = ?1 and startsAt >= ?2 and startsAt < ?3"
-                                + " and (state <> ?4 or cancelledAt > ?5) order by startsAt desc, id desc",
+                                + " and (state in ?4 or coalesce(cancelledAt, takenBackAt) > ?5) order by startsAt desc, id desc",
                         id,
                         now.atZone(SchoolDayBook.ZONE).minus(BACK).toInstant(),
                         now.atZone(SchoolDayBook.ZONE).plus(AHEAD).toInstant(),
-                        ActivityState.CANCELLED,
+                        List.of(ActivityState.PLANNED, ActivityState.HELD),
                         now.minus(CANCELLED_SHOWN))
                 .range(0, MOST - 1)
                 .list());
@@ -100,7 +100,7 @@ public class CalendarEntries {
                 coach.name(),
                 activity.startsAt,
                 activity.endsAt,
-                activity.state == ActivityState.CANCELLED,
+                activity.state == ActivityState.CANCELLED || activity.state == ActivityState.TAKEN_BACK,
                 activity.calendarSequence,
                 activity.changedAt);
     }

@@ -29,7 +29,7 @@ class DiaryBook {
     }
 
     /**
-     * What was not cancelled and lies near enough to overlap, travel included.
+     * What is planned or was held, and lies near enough to overlap, travel included.
      *
      * @param but the activity itself
      */
@@ -37,7 +37,7 @@ class DiaryBook {
         Appointment away = when.withTravel(travelMinutes);
         return new Diary(sql.query(
                 "select id, starts_at, ends_at, travel_minutes from activity where coach_id = ? and id <> ?"
-                        + " and state <> 'CANCELLED' and starts_at > ? and starts_at < ? order by starts_at limit ?",
+                        + " and state in ('PLANNED', 'HELD') and starts_at > ? and starts_at < ? order by starts_at limit ?",
                 row -> new Diary.Entry(
                         row.getObject("id", UUID.class),
                         new Appointment(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at")),

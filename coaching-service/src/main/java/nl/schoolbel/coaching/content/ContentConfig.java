@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import nl.schoolbel.coaching.content.domain.WordsKept;
 
 /** How long the words of coaching are kept. */
 @ConfigMapping(prefix = "schoolbel.coaching")
@@ -14,4 +15,8 @@ public interface ContentConfig {
     @Min(2)
     @Max(60)
     int contentMonths();
+
+    default WordsKept kept() {
+        return new WordsKept(contentMonths());
+    }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.schoolbel.coaching.cycles.cycle.CycleDecision;
 import nl.schoolbel.coaching.cycles.cycle.CyclePhase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,11 +37,18 @@ public record CycleContent(
         @Schema(description = "Reviews after it was embedded, first one first")
         List<Reviewed> reviews) {
 
-    /** A step from phase to phase, a pause or a resumption. */
+    /** A step from phase to phase, a pause, a resumption or a transfer to another coach. */
     @Schema(name = "CycleStep")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
-            int turn, String kind, CyclePhase fromPhase, CyclePhase toPhase, String reason, Instant steppedAt) {}
+            int turn,
+            String kind,
+            CyclePhase fromPhase,
+            CyclePhase toPhase,
+            @Schema(description = "Of a transfer, as toCoachId") UUID fromCoachId,
+            UUID toCoachId,
+            String reason,
+            Instant steppedAt) {}
 
     /** A decision, with what was measured for it. */
     @Schema(name = "CycleDecided")

@@ -40,6 +40,22 @@ class CycleLog {
                 clock.instant());
     }
 
+    /** @param cycle as its coach before had it */
+    void transferred(Cycle cycle, UUID to, String reason) {
+        sql.update(
+                "insert into cycle_step (id, cycle_id, turn, kind, from_phase, to_phase, from_coach_id, to_coach_id, reason,"
+                        + " stepped_at) values (?, ?, ?, 'TRANSFER', ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                cycle.id(),
+                cycle.turn(),
+                cycle.phase(),
+                cycle.phase(),
+                cycle.coachId(),
+                to,
+                reason,
+                clock.instant());
+    }
+
     void decided(Cycle cycle, CycleDecision decision, String reason, BigDecimal result, Boolean goalReached) {
         sql.update(
                 "insert into cycle_decision (id, cycle_id, turn, decision, reason, result, goal_reached, decided_on,"

@@ -81,13 +81,15 @@ class CycleReading {
 
     List<CycleContent.Step> steps(UUID cycle) {
         return sql.query(
-                "select turn, kind, from_phase, to_phase, reason, stepped_at from cycle_step where cycle_id = ?"
-                        + " order by stepped_at, id limit " + MOST,
+                "select turn, kind, from_phase, to_phase, from_coach_id, to_coach_id, reason, stepped_at from cycle_step"
+                        + " where cycle_id = ? order by stepped_at, id limit " + MOST,
                 row -> new CycleContent.Step(
                         row.getInt("turn"),
                         row.getString("kind").toLowerCase(Locale.ROOT),
                         phase(row, "from_phase"),
                         phase(row, "to_phase"),
+                        row.getObject("from_coach_id", UUID.class),
+                        row.getObject("to_coach_id", UUID.class),
                         row.getString("reason"),
                         Sql.instant(row, "stepped_at")),
                 cycle);

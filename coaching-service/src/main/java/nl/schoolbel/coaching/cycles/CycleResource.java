@@ -44,6 +44,9 @@ public class CycleResource {
     @Inject
     CycleDecisions decisions;
 
+    @Inject
+    CycleTransfers transfers;
+
     @POST
     @Idempotent
     @RolesAllowed(Roles.COACH)
@@ -153,6 +156,19 @@ public class CycleResource {
     @APIResponseSchema(responseCode = "201", responseDescription = "Reviewed", value = CycleView.class)
     public Response review(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewReview review) {
         return answer(Response.status(Response.Status.CREATED), steps.review(id, ifMatch, review));
+    }
+
+    @POST
+    @Path("{id}/transfers")
+    @Idempotent
+    @RolesAllowed(Roles.COACH)
+    @Operation(
+            summary = "Hand a cycle to another coach",
+            description = "As its coach, or as who looks after the school once its coach coaches no more. Its content is for"
+                    + " the new coach from then on.")
+    @APIResponseSchema(responseCode = "201", responseDescription = "Handed on", value = CycleView.class)
+    public Response transfer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewTransfer wanted) {
+        return answer(Response.status(Response.Status.CREATED), transfers.transfer(id, ifMatch, wanted));
     }
 
     private static Response answer(Response.ResponseBuilder answer, CycleView cycle) {

@@ -89,6 +89,8 @@ public class Cycles {
         links.noteUnknown(faults, "/schoolId", Links.Kind.SCHOOL, wanted.schoolId());
         links.noteUnknown(faults, "/requestId", Links.Kind.REQUEST, wanted.requestId());
         links.noteUnknown(faults, "/signalId", Links.Kind.SIGNAL, wanted.signalId());
+        links.noteOtherSchool(faults, "/requestId", Links.Kind.REQUEST, wanted.requestId(), wanted.schoolId());
+        links.noteOtherSchool(faults, "/signalId", Links.Kind.SIGNAL, wanted.signalId(), wanted.schoolId());
         noteFaults(plan, faults);
         Screening screening = screened(plan, faults);
         Instant now = clock.instant();

@@ -21,6 +21,10 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class EffectStore {
 
+    /** Those of which the activity was taken back stay, so that it is not measured anew, and are not shown. */
+    private static final String SHOWN = " from effect e where not exists (select 1 from activity a where a.id = e.about_id"
+            + " and a.state = 'TAKEN_BACK')";
+
     @Inject
     Sql sql;
 
@@ -100,13 +104,13 @@ class EffectStore {
     }
 
     Optional<Effect> find(UUID id) {
-        return sql.query("select * from effect where id = ?", EffectStore::read, id).stream()
+        return sql.query("select *" + SHOWN + " and id = ?", EffectStore::read, id).stream()
                 .findFirst();
     }
 
     /** Last measured first. */
     List<Effect> newest(EffectFilter filter, Cursor after, int limit) {
-        StringBuilder query = new StringBuilder("select * from effect where (measured_at, id) < (?, ?)");
+        StringBuilder query = new StringBuilder("select *" + SHOWN + " and (measured_at, id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
         filter.schools().ifPresent(schools -> {
             query.append(" and school_id = any (?)");
@@ -131,7 +135,7 @@ class EffectStore {
     Map<Verdict, Integer> verdicts(LocalDate from, LocalDate until) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         sql.query(
-                "select verdict, count(*) as effects from effect where turning_date between ? and ? group by verdict",
+                "select verdict, count(*) as effects" + SHOWN + " and turning_date between ? and ? group by verdict",
                 row -> counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("effects")),
                 from,
                 until);

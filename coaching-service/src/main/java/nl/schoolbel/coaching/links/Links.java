@@ -3,6 +3,7 @@ package nl.schoolbel.coaching.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.events.tools.ToolEvents;
@@ -49,6 +50,16 @@ public class Links {
         }
     }
 
+    /**
+     * Adds a fault when it is known and of another school, or of none. A signal of none is about all schools and goes with
+     * each; an id that is absent or unknown is no fault of this kind.
+     */
+    public void noteOtherSchool(List<FieldFault> faults, String pointer, Kind kind, UUID id, UUID school) {
+        if (id != null && !isOf(kind, id, school)) {
+            faults.add(new FieldFault(pointer, "of-another-school", texts.fieldDetail("of-another-school")));
+        }
+    }
+
     /** True when the caller asked this request as a person; what a school asked from a ticket nobody asked. */
     public boolean askedByCaller(UUID requestId) {
         return requestId != null
@@ -74,6 +85,24 @@ public class Links {
             case ACTIVITY -> exists("activity", id);
             case CYCLE -> exists("coaching_cycle", id);
         };
+    }
+
+    private boolean isOf(Kind kind, UUID id, UUID school) {
+        String table =
+                switch (kind) {
+                    case REQUEST -> "coaching_request";
+                    case SIGNAL -> "signal";
+                    case ACTIVITY -> "activity";
+                    case CYCLE -> "coaching_cycle";
+                    case SCHOOL, TOOL, PRACTICE, COACH -> throw new IllegalArgumentException(kind + " is of no school");
+                };
+        return sql
+                .query(
+                        "select school_id from " + table + " where id = ?",
+                        row -> Optional.ofNullable(row.getObject("school_id", UUID.class)),
+                        id)
+                .stream()
+                .allMatch(of -> of.isEmpty() ? kind == Kind.SIGNAL : of.get().equals(school));
     }
 
     private boolean exists(String table, UUID id) {

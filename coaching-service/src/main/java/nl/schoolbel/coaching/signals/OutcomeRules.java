@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolbel.coaching.links.Links;
 import nl.schoolbel.events.terms.SignalOutcome;
@@ -15,12 +16,16 @@ import nl.schoolbel.platform.problem.ProblemTexts;
 class OutcomeRules {
 
     @Inject
+    SignalStore store;
+
+    @Inject
     Links links;
 
     @Inject
     ProblemTexts texts;
 
-    List<FieldFault> faults(NewOutcome said) {
+    /** @param school of the signal; {@code null} for what is about all schools */
+    List<FieldFault> faults(NewOutcome said, UUID school) {
         List<FieldFault> faults = new ArrayList<>();
         switch (said.outcome()) {
             case COACHED -> {
@@ -48,6 +53,14 @@ class OutcomeRules {
         links.noteUnknown(faults, "/activityId", Links.Kind.ACTIVITY, said.activityId());
         links.noteUnknown(faults, "/cycleId", Links.Kind.CYCLE, said.cycleId());
         links.noteUnknown(faults, "/practiceId", Links.Kind.PRACTICE, said.practiceId());
+        if (school != null) {
+            links.noteOtherSchool(faults, "/requestId", Links.Kind.REQUEST, said.requestId(), school);
+            links.noteOtherSchool(faults, "/activityId", Links.Kind.ACTIVITY, said.activityId(), school);
+            links.noteOtherSchool(faults, "/cycleId", Links.Kind.CYCLE, said.cycleId(), school);
+        }
+        if (said.activityId() != null && store.isOff(said.activityId())) {
+            faults.add(fault("/activityId", "not-taking-place"));
+        }
         return faults;
     }
 

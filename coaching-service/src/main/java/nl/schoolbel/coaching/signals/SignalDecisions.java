@@ -96,7 +96,8 @@ public class SignalDecisions {
     /**
      * Says what came of it, which ends it. Refused: {@code coaching-coach-unknown}; {@code not-found}; {@code
      * precondition-missing} or {@code changed-meanwhile}; {@code coaching-signal-not-accepted}; {@code
-     * coaching-signal-ended-already}; {@code invalid-input} when the outcome lacks what it must name.
+     * coaching-signal-ended-already}; {@code invalid-input} when the outcome lacks what it must name, or names what is of
+     * another school or does not take place.
      */
     @Transactional
     public SignalView end(UUID id, String ifMatch, NewOutcome said) {
@@ -106,7 +107,7 @@ public class SignalDecisions {
         if (signal.life().state() == SignalState.RAISED) {
             throw new ProblemException(CoachingProblem.SIGNAL_NOT_ACCEPTED);
         }
-        requireSaid(id, said);
+        requireSaid(signal, said);
         Instant now = clock.instant();
         store.end(id, said.outcome(), said.reason(), said.links(), now);
         tellEnded(signal, said.outcome(), said.links(), now);
@@ -114,14 +115,14 @@ public class SignalDecisions {
         return signals.read(id);
     }
 
-    private void requireSaid(UUID id, NewOutcome said) {
+    private void requireSaid(Signal signal, NewOutcome said) {
         Screening screening = screening(said.reason(), said.falseHits());
-        List<FieldFault> faults = new ArrayList<>(outcomes.faults(said));
+        List<FieldFault> faults = new ArrayList<>(outcomes.faults(said, signal.about().schoolId()));
         faults.addAll(screening.faults());
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);
         }
-        screener.escaped(KIND, id, screening);
+        screener.escaped(KIND, signal.id(), screening);
     }
 
     private Screening screening(String reason, Set<PersonalDataKind> falseHits) {

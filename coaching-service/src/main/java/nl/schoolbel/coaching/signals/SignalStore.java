@@ -104,6 +104,14 @@ class SignalStore {
                 id);
     }
 
+    /** True for an activity that was cancelled or taken back; until the transaction ends it stays as it is. */
+    boolean isOff(UUID activity) {
+        return sql
+                .query("select state from activity where id = ? for share", row -> row.getString("state"), activity)
+                .stream()
+                .anyMatch(state -> state.equals("CANCELLED") || state.equals("TAKEN_BACK"));
+    }
+
     /** Last raised first. */
     List<Signal> newest(SignalFilter filter, Cursor after, int limit) {
         StringBuilder query =

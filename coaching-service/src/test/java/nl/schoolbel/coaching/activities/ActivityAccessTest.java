@@ -13,15 +13,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
 import nl.schoolbel.coaching.Staff.Member;
+import nl.schoolbel.coaching.signals.Happened;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.platform.time.DomainClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,12 @@ class ActivityAccessTest {
 
     @Inject
     ActivityPosts posts;
+
+    @Inject
+    Happened happened;
+
+    @Inject
+    DomainClock clock;
 
     private UUID school;
     private Member coach;
@@ -166,6 +175,40 @@ class ActivityAccessTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("of-another-school"));
+    }
+
+    @Test
+    void aSignalOrACycleOfAnotherSchoolIsNotFollowed() {
+        UUID elsewhere = heard.school();
+        Map<String, Object> wanted = posts.workshop(elsewhere);
+        wanted.put("signalId", happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofDays(1))));
+        wanted.put("cycleId", as(coach.token()).body("""
+                        {"schoolId": "%s", "title": "Quiz", "goal": "Zelf doen", "baseline": 0, "target": 6}""".formatted(school))
+                .post("/coaching/v1/cycles")
+                .path("id"));
+
+        as(coach.token())
+                .body(wanted)
+                .post(ACTIVITIES)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/signalId", "/cycleId"))
+                .body("errors.code", contains("of-another-school", "of-another-school"));
+
+        wanted.put("schoolId", school);
+        as(coach.token()).body(wanted).post(ACTIVITIES).then().statusCode(201);
+    }
+
+    @Test
+    void aThemeGoesWithEverySchool() {
+        UUID tool = heard.tool();
+        for (int schools = 0; schools < 3; schools++) {
+            happened.question(heard.school(), tool, clock.instant().minus(Duration.ofDays(1)));
+        }
+        Map<String, Object> wanted = posts.workshop(school);
+        wanted.put("signalId", happened.themesOf(tool).get(0));
+
+        as(coach.token()).body(wanted).post(ACTIVITIES).then().statusCode(201);
     }
 
     private Map<String, Object> body(String step) {

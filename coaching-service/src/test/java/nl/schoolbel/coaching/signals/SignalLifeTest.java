@@ -20,6 +20,7 @@ import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
 import nl.schoolbel.events.EventExamples;
 import nl.schoolbel.events.coaching.CoachingEvents;
+import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -48,6 +49,12 @@ class SignalLifeTest {
 
     @Inject
     DomainClock clock;
+
+    @Inject
+    SignalForgetting forgetting;
+
+    @Inject
+    Sql sql;
 
     private UUID school;
     private String signal;
@@ -210,6 +217,53 @@ class SignalLifeTest {
     }
 
     @Test
+    void whatCameOfItIsOfTheSameSchool() {
+        post("acceptances", coach, "\"v0\"", null);
+        UUID elsewhere = heard.school();
+        String request = as(coach)
+                .body(Map.of("schoolId", elsewhere, "question", "Kahoot in groep 7", "urgency", "normal"))
+                .post("/coaching/v1/requests")
+                .path("id");
+        String cycle = as(coach).body("""
+                        {"schoolId": "%s", "title": "Quiz", "goal": "Zelf doen", "baseline": 0, "target": 6}""".formatted(elsewhere))
+                .post("/coaching/v1/cycles")
+                .path("id");
+        Map<String, Object> said = Map.of(
+                "outcome", "coached", "requestId", request, "cycleId", cycle, "activityId", activity(elsewhere, "PLANNED"));
+
+        post("outcomes", coach, "\"v1\"", said)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/requestId", "/cycleId", "/activityId"));
+        refused(Map.of("outcome", "coached", "activityId", activity(school, "CANCELLED")), "/activityId");
+        post("outcomes", coach, "\"v1\"", Map.of("outcome", "coached", "activityId", activity(school, "PLANNED")))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void theWordsOfWhatEndedLongAgoGo() {
+        post("declines", coach, "\"v0\"", FALSE_SIGNAL).then().statusCode(201);
+        String recent = happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofHours(1)));
+        as(coach)
+                .header("If-Match", "\"v0\"")
+                .body(FALSE_SIGNAL)
+                .post(Happened.SIGNALS + "/" + recent + "/declines");
+        sql.update("update signal set ended_at = '2001-06-01T08:00:00Z' where id = ?", UUID.fromString(signal));
+
+        while (forgetting.forgetSome()) {
+            // more wait
+        }
+
+        as(coach)
+                .get(Happened.SIGNALS + "/" + signal)
+                .then()
+                .body("reason", nullValue())
+                .body("declineReason", equalTo("false-signal"));
+        as(coach).get(Happened.SIGNALS + "/" + recent).then().body("reason", equalTo(FALSE_SIGNAL.get("reason")));
+    }
+
+    @Test
     void openAfterItsDayASignalIsOverdueUntilItHasAnOutcome() {
         UUID other = heard.school();
         String old = happened.signal(other, heard.tool(), clock.instant().minus(Duration.ofDays(90)));
@@ -304,6 +358,22 @@ class SignalLifeTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("schoolYear"));
+    }
+
+    private UUID activity(UUID where, String state) {
+        UUID activity = UUID.randomUUID();
+        sql.update(
+                "insert into activity (id, version, coach_id, school_id, kind, topic, state, starts_at, ends_at, school_year,"
+                        + " preparation_minutes, travel_minutes, contact_minutes, technical_minutes, planned_minutes,"
+                        + " calendar_sequence, cancelled_at, changed_at, created_at) values (?, 0, ?, ?, 'WORKSHOP', 'Quiz',"
+                        + " ?, now(), now() + interval '1 hour', 2026, 0, 0, 60, 0, 60, 0,"
+                        + " case when ? = 'CANCELLED' then now() end, now(), now())",
+                activity,
+                staff.coach().id(),
+                where,
+                state,
+                state);
+        return activity;
     }
 
     private void refused(Map<String, ?> outcome, String pointer) {

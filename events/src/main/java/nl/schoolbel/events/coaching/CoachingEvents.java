@@ -35,6 +35,10 @@ public final class CoachingEvents {
     public static final EventType<ActivityHeld> ACTIVITY_HELD =
             new EventType<>("activity-held", 1, Topics.COACHING, ActivityHeld.class);
 
+    /** A coach logged an activity by mistake, and takes it back. */
+    public static final EventType<ActivityTakenBack> ACTIVITY_TAKEN_BACK =
+            new EventType<>("activity-taken-back", 1, Topics.COACHING, ActivityTakenBack.class);
+
     /** Tickets about a tool at a school were compared before and after coaching. */
     public static final EventType<EffectMeasured> EFFECT_MEASURED =
             new EventType<>("effect-measured", 1, Topics.COACHING, EffectMeasured.class);
@@ -51,6 +55,7 @@ public final class CoachingEvents {
             SIGNAL_RAISED_V2,
             SIGNAL_ENDED,
             ACTIVITY_HELD,
+            ACTIVITY_TAKEN_BACK,
             CYCLE_ENDED,
             EFFECT_MEASURED);
 

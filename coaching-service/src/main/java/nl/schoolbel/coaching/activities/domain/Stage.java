@@ -1,8 +1,9 @@
 package nl.schoolbel.coaching.activities.domain;
 
-/** Where an activity stands; held and cancelled are its two ends. */
+/** Where an activity stands; cancelled and taken back are its ends, held is one unless it was a mistake. */
 public enum Stage {
     PLANNED,
     HELD,
-    CANCELLED
+    CANCELLED,
+    TAKEN_BACK
 }

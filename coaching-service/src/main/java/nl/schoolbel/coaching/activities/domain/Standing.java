@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
 
 /**
- * What may be done with an activity: a planned one is changed, moved, held or cancelled; a held one is corrected while the
- * hours of its school year are open; a cancelled one stays as it is.
+ * What may be done with an activity: a planned one is changed, moved, held or cancelled; a held one is corrected, or
+ * taken back when it was a mistake, while the hours of its school year are open; others stay as they are.
  *
  * @param startDate on which it begins, on the clock of the schools
  */
@@ -18,12 +18,14 @@ public record Standing(Stage stage, LocalDate startDate) {
 
     /** Why something may not be done. */
     public enum Refusal {
-        /** It was held or cancelled. */
+        /** It is over: held, cancelled or taken back. */
         ENDED,
 
         /** It has not begun. */
         NOT_BEGUN,
 
+        /** Nobody said that it was held. */
+        NOT_HELD,
         /** The hours of its school year are fixed. */
         SETTLED
     }
@@ -48,7 +50,16 @@ public record Standing(Stage stage, LocalDate startDate) {
         return switch (stage) {
             case PLANNED -> Optional.empty();
             case HELD -> settled(today);
-            case CANCELLED -> Optional.of(Refusal.ENDED);
+            case CANCELLED, TAKEN_BACK -> Optional.of(Refusal.ENDED);
+        };
+    }
+
+    /** Whether it may be said that it was never held. */
+    public Optional<Refusal> takeBack(LocalDate today) {
+        return switch (stage) {
+            case PLANNED -> Optional.of(Refusal.NOT_HELD);
+            case HELD -> settled(today);
+            case CANCELLED, TAKEN_BACK -> Optional.of(Refusal.ENDED);
         };
     }
 

@@ -112,11 +112,11 @@ class CheckStore {
         }
     }
 
-    /** False for what is no visit of a coach to that school to hold a check. */
+    /** False for what is no visit of a coach to that school to hold a check; until the transaction ends it stays one. */
     boolean isVisit(UUID activity, UUID school) {
         return !sql.query(
                         "select 1 from activity where id = ? and school_id = ? and kind = 'BORGING_CHECK'"
-                                + " and state <> 'CANCELLED'",
+                                + " and state in ('PLANNED', 'HELD') for share",
                         row -> 1,
                         activity,
                         school)

@@ -67,7 +67,25 @@ public class CycleAccess {
         }
     }
 
+    /** Refused: {@code coaching-coach-unknown}; {@code not-allowed}, also for a stand-in while its own coach is there. */
+    void requireMayTransfer(Cycle cycle) {
+        UUID caller = coaches.require().id();
+        if (!caller.equals(cycle.coachId()) && !(hasNoCoach(cycle) && looksAfter(caller, cycle))) {
+            throw new ProblemException(CommonProblem.NOT_ALLOWED);
+        }
+    }
+
+    private boolean hasNoCoach(Cycle cycle) {
+        return coaches.find(cycle.coachId())
+                .filter(coach -> coach.isActiveOn(days.today()))
+                .isEmpty();
+    }
+
+    private boolean looksAfter(UUID coach, Cycle cycle) {
+        return coaches.looksAfter(coach, cycle.schoolId(), days.today());
+    }
+
     private boolean isOf(Cycle cycle, Coach coach) {
-        return coach.id().equals(cycle.coachId()) || coaches.looksAfter(coach.id(), cycle.schoolId(), days.today());
+        return coach.id().equals(cycle.coachId()) || looksAfter(coach.id(), cycle);
     }
 }

@@ -53,6 +53,22 @@ public class CycleDesk {
         return cycle;
     }
 
+    /**
+     * Locked, to go to another coach: for its own coach, and once that one coaches no more for who looks after the school.
+     * Refused: as {@link #read}, {@code coaching-coach-unknown}, {@code not-allowed}, {@code precondition-missing} or {@code
+     * changed-meanwhile}, {@code coaching-cycle-step-not-possible} when nothing will be done with it any more.
+     */
+    public Cycle lockForTransfer(UUID id, String ifMatch) {
+        Cycle cycle = visible(store.lock(id));
+        access.requireMayTransfer(cycle);
+        Precondition.require(ifMatch, cycle.version());
+        Standing standing = store.standing(cycle);
+        if (!CycleRules.goesOn(standing)) {
+            throw notPossible(standing);
+        }
+        return cycle;
+    }
+
     /** Locked, for its coach or the teacher concerned. Refused: as {@link #read}, {@code not-allowed}. */
     public Cycle lockForConcerned(UUID id) {
         Cycle cycle = visible(store.lock(id));

@@ -134,6 +134,10 @@ public class CycleStore {
         sql.update("update coaching_cycle set version = version + 1, paused_on = ? where id = ?", day, id);
     }
 
+    public void transfer(UUID id, UUID coach) {
+        sql.update("update coaching_cycle set version = version + 1, coach_id = ? where id = ?", coach, id);
+    }
+
     /** Goes back to a phase in a new turn. */
     public void adapt(UUID id, Phase phase, BigDecimal result, Boolean goalReached) {
         sql.update(

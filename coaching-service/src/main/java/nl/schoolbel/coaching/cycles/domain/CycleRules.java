@@ -45,6 +45,11 @@ public final class CycleRules {
         return phase == Phase.EXPLORE;
     }
 
+    /** True while a coach has something to do with it: until it is over, and as long as it is looked back at. */
+    public static boolean goesOn(Standing now) {
+        return now.phase() != Phase.DONE || now.embedded();
+    }
+
     private static boolean fits(Act act, Standing now) {
         boolean open = now.phase() != Phase.DONE;
         boolean running = open && !now.paused();

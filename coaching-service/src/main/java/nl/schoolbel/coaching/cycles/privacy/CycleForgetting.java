@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.coaching.content.ContentConfig;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
-import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
@@ -50,8 +49,7 @@ public class CycleForgetting {
 
     /** One batch; true when more wait. */
     public boolean forgetSome() {
-        LocalDate before =
-                SchoolYear.of(days.today().minusMonths(config.contentMonths())).firstDate();
+        LocalDate before = config.kept().keptFrom(days.today());
         return QuarkusTransaction.requiringNew().call(() -> forgetEnded(before));
     }
 

@@ -17,7 +17,7 @@ class StandingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
     @ParameterizedTest
-    @CsvSource({"PLANNED, ", "HELD, ENDED", "CANCELLED, ENDED"})
+    @CsvSource({"PLANNED, ", "HELD, ENDED", "CANCELLED, ENDED", "TAKEN_BACK, ENDED"})
     void onlyWhatIsPlannedIsMovedOrCancelled(Stage stage, Refusal expected) {
         assertThat(new Standing(stage, DAY).planAnew()).isEqualTo(Optional.ofNullable(expected));
     }
@@ -34,19 +34,32 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HELD", "CANCELLED"})
+    @EnumSource(names = {"HELD", "CANCELLED", "TAKEN_BACK"})
     void itIsHeldOnce(Stage stage) {
         assertThat(new Standing(stage, DAY).hold(START, START, DAY)).contains(Refusal.ENDED);
     }
 
     @ParameterizedTest
-    @CsvSource({"PLANNED, ", "HELD, SETTLED", "CANCELLED, ENDED"})
+    @CsvSource({"PLANNED, ", "HELD, SETTLED", "CANCELLED, ENDED", "TAKEN_BACK, ENDED"})
     void whatWasHeldIsCorrectedUntilThirtyDaysAfterTheSchoolYear(Stage stage, Refusal afterwards) {
         Standing standing = new Standing(stage, DAY);
 
         assertThat(standing.change(LocalDate.of(2027, 8, 31))).isEqualTo(Optional.ofNullable(afterwards));
         assertThat(new Standing(Stage.HELD, DAY).change(LocalDate.of(2027, 8, 30)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, 2027-06-01, NOT_HELD",
+        "HELD, 2027-06-01, ",
+        "HELD, 2027-08-30, ",
+        "HELD, 2027-08-31, SETTLED",
+        "CANCELLED, 2027-06-01, ENDED",
+        "TAKEN_BACK, 2027-06-01, ENDED"
+    })
+    void whatWasHeldIsTakenBackUntilThirtyDaysAfterTheSchoolYear(Stage stage, LocalDate today, Refusal expected) {
+        assertThat(new Standing(stage, DAY).takeBack(today)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test

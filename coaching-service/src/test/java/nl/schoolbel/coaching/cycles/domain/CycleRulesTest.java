@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The whole table, written down a second time by hand. What does not stand here must be refused. */
 class CycleRulesTest {
 
+    @Test
+    void aCycleGoesOnUntilItIsOverAndWhileItIsLookedBackAt() {
+        assertThat(CycleRules.goesOn(new Standing(Phase.EXPLORE, false, 0, 0, false))).isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.BORGING, true, 0, 2, false))).isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, true))).isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, false))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EXPLORE,     false, 0, 0, change move pause stop",

@@ -1,4 +1,4 @@
-package nl.schoolbel.coaching.activities.domain;
+package nl.schoolbel.coaching.content.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,5 +17,11 @@ class WordsKeptTest {
     })
     void wordsGoSoManyMonthsAfterTheirSchoolYear(LocalDate today, int months, String last) {
         assertThat(new WordsKept(months).lastOver(today).label()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-07-31, 12, 2025-08-01", "2027-08-01, 12, 2026-08-01", "2027-01-31, 60, 2021-08-01"})
+    void wordsStayFromTheSchoolYearAfterThat(LocalDate today, int months, LocalDate first) {
+        assertThat(new WordsKept(months).keptFrom(today)).isEqualTo(first);
     }
 }

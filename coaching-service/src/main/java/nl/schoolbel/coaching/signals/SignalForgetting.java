@@ -1,0 +1,72 @@
+package nl.schoolbel.coaching.signals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import nl.schoolbel.coaching.content.ContentConfig;
+import nl.schoolbel.coaching.schooldays.SchoolDayBook;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.work.Worker;
+
+/**
+ * Takes out what coaches wrote about ended signals, and schools about switches that count no more, when their time is over.
+ * What a signal was about, how it ended and the kind of reason stay.
+ */
+@ApplicationScoped
+public class SignalForgetting {
+
+    /** It is a matter of months. */
+    private static final Duration POLL = Duration.ofHours(1);
+
+    private static final int BATCH = 200;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    SchoolDayBook days;
+
+    @Inject
+    ContentConfig config;
+
+    private final Worker worker = new Worker("signal-forgetting", 1, POLL, this::forgetSome);
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.stop();
+    }
+
+    /** One batch; true when more wait. */
+    boolean forgetSome() {
+        Instant before = config.kept()
+                .keptFrom(days.today())
+                .atStartOfDay(SchoolDayBook.ZONE)
+                .toInstant();
+        return QuarkusTransaction.requiringNew().call(() -> forgetBefore(before));
+    }
+
+    private boolean forgetBefore(Instant before) {
+        int signals = sql.update(
+                "update signal set version = version + 1, reason = null where id in (select id from signal"
+                        + " where ended_at < ? and reason is not null order by ended_at limit ? for update skip locked)",
+                before,
+                BATCH);
+        int switches = sql.update(
+                "update signal_switch set reason = null where (school_id, rule_id, version) in (select s.school_id,"
+                        + " s.rule_id, s.version from signal_switch s where s.reason is not null and exists (select 1"
+                        + " from signal_switch later where later.school_id = s.school_id and later.rule_id = s.rule_id"
+                        + " and later.version = s.version + 1 and later.switched_at < ?)"
+                        + " order by 1, 2, 3 limit ? for update of s skip locked)",
+                before,
+                BATCH);
+        return signals == BATCH || switches == BATCH;
+    }
+}
