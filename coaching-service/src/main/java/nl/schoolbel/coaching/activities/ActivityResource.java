@@ -139,8 +139,9 @@ public class ActivityResource {
     @Idempotent
     @Operation(
             summary = "Take back an activity that was logged by mistake",
-            description = "As its coach, until 30 days after its school year. It counts nowhere from then on. Refused when a "
-                    + "borging check or the outcome of a signal says that it took place.")
+            description =
+                    "As its coach, until 30 days after its school year. It counts nowhere from then on. Refused when a "
+                            + "borging check or the outcome of a signal says that it took place.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Taken back", value = ActivityView.class)
     public Response takeBack(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewRetraction wanted) {

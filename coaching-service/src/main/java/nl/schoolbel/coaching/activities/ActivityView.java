@@ -65,10 +65,12 @@ public record ActivityView(
 
         Instant heldAt,
         Instant cancelledAt,
+
         @Schema(description = "Absent unless its coach took it back: it was never held")
         Instant takenBackAt,
 
-        @Schema(description = "Why it was cancelled or taken back") String endReason,
+        @Schema(description = "Why it was cancelled or taken back")
+        String endReason,
 
         @Schema(description = "From when to when it was before, first move first; not in a list")
         List<ActivityMove> moves,

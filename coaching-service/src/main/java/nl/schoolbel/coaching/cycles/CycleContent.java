@@ -45,7 +45,10 @@ public record CycleContent(
             String kind,
             CyclePhase fromPhase,
             CyclePhase toPhase,
-            @Schema(description = "Of a transfer, as toCoachId") UUID fromCoachId,
+
+            @Schema(description = "Of a transfer, as toCoachId")
+            UUID fromCoachId,
+
             UUID toCoachId,
             String reason,
             Instant steppedAt) {}

@@ -164,8 +164,9 @@ public class CycleResource {
     @RolesAllowed(Roles.COACH)
     @Operation(
             summary = "Hand a cycle to another coach",
-            description = "As its coach, or as who looks after the school once its coach coaches no more. Its content is for"
-                    + " the new coach from then on.")
+            description =
+                    "As its coach, or as who looks after the school once its coach coaches no more. Its content is for"
+                            + " the new coach from then on.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Handed on", value = CycleView.class)
     public Response transfer(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewTransfer wanted) {
         return answer(Response.status(Response.Status.CREATED), transfers.transfer(id, ifMatch, wanted));

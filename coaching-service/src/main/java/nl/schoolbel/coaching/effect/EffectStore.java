@@ -22,8 +22,9 @@ import nl.schoolbel.platform.sql.Sql;
 class EffectStore {
 
     /** Those of which the activity was taken back stay, so that it is not measured anew, and are not shown. */
-    private static final String SHOWN = " from effect e where not exists (select 1 from activity a where a.id = e.about_id"
-            + " and a.state = 'TAKEN_BACK')";
+    private static final String SHOWN =
+            " from effect e where not exists (select 1 from activity a where a.id = e.about_id"
+                    + " and a.state = 'TAKEN_BACK')";
 
     @Inject
     Sql sql;

@@ -88,14 +88,13 @@ public class Links {
     }
 
     private boolean isOf(Kind kind, UUID id, UUID school) {
-        String table =
-                switch (kind) {
-                    case REQUEST -> "coaching_request";
-                    case SIGNAL -> "signal";
-                    case ACTIVITY -> "activity";
-                    case CYCLE -> "coaching_cycle";
-                    case SCHOOL, TOOL, PRACTICE, COACH -> throw new IllegalArgumentException(kind + " is of no school");
-                };
+        String table = switch (kind) {
+            case REQUEST -> "coaching_request";
+            case SIGNAL -> "signal";
+            case ACTIVITY -> "activity";
+            case CYCLE -> "coaching_cycle";
+            default -> throw new IllegalArgumentException(kind + " is of no school");
+        };
         return sql
                 .query(
                         "select school_id from " + table + " where id = ?",

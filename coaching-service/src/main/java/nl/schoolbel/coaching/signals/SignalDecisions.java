@@ -117,7 +117,8 @@ public class SignalDecisions {
 
     private void requireSaid(Signal signal, NewOutcome said) {
         Screening screening = screening(said.reason(), said.falseHits());
-        List<FieldFault> faults = new ArrayList<>(outcomes.faults(said, signal.about().schoolId()));
+        List<FieldFault> faults =
+                new ArrayList<>(outcomes.faults(said, signal.about().schoolId()));
         faults.addAll(screening.faults());
         if (!faults.isEmpty()) {
             throw ProblemException.ofFields(faults);

@@ -181,11 +181,16 @@ class ActivityAccessTest {
     void aSignalOrACycleOfAnotherSchoolIsNotFollowed() {
         UUID elsewhere = heard.school();
         Map<String, Object> wanted = posts.workshop(elsewhere);
-        wanted.put("signalId", happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofDays(1))));
-        wanted.put("cycleId", as(coach.token()).body("""
+        wanted.put(
+                "signalId",
+                happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofDays(1))));
+        wanted.put(
+                "cycleId",
+                as(coach.token())
+                        .body("""
                         {"schoolId": "%s", "title": "Quiz", "goal": "Zelf doen", "baseline": 0, "target": 6}""".formatted(school))
-                .post("/coaching/v1/cycles")
-                .path("id"));
+                        .post("/coaching/v1/cycles")
+                        .path("id"));
 
         as(coach.token())
                 .body(wanted)

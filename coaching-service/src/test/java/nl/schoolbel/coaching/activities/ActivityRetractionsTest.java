@@ -76,7 +76,11 @@ class ActivityRetractionsTest {
     @Test
     void itCountsNowhereAndItsTimeIsFree() {
         measured(logged);
-        as(Tokens.coach()).queryParam("aboutId", logged).get("/coaching/v1/effects").then().body("items", hasSize(1));
+        as(Tokens.coach())
+                .queryParam("aboutId", logged)
+                .get("/coaching/v1/effects")
+                .then()
+                .body("items", hasSize(1));
 
         takeBack(coach.token())
                 .then()
@@ -93,7 +97,11 @@ class ActivityRetractionsTest {
                 .statusCode(200)
                 .body("spentHours", equalTo(0f))
                 .body("byKind", empty());
-        as(Tokens.coach()).queryParam("aboutId", logged).get("/coaching/v1/effects").then().body("items", empty());
+        as(Tokens.coach())
+                .queryParam("aboutId", logged)
+                .get("/coaching/v1/effects")
+                .then()
+                .body("items", empty());
         as(coach.token())
                 .get(ACTIVITIES + "/" + logged + ".ics")
                 .then()
@@ -134,7 +142,10 @@ class ActivityRetractionsTest {
                 Tokens.bestuur())) {
             takeBack(other).then().statusCode(403);
         }
-        RestAssured.given().post(ACTIVITIES + "/" + logged + "/retractions").then().statusCode(401);
+        RestAssured.given()
+                .post(ACTIVITIES + "/" + logged + "/retractions")
+                .then()
+                .statusCode(401);
         as(coach.token())
                 .body(MISTAKE)
                 .post(ACTIVITIES + "/" + logged + "/retractions")
@@ -169,8 +180,7 @@ class ActivityRetractionsTest {
 
     @Test
     void whatTheOutcomeOfASignalNamesStays() {
-        String signal =
-                happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofDays(1)));
+        String signal = happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofDays(1)));
         String path = "/coaching/v1/signals/" + signal;
         as(coach.token()).header("If-Match", "\"v0\"").post(path + "/acceptances");
         as(coach.token())
@@ -185,7 +195,8 @@ class ActivityRetractionsTest {
 
     @Test
     void whatABorgingCheckNamesStays() {
-        UUID cycle = UUID.fromString(as(coach.token()).body("""
+        UUID cycle = UUID.fromString(as(coach.token())
+                .body("""
                         {"schoolId": "%s", "title": "Quiz", "goal": "Zelf doen", "baseline": 0, "target": 6}""".formatted(school))
                 .post("/coaching/v1/cycles")
                 .path("id"));

@@ -54,7 +54,10 @@ class CycleTransfersTest {
 
     @Test
     void itsContentIsForTheNewCoachAndTheHistoryStays() {
-        transfer(coach.token(), next.id()).then().statusCode(201).body("coachId", equalTo(next.id().toString()));
+        transfer(coach.token(), next.id())
+                .then()
+                .statusCode(201)
+                .body("coachId", equalTo(next.id().toString()));
 
         cycle.read(next.token())
                 .then()
@@ -98,7 +101,9 @@ class CycleTransfersTest {
 
     @Test
     void whatIsOverStaysWithItsCoach() {
-        cycle.post("decisions", "{\"decision\": \"stop\", \"reason\": \"Te veel werk\"}").then().statusCode(201);
+        cycle.post("decisions", "{\"decision\": \"stop\", \"reason\": \"Te veel werk\"}")
+                .then()
+                .statusCode(201);
 
         transfer(coach.token(), next.id())
                 .then()

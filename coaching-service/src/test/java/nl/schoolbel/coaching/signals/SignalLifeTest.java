@@ -224,12 +224,20 @@ class SignalLifeTest {
                 .body(Map.of("schoolId", elsewhere, "question", "Kahoot in groep 7", "urgency", "normal"))
                 .post("/coaching/v1/requests")
                 .path("id");
-        String cycle = as(coach).body("""
+        String cycle = as(coach)
+                .body("""
                         {"schoolId": "%s", "title": "Quiz", "goal": "Zelf doen", "baseline": 0, "target": 6}""".formatted(elsewhere))
                 .post("/coaching/v1/cycles")
                 .path("id");
         Map<String, Object> said = Map.of(
-                "outcome", "coached", "requestId", request, "cycleId", cycle, "activityId", activity(elsewhere, "PLANNED"));
+                "outcome",
+                "coached",
+                "requestId",
+                request,
+                "cycleId",
+                cycle,
+                "activityId",
+                activity(elsewhere, "PLANNED"));
 
         post("outcomes", coach, "\"v1\"", said)
                 .then()
@@ -245,10 +253,7 @@ class SignalLifeTest {
     void theWordsOfWhatEndedLongAgoGo() {
         post("declines", coach, "\"v0\"", FALSE_SIGNAL).then().statusCode(201);
         String recent = happened.signal(school, heard.tool(), clock.instant().minus(Duration.ofHours(1)));
-        as(coach)
-                .header("If-Match", "\"v0\"")
-                .body(FALSE_SIGNAL)
-                .post(Happened.SIGNALS + "/" + recent + "/declines");
+        as(coach).header("If-Match", "\"v0\"").body(FALSE_SIGNAL).post(Happened.SIGNALS + "/" + recent + "/declines");
         sql.update("update signal set ended_at = '2001-06-01T08:00:00Z' where id = ?", UUID.fromString(signal));
 
         while (forgetting.forgetSome()) {

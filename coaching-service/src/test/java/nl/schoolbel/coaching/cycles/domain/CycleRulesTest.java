@@ -15,10 +15,14 @@ class CycleRulesTest {
 
     @Test
     void aCycleGoesOnUntilItIsOverAndWhileItIsLookedBackAt() {
-        assertThat(CycleRules.goesOn(new Standing(Phase.EXPLORE, false, 0, 0, false))).isTrue();
-        assertThat(CycleRules.goesOn(new Standing(Phase.BORGING, true, 0, 2, false))).isTrue();
-        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, true))).isTrue();
-        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, false))).isFalse();
+        assertThat(CycleRules.goesOn(new Standing(Phase.EXPLORE, false, 0, 0, false)))
+                .isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.BORGING, true, 0, 2, false)))
+                .isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, true)))
+                .isTrue();
+        assertThat(CycleRules.goesOn(new Standing(Phase.DONE, false, 2, 0, false)))
+                .isFalse();
     }
 
     @ParameterizedTest
