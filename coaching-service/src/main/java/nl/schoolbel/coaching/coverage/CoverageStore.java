@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -28,16 +29,21 @@ class CoverageStore {
     Map<UUID, SchoolFacts> facts(Collection<UUID> schools, SchoolYear year, LocalDate today, Instant now) {
         Map<UUID, SchoolFacts> facts = new HashMap<>();
         sql.query(
-                "select s.id, held.last_date, held.onboarding_date, held.activities, planned.next_date, asked.open,"
-                        + " size.teachers, exists (select 1 from coach_school a join coach c on c.id = a.coach_id"
+                "select s.id, held.last_date, onboarded.onboarding_date, this_year.activities,"
+                        + " planned.next_date, asked.open, size.teachers,"
+                        + " exists (select 1 from coach_school a join coach c on c.id = a.coach_id"
                         + " where a.school_id = s.id and greatest(a.from_date, c.from_date) <= ?"
                         + " and coalesce(least(a.until_date, c.until_date), 'infinity') >= ?) as has_coach,"
                         + " (select count(*) from signal_switched_off o where o.school_id = s.id) as signals_off"
                         + " from unnest(?::uuid[]) as s (id)"
-                        + " left join lateral (select max((starts_at at time zone 'Europe/Amsterdam')::date) as last_date,"
-                        + " max((starts_at at time zone 'Europe/Amsterdam')::date) filter (where kind = 'ONBOARDING')"
-                        + " as onboarding_date, count(*) filter (where school_year = ?) as activities from activity"
-                        + " where school_id = s.id and state = 'HELD') held on true"
+                        + " left join lateral (select (starts_at at time zone 'Europe/Amsterdam')::date as last_date"
+                        + " from activity where school_id = s.id and state = 'HELD' order by starts_at desc limit 1)"
+                        + " held on true"
+                        + " left join lateral (select (starts_at at time zone 'Europe/Amsterdam')::date as onboarding_date"
+                        + " from activity where school_id = s.id and state = 'HELD' and kind = 'ONBOARDING'"
+                        + " order by starts_at desc limit 1) onboarded on true"
+                        + " left join lateral (select count(*) as activities from activity where school_id = s.id"
+                        + " and state = 'HELD' and starts_at >= ? and starts_at < ?) this_year on true"
                         + " left join lateral (select min((starts_at at time zone 'Europe/Amsterdam')::date) as next_date"
                         + " from activity where school_id = s.id and state = 'PLANNED' and starts_at >= ?) planned on true"
                         + " left join lateral (select count(*) as open from coaching_request r where r.school_id = s.id"
@@ -57,9 +63,14 @@ class CoverageStore {
                 today,
                 today,
                 schools.toArray(UUID[]::new),
-                year.startYear(),
+                startOf(year.firstDate()),
+                startOf(year.lastDate().plusDays(1)),
                 now);
         return facts;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(SchoolDayBook.ZONE).toInstant();
     }
 
     /** Of requests that were asked in a period, from inclusive, until exclusive, and that somebody did something with. */
