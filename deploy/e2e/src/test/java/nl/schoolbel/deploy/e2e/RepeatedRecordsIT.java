@@ -79,7 +79,7 @@ class RepeatedRecordsIT {
         return expected;
     }
 
-    /** Every ticket with what is to be seen of it anywhere. */
+    /** Every ticket with what is to be seen of it anywhere, by a coach, who sees those of all schools. */
     private Map<String, Map<String, Object>> everything(List<ToldEvents.Told> records) {
         return records.stream()
                 .filter(told -> told.at().topic().equals(Topics.TICKETS.name()))
@@ -89,7 +89,7 @@ class RepeatedRecordsIT {
     }
 
     private Map<String, Object> sights(String ticketId) {
-        TicketExpectations seen = new TicketExpectations(world, ticketId);
+        TicketExpectations seen = new TicketExpectations(world, ticketId, Account.COACH_1);
         return Map.of(
                 "ticket", seen.ticket(),
                 "timeline", seen.timeline(),

@@ -21,10 +21,15 @@ final class TicketExpectations {
     private final ApiClient sla;
 
     TicketExpectations(World world, String id) {
+        this(world, id, Account.CONTACTPERSOON);
+    }
+
+    /** @param reader somebody who sees the ticket */
+    TicketExpectations(World world, String id, Account reader) {
         this.world = world;
         this.id = id;
-        this.tickets = world.tickets(Account.CONTACTPERSOON);
-        this.sla = world.sla(Account.CONTACTPERSOON);
+        this.tickets = world.tickets(reader);
+        this.sla = world.sla(reader);
     }
 
     void isIn(String state) {
