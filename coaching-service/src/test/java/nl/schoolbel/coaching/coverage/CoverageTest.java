@@ -1,12 +1,14 @@
 package nl.schoolbel.coaching.coverage;
 
 import static nl.schoolbel.platform.testkit.access.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,12 +180,26 @@ class CoverageTest {
                     .post("/coaching/v1/requests")
                     .then()
                     .statusCode(201);
-            String open = "items.find { it.schoolId == '" + school + "' }.openRequests";
 
-            as(Tokens.coach()).get(COVERAGE).then().body(open, equalTo(asked));
-            as(Tokens.contactpersoon(school)).get(COVERAGE).then().body(open, equalTo(asked));
-            as(Tokens.bestuur()).get(COVERAGE).then().body(open, asked < 5 ? nullValue() : equalTo(5));
+            assertThat(openRequests(Tokens.coach())).isEqualTo(asked);
+            assertThat(openRequests(Tokens.contactpersoon(school))).isEqualTo(asked);
+            assertThat(openRequests(Tokens.bestuur())).isEqualTo(asked < 5 ? null : 5);
         }
+    }
+
+    /** Other tests have schools too: the list is read to the page with ours. */
+    private Object openRequests(Token who) {
+        Response page = as(who).queryParam("limit", 100).get(COVERAGE);
+        Map<String, Object> found = ours(page);
+        while (found == null) {
+            page = as(who).urlEncodingEnabled(false).get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
+            found = ours(page);
+        }
+        return found.get("openRequests");
+    }
+
+    private Map<String, Object> ours(Response page) {
+        return page.path("items.find { it.schoolId == '" + school + "' }");
     }
 
     /** The school tells from when its latest contactpersoon is there. */
