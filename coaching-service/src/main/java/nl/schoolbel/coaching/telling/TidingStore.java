@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.platform.mail.MailRound;
 import nl.schoolbel.platform.privacy.PersonData;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
@@ -37,8 +38,8 @@ class TidingStore implements PersonData {
      * @param attempts how often it was tried before
      * @param uncertain after how many of these nobody knows whether the mail server took it
      */
-    record Waiting(
-            UUID id, String subject, TidingKind kind, UUID thingId, Instant madeAt, int attempts, int uncertain) {}
+    record Waiting(UUID id, String subject, TidingKind kind, UUID thingId, Instant madeAt, int attempts, int uncertain)
+            implements MailRound.Waiting {}
 
     void add(Collection<String> subjects, TidingKind kind, UUID thing) {
         Instant now = clock.instant();

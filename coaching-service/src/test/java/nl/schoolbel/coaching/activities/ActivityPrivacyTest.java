@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
 import nl.schoolbel.coaching.Staff.Member;
+import nl.schoolbel.coaching.content.Forgetting;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
@@ -35,7 +36,7 @@ class ActivityPrivacyTest {
     ActivityPosts posts;
 
     @Inject
-    ActivityForgetting forgetting;
+    Forgetting forgetting;
 
     @Inject
     Sql sql;

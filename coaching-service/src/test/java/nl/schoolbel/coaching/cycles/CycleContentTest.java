@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
-import nl.schoolbel.coaching.cycles.privacy.CycleForgetting;
+import nl.schoolbel.coaching.content.Forgetting;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
 import nl.schoolbel.platform.sql.Sql;
@@ -45,7 +45,7 @@ class CycleContentTest {
     Sql sql;
 
     @Inject
-    CycleForgetting forgetting;
+    Forgetting forgetting;
 
     private UUID school;
     private Token coach;

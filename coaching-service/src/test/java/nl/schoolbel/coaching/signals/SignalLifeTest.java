@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.coaching.Heard;
 import nl.schoolbel.coaching.Staff;
+import nl.schoolbel.coaching.content.Forgetting;
 import nl.schoolbel.events.EventExamples;
 import nl.schoolbel.events.coaching.CoachingEvents;
 import nl.schoolbel.platform.sql.Sql;
@@ -51,7 +52,7 @@ class SignalLifeTest {
     DomainClock clock;
 
     @Inject
-    SignalForgetting forgetting;
+    Forgetting forgetting;
 
     @Inject
     Sql sql;

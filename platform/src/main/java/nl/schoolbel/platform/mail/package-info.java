@@ -1,5 +1,5 @@
 /**
- * Sending one mail and telling what came of it: {@link nl.schoolbel.platform.mail.Postman}. Which mails there are, and when one
- * is tried again, lies with the service.
+ * Sending the mails of a service, which queues them: {@link nl.schoolbel.platform.mail.MailRound}. {@link
+ * nl.schoolbel.platform.mail.Postman} sends one and tells what came of it.
  */
 package nl.schoolbel.platform.mail;

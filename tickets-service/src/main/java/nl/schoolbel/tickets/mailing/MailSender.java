@@ -1,8 +1,6 @@
 package nl.schoolbel.tickets.mailing;
 
-import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -16,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.schoolbel.platform.mail.Posted;
+import nl.schoolbel.platform.mail.MailRound;
+import nl.schoolbel.platform.mail.MailRound.Letter;
 import nl.schoolbel.platform.mail.Postman;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.tickets.addresses.Address;
 import nl.schoolbel.tickets.addresses.PersonAddresses;
 import nl.schoolbel.tickets.notices.Audience;
@@ -28,23 +26,12 @@ import nl.schoolbel.tickets.preferences.NoticeKind;
 import nl.schoolbel.tickets.preferences.NoticePreferences;
 import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketStore;
-import org.jboss.logging.Logger;
 
-/**
- * Sends the mails that are due, one by one, those of priority 1 first. A mail is claimed by a lease, sent, and settled: a
- * node that dies in between sends it once more, under the same Message-ID. While the mail server is away mails wait, and go
- * when it is back. A mail that cannot be written holds up no other.
- */
+/** Sends the mails that are due, those of priority 1 first, for which the pauses are short. */
 @ApplicationScoped
-public class MailSender {
+public class MailSender implements MailRound.Queue<WaitingMail> {
 
-    private static final Logger LOG = Logger.getLogger(MailSender.class);
-
-    private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration URGENT_PAUSE = Duration.ofSeconds(15);
-
-    /** Longer than an attempt takes. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Duration UNSURE_PAUSE = Duration.ofMinutes(10);
     private static final Duration UNSURE_URGENT_PAUSE = Duration.ofMinutes(1);
@@ -81,46 +68,33 @@ public class MailSender {
     @Inject
     DomainClock clock;
 
-    private Postman postman;
-
-    private final Worker worker = new Worker("mail-sender", 1, POLL, this::sendOne);
-
-    /** @param lastTold id of the last notice that it tells of */
-    private record Outgoing(Mail mail, String email, long lastTold) {}
+    private MailRound<WaitingMail> round;
 
     @PostConstruct
     void prepare() {
-        postman = Postman.with(mailer, vertx);
+        round = new MailRound<>("mail-sender", this, Postman.with(mailer, vertx));
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start();
+        round.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        worker.stop();
+        round.stop();
     }
 
     /** True when the next mail has a chance. */
     boolean sendOne() {
-        Optional<WaitingMail> claimed = QuarkusTransaction.requiringNew().call(() -> store.claim(LEASE));
-        return claimed.map(this::attempt).orElse(false);
+        return round.sendOne();
     }
 
-    private boolean attempt(WaitingMail waiting) {
-        Optional<Outgoing> outgoing;
-        try {
-            outgoing = QuarkusTransaction.requiringNew().call(() -> prepare(waiting));
-        } catch (RuntimeException unwritable) {
-            LOG.errorf(unwritable, "mail %s cannot be written", waiting.id());
-            later(waiting, "it cannot be written");
-            return true;
-        }
-        return outgoing.map(out -> send(waiting, out)).orElse(true);
+    @Override
+    public Optional<WaitingMail> claim(Duration lease) {
+        return store.claim(lease);
     }
 
-    /** Empty when there is nothing to send, now or ever; the mail is settled or postponed then. */
-    private Optional<Outgoing> prepare(WaitingMail waiting) {
+    @Override
+    public Optional<Letter> write(WaitingMail waiting) {
         Instant now = clock.instant();
         List<MailStore.Told> unread = store.unread(waiting.id());
         Optional<Ticket> ticket = tickets.find(waiting.ticketId());
@@ -148,43 +122,29 @@ public class MailSender {
             store.postpone(waiting.id(), due);
             return Optional.empty();
         }
-        Mail mail = letters.write(waiting.id(), address.email(), language(address), ticket.get(), what);
-        return Optional.of(new Outgoing(
-                mail, address.email(), unread.get(unread.size() - 1).noticeId()));
-    }
-
-    /** Outside a transaction, which would hold up all who read behind the oldest one. */
-    private boolean send(WaitingMail waiting, Outgoing out) {
-        Posted posted = postman.send(out.mail());
-        return switch (posted.result()) {
-            case TAKEN -> settled(() -> store.sent(waiting, out.lastTold()));
-            case NO_SUCH_ADDRESS ->
-                settled(() -> {
+        long lastTold = unread.get(unread.size() - 1).noticeId();
+        return Optional.of(new Letter(
+                letters.write(waiting.id(), address.email(), language(address), ticket.get(), what),
+                () -> store.sent(waiting, lastTold),
+                () -> {
                     store.settle(waiting.id(), "refused");
-                    addresses.refused(out.email());
-                });
-            case UNSURE -> unsure(waiting);
-            case LATER -> later(waiting, posted.why());
-        };
+                    addresses.refused(address.email());
+                }));
     }
 
-    private static boolean settled(Runnable outcome) {
-        QuarkusTransaction.requiringNew().run(outcome);
-        return true;
+    @Override
+    public void later(WaitingMail waiting, Duration pause, boolean uncertain) {
+        store.later(waiting.id(), clock.instant().plus(pause), uncertain);
     }
 
-    private boolean unsure(WaitingMail waiting) {
-        Instant again = clock.instant().plus(waiting.urgent() ? UNSURE_URGENT_PAUSE : UNSURE_PAUSE);
-        QuarkusTransaction.requiringNew().run(() -> store.unsure(waiting.id(), again));
-        LOG.warnf("mail %s waits until %s: nobody knows whether the mail server took it", waiting.id(), again);
-        return false;
+    @Override
+    public Duration pause(WaitingMail waiting) {
+        return waiting.urgent() ? URGENT_PAUSE : MailRound.Queue.super.pause(waiting);
     }
 
-    private boolean later(WaitingMail waiting, String why) {
-        Instant again = clock.instant().plus(waiting.urgent() ? URGENT_PAUSE : Postman.pause(waiting.attempts()));
-        QuarkusTransaction.requiringNew().run(() -> store.later(waiting.id(), again));
-        LOG.warnf("mail %s waits until %s: %s", waiting.id(), again, why);
-        return false;
+    @Override
+    public Duration pauseWhenUnsure(WaitingMail waiting) {
+        return waiting.urgent() ? UNSURE_URGENT_PAUSE : UNSURE_PAUSE;
     }
 
     private Locale language(Address address) {

@@ -100,17 +100,13 @@ class MailStore {
         sql.update("update notice_mail set due_at = ?, claimed_until = null where id = ?", due, id);
     }
 
-    /** It was tried in vain. */
-    void later(UUID id, Instant due) {
+    /** It was tried in vain, or perhaps in vain. */
+    void later(UUID id, Instant due, boolean uncertain) {
         sql.update(
-                "update notice_mail set attempts = attempts + 1, due_at = ?, claimed_until = null where id = ?",
+                "update notice_mail set attempts = attempts + 1, uncertain = uncertain + ?, due_at = ?,"
+                        + " claimed_until = null where id = ?",
+                uncertain ? 1 : 0,
                 due,
                 id);
-    }
-
-    /** It was tried, and nobody knows what came of it. */
-    void unsure(UUID id, Instant due) {
-        sql.update("update notice_mail set uncertain = uncertain + 1 where id = ?", id);
-        later(id, due);
     }
 }

@@ -18,9 +18,6 @@ import nl.schoolbel.deploy.local.StackOptions;
 /** The command behind {@code deploy/bench/run}. */
 public final class Bench {
 
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 2;
-
     /** Longer than any board takes to fill; a bound for a service that does not answer. */
     private static final Duration FILLING_LIMIT = Duration.ofMinutes(30);
 
@@ -49,21 +46,11 @@ public final class Bench {
     }
 
     /** Ends with status 0 when it has measured, whatever the figures; 1 when it could not, 2 when not understood. */
-    public static void main(String[] words) throws IOException, SQLException, InterruptedException {
-        BenchOptions options;
-        try {
-            options = BenchOptions.read(List.of(words));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "; deploy/bench/run --help tells what is");
-            System.exit(NOT_UNDERSTOOD);
-            return;
-        }
-        try {
+    public static void main(String[] words) throws Exception {
+        Command.run("run", words, BenchOptions::read, options -> {
             new Bench(options, System.out, Clock.systemUTC()).run();
-        } catch (PartFailed e) {
-            System.err.println(e.getMessage());
-            System.exit(FAILED);
-        }
+            return true;
+        });
     }
 
     private void run() throws PartFailed, IOException, SQLException, InterruptedException {

@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -20,9 +18,6 @@ import org.HdrHistogram.Histogram;
 
 /** The command behind {@code deploy/bench/clocks}: what a million open clocks cost, and whether marks survive a killed node. */
 public final class ClocksBench {
-
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 2;
 
     private static final int PER_SECOND = 100;
 
@@ -55,20 +50,11 @@ public final class ClocksBench {
 
     /** Ends with status 0 when no mark was lost and none fired twice; 1 otherwise, 2 when not understood. */
     public static void main(String[] words) throws Exception {
-        ClocksOptions options;
-        try {
-            options = ClocksOptions.read(List.of(words));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "; deploy/bench/clocks --help tells what is");
-            System.exit(NOT_UNDERSTOOD);
-            return;
-        }
-        try {
-            System.exit(new ClocksBench(options, System.out, Clock.systemUTC()).run() ? 0 : FAILED);
-        } catch (PartFailed e) {
-            System.err.println(e.getMessage());
-            System.exit(FAILED);
-        }
+        Command.run(
+                "clocks",
+                words,
+                ClocksOptions::read,
+                options -> new ClocksBench(options, System.out, Clock.systemUTC()).run());
     }
 
     private boolean run() throws Exception {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -20,8 +19,6 @@ import nl.schoolbel.deploy.local.demo.coaching.CoachTeam;
 /** The command behind {@code deploy/bench/coaching}: how fast coaches and the bestuur read what many school years left. */
 public final class CoachingBench {
 
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 2;
     private static final int MOST_REQUESTS = 20_000;
     private static final Duration WARM_UP = Duration.ofSeconds(2);
 
@@ -43,20 +40,11 @@ public final class CoachingBench {
 
     /** Ends with status 0 when it has measured and every request was answered; 1 otherwise, 2 when not understood. */
     public static void main(String[] words) throws Exception {
-        CoachingOptions options;
-        try {
-            options = CoachingOptions.read(List.of(words));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "; deploy/bench/coaching --help tells what is");
-            System.exit(NOT_UNDERSTOOD);
-            return;
-        }
-        try {
-            System.exit(new CoachingBench(options, System.out).run(Clock.systemUTC()) ? 0 : FAILED);
-        } catch (PartFailed e) {
-            System.err.println(e.getMessage());
-            System.exit(FAILED);
-        }
+        Command.run(
+                "coaching",
+                words,
+                CoachingOptions::read,
+                options -> new CoachingBench(options, System.out).run(Clock.systemUTC()));
     }
 
     private boolean run(Clock clock) throws Exception {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.schoolbel.deploy.local.Account;
-import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -17,9 +16,6 @@ import nl.schoolbel.deploy.local.StackOptions;
 
 /** The command behind {@code deploy/bench/find}: does finding stay as fast while the board grows? */
 public final class FindingBench {
-
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 2;
 
     /** Of fewer tickets PostgreSQL rightly reads some pages whole rather than by an index. */
     private static final int WORTH_AN_INDEX = 10_000;
@@ -47,20 +43,11 @@ public final class FindingBench {
 
     /** Ends with status 0 when it has measured and no list of a large board read all tickets; 1 otherwise, 2 when not understood. */
     public static void main(String[] words) throws Exception {
-        FindingOptions options;
-        try {
-            options = FindingOptions.read(List.of(words));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "; deploy/bench/find --help tells what is");
-            System.exit(NOT_UNDERSTOOD);
-            return;
-        }
-        try {
-            System.exit(new FindingBench(options, System.out).run(Clock.systemUTC()) ? 0 : FAILED);
-        } catch (PartFailed e) {
-            System.err.println(e.getMessage());
-            System.exit(FAILED);
-        }
+        Command.run(
+                "find",
+                words,
+                FindingOptions::read,
+                options -> new FindingBench(options, System.out).run(Clock.systemUTC()));
     }
 
     private boolean run(Clock clock) throws Exception {

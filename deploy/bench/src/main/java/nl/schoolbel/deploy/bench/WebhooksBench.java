@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.schoolbel.deploy.local.Account;
-import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -25,9 +24,6 @@ import nl.schoolbel.deploy.local.client.SimulatorClient;
 
 /** The command behind {@code deploy/bench/webhooks}: how fast webhooks go out, and whether all of them do. */
 public final class WebhooksBench {
-
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 2;
 
     private static final UUID SCHOOL = UUID.fromString("00000000-0000-4000-8000-000000000902");
     private static final UUID BEHEERPARTNER = UUID.fromString("00000000-0000-4000-8000-0000000000ba");
@@ -68,20 +64,11 @@ public final class WebhooksBench {
 
     /** Ends with status 0 when nothing was missing, out of order or twice under two ids; 1 otherwise, 2 when not understood. */
     public static void main(String[] words) throws Exception {
-        WebhooksOptions options;
-        try {
-            options = WebhooksOptions.read(List.of(words));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "; deploy/bench/webhooks --help tells what is");
-            System.exit(NOT_UNDERSTOOD);
-            return;
-        }
-        try {
-            System.exit(new WebhooksBench(options, System.out, Clock.systemUTC()).run() ? 0 : FAILED);
-        } catch (PartFailed e) {
-            System.err.println(e.getMessage());
-            System.exit(FAILED);
-        }
+        Command.run(
+                "webhooks",
+                words,
+                WebhooksOptions::read,
+                options -> new WebhooksBench(options, System.out, Clock.systemUTC()).run());
     }
 
     private boolean run() throws Exception {

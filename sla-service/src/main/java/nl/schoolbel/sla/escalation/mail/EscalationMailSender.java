@@ -2,7 +2,6 @@ package nl.schoolbel.sla.escalation.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -11,14 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolbel.platform.mail.Posted;
+import nl.schoolbel.platform.mail.MailRound;
+import nl.schoolbel.platform.mail.MailRound.Letter;
 import nl.schoolbel.platform.mail.Postman;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.escalation.domain.Receiver;
@@ -29,18 +27,11 @@ import nl.schoolbel.sla.maillists.MailAddress;
 import nl.schoolbel.sla.maillists.MailLists;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
-import org.jboss.logging.Logger;
 
-/**
- * Sends the mails that are due, one by one. A mail is claimed by a lease, sent, and settled: a node that dies in between sends
- * it once more, under the same Message-ID. One that has become pointless while it waited is dropped, with the reason.
- */
+/** Sends the mails that are due. One that has become pointless while it waited is dropped, with the reason. */
 @ApplicationScoped
-class EscalationMailSender {
+class EscalationMailSender implements MailRound.Queue<EscalationMailStore.Waiting> {
 
-    private static final Logger LOG = Logger.getLogger(EscalationMailSender.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration LEASE = Postman.LONGEST.plusSeconds(25);
     private static final Duration UNSURE_PAUSE = Duration.ofMinutes(1);
 
     @Inject
@@ -73,48 +64,32 @@ class EscalationMailSender {
     @Inject
     DomainClock clock;
 
-    private Postman postman;
-
-    private final Worker worker = new Worker("escalation-mail", 1, POLL, this::sendOne);
+    private MailRound<EscalationMailStore.Waiting> round;
 
     @PostConstruct
     void prepare() {
-        postman = Postman.with(mailer, vertx);
+        round = new MailRound<>("escalation-mail", this, Postman.with(mailer, vertx));
     }
 
     void start(@Observes StartupEvent event) {
-        worker.start();
+        round.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        worker.stop();
+        round.stop();
     }
 
     void wake() {
-        worker.wake();
+        round.wake();
     }
 
-    /** True when the next mail has a chance. */
-    private boolean sendOne() {
-        Optional<EscalationMailStore.Waiting> claimed =
-                QuarkusTransaction.requiringNew().call(() -> store.claim(LEASE));
-        if (claimed.isEmpty()) {
-            return false;
-        }
-        EscalationMailStore.Waiting waiting = claimed.get();
-        Optional<Mail> mail;
-        try {
-            mail = QuarkusTransaction.requiringNew().call(() -> write(waiting));
-        } catch (RuntimeException unwritable) {
-            LOG.errorf(unwritable, "mail %s cannot be written", waiting.id());
-            later(waiting, Postman.pause(waiting.attempts()), false);
-            return true;
-        }
-        return mail.map(letter -> send(waiting, letter)).orElse(true);
+    @Override
+    public Optional<EscalationMailStore.Waiting> claim(Duration lease) {
+        return store.claim(lease);
     }
 
-    /** Empty when there is nothing to send any more; the mail is settled then. */
-    private Optional<Mail> write(EscalationMailStore.Waiting waiting) {
+    @Override
+    public Optional<Letter> write(EscalationMailStore.Waiting waiting) {
         if (waiting.kind().isOfEndpoint()) {
             return writeOfEndpoint(waiting);
         }
@@ -128,15 +103,15 @@ class EscalationMailSender {
             store.settle(waiting.id(), "uncertain", "uncertain");
             return Optional.empty();
         }
-        return Optional.of(letters.write(waiting, ticket, clock.instant()));
+        return Optional.of(letter(waiting, letters.write(waiting, ticket, clock.instant())));
     }
 
-    private Optional<Mail> writeOfEndpoint(EscalationMailStore.Waiting waiting) {
+    private Optional<Letter> writeOfEndpoint(EscalationMailStore.Waiting waiting) {
         Endpoint endpoint = endpoints.settings(waiting.endpoint()).orElseThrow().endpoint();
         boolean resumed = Endpoint.ACTIVE.equals(endpoint.state());
         boolean sure = waiting.uncertain() <= Postman.MOST_UNCERTAIN;
         if (!resumed && sure) {
-            return Optional.of(letters.writeOfEndpoint(waiting, endpoint));
+            return Optional.of(letter(waiting, letters.writeOfEndpoint(waiting, endpoint)));
         }
         store.settle(waiting.id(), resumed ? "dropped" : "uncertain", resumed ? "resumed" : "uncertain");
         return Optional.empty();
@@ -164,32 +139,24 @@ class EscalationMailSender {
         return onList ? Optional.empty() : Optional.of("removed");
     }
 
-    private boolean send(EscalationMailStore.Waiting waiting, Mail mail) {
-        Posted posted = postman.send(mail);
-        return switch (posted.result()) {
-            case TAKEN -> settle(waiting, "sent", null);
-            case NO_SUCH_ADDRESS -> settle(waiting, "refused", "refused");
-            case UNSURE -> later(waiting, UNSURE_PAUSE, true);
-            case LATER -> {
-                LOG.warnf("mail %s waits: %s", waiting.id(), posted.why());
-                yield later(waiting, Postman.pause(waiting.attempts()), false);
-            }
-        };
+    private Letter letter(EscalationMailStore.Waiting waiting, Mail mail) {
+        return new Letter(mail, () -> sent(waiting), () -> store.settle(waiting.id(), "refused", "refused"));
     }
 
-    private boolean settle(EscalationMailStore.Waiting waiting, String state, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            store.settle(waiting.id(), state, reason);
-            if (waiting.kind() == MailKind.UNDELIVERED && "sent".equals(state)) {
-                deliveries.mailed(waiting.escalation());
-            }
-        });
-        return true;
+    private void sent(EscalationMailStore.Waiting waiting) {
+        store.settle(waiting.id(), "sent", null);
+        if (waiting.kind() == MailKind.UNDELIVERED) {
+            deliveries.mailed(waiting.escalation());
+        }
     }
 
-    private boolean later(EscalationMailStore.Waiting waiting, Duration pause, boolean uncertain) {
-        Instant due = clock.instant().plus(pause);
-        QuarkusTransaction.requiringNew().run(() -> store.later(waiting.id(), due, uncertain));
-        return false;
+    @Override
+    public void later(EscalationMailStore.Waiting waiting, Duration pause, boolean uncertain) {
+        store.later(waiting.id(), clock.instant().plus(pause), uncertain);
+    }
+
+    @Override
+    public Duration pauseWhenUnsure(EscalationMailStore.Waiting waiting) {
+        return UNSURE_PAUSE;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schoolbel.platform.mail.MailRound;
 import nl.schoolbel.platform.sql.Columns;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
@@ -67,7 +68,8 @@ class EscalationMailStore {
             int repeat,
             int level,
             Instant dueAt,
-            boolean withdrawn) {}
+            boolean withdrawn)
+            implements MailRound.Waiting {}
 
     void add(List<NewMail> mails, Instant now) {
         sql.update(

@@ -1,52 +1,24 @@
 package nl.schoolbel.coaching.activities;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import nl.schoolbel.coaching.content.ContentConfig;
-import nl.schoolbel.coaching.schooldays.SchoolDayBook;
+import java.time.LocalDate;
+import nl.schoolbel.coaching.content.HeldWords;
+import nl.schoolbel.coaching.content.domain.WordsKept;
 import nl.schoolbel.platform.sql.Sql;
-import nl.schoolbel.platform.work.Worker;
 
 /** Takes notes and reasons out when their time is over; what was done, when and for how many stays. */
 @ApplicationScoped
-public class ActivityForgetting {
-
-    /** It is a matter of months. */
-    private static final Duration POLL = Duration.ofHours(1);
+class ActivityWords implements HeldWords {
 
     private static final int BATCH = 200;
 
     @Inject
     Sql sql;
 
-    @Inject
-    SchoolDayBook days;
-
-    @Inject
-    ContentConfig config;
-
-    private final Worker worker = new Worker("activity-forgetting", 1, POLL, this::forgetSome);
-
-    void start(@Observes StartupEvent event) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        worker.stop();
-    }
-
-    /** One batch; true when more wait. */
-    boolean forgetSome() {
-        int last = config.kept().lastOver(days.today()).startYear();
-        return QuarkusTransaction.requiringNew().call(() -> forgetUntil(last));
-    }
-
-    private boolean forgetUntil(int schoolYear) {
+    @Override
+    public boolean forgetSome(WordsKept kept, LocalDate today) {
+        int schoolYear = kept.lastOver(today).startYear();
         int activities = sql.update(
                 "update activity set version = version + 1, content = null, end_reason = null, outside_reason = null"
                         + " where id in (select id from activity where school_year <= ? and (content is not null"

@@ -1,27 +1,18 @@
 package nl.schoolbel.coaching.cycles.privacy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.schoolbel.coaching.content.ContentConfig;
-import nl.schoolbel.coaching.schooldays.SchoolDayBook;
+import nl.schoolbel.coaching.content.HeldWords;
+import nl.schoolbel.coaching.content.domain.WordsKept;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
-import nl.schoolbel.platform.work.Worker;
 
 /** Takes the words and numbers of cycles out when their time is over; where, about what, when and how it ended stays. */
 @ApplicationScoped
-public class CycleForgetting {
-
-    /** It is a matter of months. */
-    private static final Duration POLL = Duration.ofHours(1);
+class CycleWords implements HeldWords {
 
     private static final int BATCH = 50;
 
@@ -29,31 +20,11 @@ public class CycleForgetting {
     Sql sql;
 
     @Inject
-    SchoolDayBook days;
-
-    @Inject
-    ContentConfig config;
-
-    @Inject
     DomainClock clock;
 
-    private final Worker worker = new Worker("cycle-forgetting", 1, POLL, this::forgetSome);
-
-    void start(@Observes StartupEvent event) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        worker.stop();
-    }
-
-    /** One batch; true when more wait. */
-    public boolean forgetSome() {
-        LocalDate before = config.kept().keptFrom(days.today());
-        return QuarkusTransaction.requiringNew().call(() -> forgetEnded(before));
-    }
-
-    private boolean forgetEnded(LocalDate before) {
+    @Override
+    public boolean forgetSome(WordsKept kept, LocalDate today) {
+        LocalDate before = kept.keptFrom(today);
         List<UUID> over = sql.query(
                 "update coaching_cycle set version = version + 1, goal = null, measure = null, unit = null, baseline = null,"
                         + " target = null, result = null, content_gone_at = ? where id in (select id from coaching_cycle"

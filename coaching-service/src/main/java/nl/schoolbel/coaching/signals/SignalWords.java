@@ -1,59 +1,29 @@
 package nl.schoolbel.coaching.signals;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import nl.schoolbel.coaching.content.ContentConfig;
+import java.time.LocalDate;
+import nl.schoolbel.coaching.content.HeldWords;
+import nl.schoolbel.coaching.content.domain.WordsKept;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.platform.sql.Sql;
-import nl.schoolbel.platform.work.Worker;
 
 /**
  * Takes out what coaches wrote about ended signals, and schools about switches that count no more, when their time is over.
  * What a signal was about, how it ended and the kind of reason stay.
  */
 @ApplicationScoped
-public class SignalForgetting {
-
-    /** It is a matter of months. */
-    private static final Duration POLL = Duration.ofHours(1);
+class SignalWords implements HeldWords {
 
     private static final int BATCH = 200;
 
     @Inject
     Sql sql;
 
-    @Inject
-    SchoolDayBook days;
-
-    @Inject
-    ContentConfig config;
-
-    private final Worker worker = new Worker("signal-forgetting", 1, POLL, this::forgetSome);
-
-    void start(@Observes StartupEvent event) {
-        worker.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        worker.stop();
-    }
-
-    /** One batch; true when more wait. */
-    boolean forgetSome() {
-        Instant before = config.kept()
-                .keptFrom(days.today())
-                .atStartOfDay(SchoolDayBook.ZONE)
-                .toInstant();
-        return QuarkusTransaction.requiringNew().call(() -> forgetBefore(before));
-    }
-
-    private boolean forgetBefore(Instant before) {
+    @Override
+    public boolean forgetSome(WordsKept kept, LocalDate today) {
+        Instant before = kept.keptFrom(today).atStartOfDay(SchoolDayBook.ZONE).toInstant();
         int signals = sql.update(
                 "update signal set version = version + 1, reason = null where id in (select id from signal"
                         + " where ended_at < ? and reason is not null order by ended_at limit ? for update skip locked)",
