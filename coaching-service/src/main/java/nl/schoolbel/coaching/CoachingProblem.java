@@ -44,6 +44,9 @@ public enum CoachingProblem implements ProblemType {
     /** The ticket from which it was asked ended so long ago that its words are gone. */
     REQUEST_FORGOTTEN(409),
 
+    /** Its question was taken out: a ticket of it would say nothing. */
+    REQUEST_WORDS_TAKEN_OUT(409),
+
     /** The first coach who comes has a signal; the second is told so, and who would decline it then too. */
     SIGNAL_ACCEPTED_ALREADY(409),
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.schoolbel.coaching.access.SchoolScope;
 import nl.schoolbel.coaching.anonymity.AnonymityConfig;
 import nl.schoolbel.coaching.coverage.domain.Contact;
 import nl.schoolbel.coaching.coverage.domain.Spread;
@@ -54,20 +57,29 @@ public class Coverage {
     Caller caller;
 
     @Inject
+    SchoolScope scope;
+
+    @Inject
     DomainClock clock;
 
     @Inject
     Sql sql;
 
-    /** One page of schools, last changed first; those of a contactpersoon come as one page. */
-    public Page<SchoolCoverage> list(PageRequest page) {
-        if (!caller.has(Roles.COACH) && !caller.has(Roles.BESTUUR)) {
+    /**
+     * One page of schools, last changed first; those of a contactpersoon come as one page. Refused: {@code not-found} for a
+     * school that is not the caller's.
+     *
+     * @param school the only one; {@code null} for all
+     */
+    public Page<SchoolCoverage> list(UUID school, PageRequest page) {
+        Optional<Set<UUID>> limited = scope.limitedTo(school, Roles.COACH, Roles.BESTUUR);
+        if (limited.isPresent()) {
             return new Page<>(
                     of(List.copyOf(
-                            copies.find(SchoolEvents.CHANGED, caller.schools()).values())),
+                            copies.find(SchoolEvents.CHANGED, limited.get()).values())),
                     null);
         }
-        Page<SchoolChanged> schools = copies.page(SchoolEvents.CHANGED, page, school -> school);
+        Page<SchoolChanged> schools = copies.page(SchoolEvents.CHANGED, page, Function.identity());
         Cursor next = schools.next();
         return new Page<>(of(schools.items()), next);
     }

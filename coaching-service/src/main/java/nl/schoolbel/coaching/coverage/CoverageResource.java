@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.UUID;
 import nl.schoolbel.coaching.schooldays.SchoolYearParameter;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.PageRequest;
@@ -46,8 +47,11 @@ public class CoverageResource {
             responseCode = "200",
             description = "A page of schools",
             content = @Content(schema = @Schema(implementation = CoverageList.class)))
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return coverage.list(page).answer(uri);
+    public Response list(
+            @QueryParam("schoolId") @Parameter(description = "Only this one") UUID schoolId,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return coverage.list(schoolId, page).answer(uri);
     }
 
     @GET

@@ -106,13 +106,17 @@ public class Triage {
 
     /**
      * It is technical: it goes on as a ticket of the school, with its words. Refused also for a school that has ended, with
-     * {@code coaching-school-ended}: nobody would take its ticket.
+     * {@code coaching-school-ended}: nobody would take its ticket; and with {@code coaching-request-words-taken-out} when its
+     * question is not there any more.
      */
     @Transactional
     public RequestView passOn(UUID id, String ifMatch) {
         RequestDesk.Opened opened = desk.open(id, ifMatch, Action.PASS_ON);
         RequestEntity request = opened.request();
         requireRunning(request.schoolId);
+        if (TakenWords.MARK.equals(request.question)) {
+            throw new ProblemException(CoachingProblem.REQUEST_WORDS_TAKEN_OUT);
+        }
         request.passedTicketId = UUID.randomUUID();
         request.passedOnAt = opened.at();
         outbox.append(

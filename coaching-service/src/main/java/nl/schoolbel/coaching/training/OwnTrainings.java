@@ -66,7 +66,7 @@ public class OwnTrainings {
     @Transactional
     public OwnTraining module(UUID programme, UUID module, String ifMatch, NewStep wanted) {
         TrainingStore.Enrolment enrolment = enrolment(programme);
-        if (programme(enrolment).modules().stream().noneMatch(one -> one.id().equals(module))) {
+        if (kept(enrolment).modules().stream().noneMatch(one -> one.id().equals(module))) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return put(enrolment, module, ifMatch, wanted, false);
@@ -76,7 +76,7 @@ public class OwnTrainings {
     @Transactional
     public OwnTraining milestone(UUID programme, UUID milestone, String ifMatch, NewStep wanted) {
         TrainingStore.Enrolment enrolment = enrolment(programme);
-        TrainingContent.Milestone found = programme(enrolment).milestones().stream()
+        TrainingContent.Milestone found = kept(enrolment).milestones().stream()
                 .filter(one -> one.id().equals(milestone))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -108,6 +108,11 @@ public class OwnTrainings {
     private TrainingStore.Enrolment enrolment(UUID programme) {
         UUID coach = coaches.require().id();
         return store.lockEnrolment(programme, coach).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** So that nothing is told of a module or milestone that the bestuur takes out meanwhile. */
+    private TrainingProgramme kept(TrainingStore.Enrolment enrolment) {
+        return store.keep(enrolment.programmeId()).orElseThrow();
     }
 
     private TrainingProgramme programme(TrainingStore.Enrolment enrolment) {

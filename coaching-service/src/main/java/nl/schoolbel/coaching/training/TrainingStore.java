@@ -61,6 +61,12 @@ class TrainingStore {
                 .findFirst();
     }
 
+    /** As it stays until the transaction ends: it waits for a change under way, and a change waits for it. */
+    Optional<TrainingProgramme> keep(UUID id) {
+        return sql.query("select * from training_programme where id = ? for share", TrainingStore::read, id).stream()
+                .findFirst();
+    }
+
     List<TrainingProgramme> newest(Cursor after, int limit) {
         return sql.query(
                 "select * from training_programme where (created_at, id) < (?, ?)"

@@ -187,19 +187,25 @@ class CoverageTest {
         }
     }
 
-    /** Other tests have schools too: the list is read to the page with ours. */
     private Object openRequests(Token who) {
-        Response page = as(who).queryParam("limit", 100).get(COVERAGE);
-        Map<String, Object> found = ours(page);
-        while (found == null) {
-            page = as(who).urlEncodingEnabled(false).get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
-            found = ours(page);
-        }
-        return found.get("openRequests");
+        Response answer = as(who).queryParam("schoolId", school).get(COVERAGE);
+        answer.then().body("items.schoolId", contains(school.toString()));
+        return answer.path("items[0].openRequests");
     }
 
-    private Map<String, Object> ours(Response page) {
-        return page.path("items.find { it.schoolId == '" + school + "' }");
+    @Test
+    void anotherSchoolIsNoneOfTheirs() {
+        as(Tokens.contactpersoon(heard.school()))
+                .queryParam("schoolId", school)
+                .get(COVERAGE)
+                .then()
+                .statusCode(404);
+        as(Tokens.coach())
+                .queryParam("schoolId", UUID.randomUUID())
+                .get(COVERAGE)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     /** The school tells from when its latest contactpersoon is there. */

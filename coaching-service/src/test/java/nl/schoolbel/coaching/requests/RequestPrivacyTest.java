@@ -187,6 +187,20 @@ class RequestPrivacyTest {
     }
 
     @Test
+    void aQuestionThatWasTakenOutMakesNoTicket() {
+        UUID request = asked(Tokens.teacher(school));
+        redact(coach, request, "question").then().statusCode(201);
+
+        as(coach)
+                .header("If-Match", etag(request))
+                .post(ROOT + "/requests/" + request + "/technical-referrals")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":coaching-request-words-taken-out"));
+        as(coach).get(ROOT + "/requests/" + request).then().body("state", equalTo("open"));
+    }
+
+    @Test
     void wordsAndPersonsGoWhenTheirTimeIsOverAndFiguresStay() {
         String asker = "asker-" + UUID.randomUUID();
         UUID old = asked(Tokens.teacher(school).subject(asker));

@@ -2,6 +2,7 @@ package nl.schoolbel.coaching.training;
 
 import static nl.schoolbel.platform.testkit.access.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,11 +14,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.schoolbel.coaching.Staff;
 import nl.schoolbel.coaching.schooldays.SchoolDayBook;
 import nl.schoolbel.coaching.schooldays.domain.SchoolYear;
@@ -190,6 +193,25 @@ class TrainingTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/startSchoolYear"));
+    }
+
+    @Test
+    void nothingIsToldOfAModuleThatIsTakenOutMeanwhile() throws Exception {
+        enrol(coach).then().statusCode(201);
+        try (Connection change = HeldPlaces.open(
+                "update training_programme set content = jsonb_set(content, '{modules}', '[]') where id = '%s'"
+                        .formatted(id))) {
+            CompletableFuture<Response> told = CompletableFuture.supplyAsync(
+                    () -> step(coach, "modules/" + module, "\"v0\"", Map.of("state", "under-way")));
+            await().untilAsserted(() -> assertThat(
+                            HeldPlaces.read(
+                                    "select 1 from pg_stat_activity where"
+                                            + " wait_event_type = 'Lock' and query like 'select * from training_programme where id =%'"))
+                    .isNotEmpty());
+            change.commit();
+
+            told.get().then().statusCode(404);
+        }
     }
 
     @Test
