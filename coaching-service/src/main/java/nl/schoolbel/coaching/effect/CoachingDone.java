@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +22,29 @@ class CoachingDone {
             "('KENNISMAKING', 'DEMONSTRATION', 'CO_TEACHING', 'WORKSHOP', 'LESSON_VISIT', 'OFFICE_HOUR')";
 
     /** Activities that were held and cycles whose borging began. */
-    private static final String ALL = "select 'ACTIVITY' as about, id, school_id, tool_id,"
+    private static final String ALL = "select 'ACTIVITY' as about, id, school_id, tool_id, starts_at,"
             + " (starts_at at time zone 'Europe/Amsterdam')::date as turning_date, lower(replace(kind, '_', '-')) as kind,"
             + " cycle_id from activity where state = 'HELD' and school_id is not null and tool_id is not null and kind in "
             + SHOWN
-            + " union all select 'CYCLE', id, school_id, tool_id, borging_from, 'cycle', id from coaching_cycle"
+            + " union all select 'CYCLE', id, school_id, tool_id,"
+            + " borging_from::timestamp at time zone 'Europe/Amsterdam', borging_from, 'cycle', id from coaching_cycle"
             + " where borging_from is not null and tool_id is not null";
 
     @Inject
     Sql sql;
 
-    /** Those that were neither measured nor planned to be. */
-    List<Coaching> unplanned(int limit) {
+    /** Nothing is logged later: the hours of a school year are settled thirty days after it. */
+    private static final Duration LOGGED_WITHIN = Duration.ofDays(366 + 30 + 1);
+
+    /** Those that were neither measured nor planned to be; by index, as this is looked at all day long. */
+    List<Coaching> unplanned(Instant now, int limit) {
         return sql.query(
                 "select about, id, school_id, tool_id, turning_date from (" + ALL + ") done"
-                        + " where not exists (select 1 from effect_due d where d.about = done.about and d.about_id = done.id)"
+                        + " where starts_at >= ? and not exists (select 1 from effect_due d where d.about = done.about and d.about_id = done.id)"
                         + " and not exists (select 1 from effect e where e.about = done.about and e.about_id = done.id)"
                         + " limit ?",
                 CoachingDone::read,
+                now.minus(LOGGED_WITHIN),
                 limit);
     }
 

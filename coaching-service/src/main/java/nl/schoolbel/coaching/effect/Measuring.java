@@ -52,7 +52,7 @@ class Measuring {
     /** Plans what was done and is not planned yet; {@code true} when there may be more. */
     @Transactional
     boolean plan(int most) {
-        List<Coaching> unplanned = done.unplanned(most);
+        List<Coaching> unplanned = done.unplanned(clock.instant(), most);
         Map<UUID, SchoolDays> known =
                 days.of(unplanned.stream().map(Coaching::schoolId).toList());
         unplanned.forEach(coaching -> store.plan(coaching, dueDate(coaching, known.get(coaching.schoolId()))));
