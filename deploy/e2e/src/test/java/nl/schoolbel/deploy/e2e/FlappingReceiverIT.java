@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(9)
 class FlappingReceiverIT {
 
-    private static final int TICKETS = Integer.getInteger("schoolbel.e2e.tickets", 120);
+    private static final int TICKETS = Integer.getInteger("schoolbel.e2e.tickets", 300);
     private static final String RECEIVER = "flapping";
 
     private final World world;
