@@ -25,14 +25,6 @@ public enum TicketsProblem implements ProblemType {
     TICKET_FORGOTTEN(409),
     /** Another school has this BRIN. */
     BRIN_TAKEN(409),
-    /** A file that is not of a kind we take, whatever it calls itself. */
-    FILE_KIND_REFUSED(415),
-    /** No file, an empty one, or one that cannot be opened. */
-    FILE_UNREADABLE(400),
-    /** More bytes or more pixels than we take. */
-    FILE_TOO_LARGE(413),
-    /** A PDF that can do something, holds other files, or is locked. */
-    FILE_ACTIVE(400),
     /** The ticket holds as many files, or as many bytes, as it may. */
     FILES_FULL(409),
     /** Another school has this identifier in the same period. */

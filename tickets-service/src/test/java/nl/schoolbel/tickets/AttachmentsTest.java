@@ -26,7 +26,7 @@ import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.attachments.Attachments;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;

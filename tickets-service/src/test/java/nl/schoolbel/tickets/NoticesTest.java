@@ -46,7 +46,7 @@ import nl.schoolbel.platform.testkit.parts.TestMail;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import nl.schoolbel.tickets.schoolcalendar.SchoolCalendars;
 import org.awaitility.core.ThrowingRunnable;

@@ -23,7 +23,7 @@ import nl.schoolbel.platform.testkit.parts.HeldPlaces;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.domain.SchoolCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -35,7 +35,7 @@ import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import nl.schoolbel.platform.files.Cleaning;
 import nl.schoolbel.platform.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.files.Cleaning;
+import nl.schoolbel.platform.files.FileName;
+import nl.schoolbel.platform.files.FileProblem;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.tickets.TicketsProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -131,7 +133,7 @@ public class AttachmentResource {
             return new byte[0];
         }
         if (file.size() > Cleaning.MOST_BYTES) {
-            throw new ProblemException(TicketsProblem.FILE_TOO_LARGE);
+            throw new ProblemException(FileProblem.TOO_LARGE);
         }
         return Files.readAllBytes(file.uploadedFile());
     }

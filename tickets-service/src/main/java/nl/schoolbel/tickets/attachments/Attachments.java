@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.tickets.TicketAttachmentAdded;
 import nl.schoolbel.events.tickets.TicketEvents;
+import nl.schoolbel.platform.files.Cleaning;
+import nl.schoolbel.platform.files.FileName;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
@@ -85,7 +87,7 @@ public class Attachments {
                 acting.speaker().slug(),
                 forEverybody || acting.fromOutside(),
                 FileName.clean(tells ? null : name, clean.kind()),
-                clean.kind().mediaType,
+                clean.kind().mediaType(),
                 clean.bytes().length,
                 acting.at(),
                 null,

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nl.schoolbel.platform.problem.ProblemException;
-import nl.schoolbel.tickets.TicketsProblem;
-import nl.schoolbel.tickets.board.SampleFiles;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -100,15 +99,15 @@ class CleaningTest {
 
     @Test
     void whatOnlyLooksLikeAKindThatWeTakeIsRefused() {
-        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("<html><script>alert(1)</script></html>"));
-        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"));
-        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes("GIF89a"));
-        refuses(TicketsProblem.FILE_KIND_REFUSED, bytes(" %PDF-1.7 behind a blank"));
-        refuses(TicketsProblem.FILE_UNREADABLE, bytes("%PDF-1.7\n<html></html>"));
-        refuses(TicketsProblem.FILE_UNREADABLE, Arrays.copyOf(SampleFiles.png(), 40));
-        refuses(TicketsProblem.FILE_UNREADABLE, Arrays.copyOf(SampleFiles.jpeg(), 40));
-        refuses(TicketsProblem.FILE_UNREADABLE, new byte[0]);
-        refuses(TicketsProblem.FILE_TOO_LARGE, new byte[Cleaning.MOST_BYTES + 1]);
+        refuses(FileProblem.KIND_REFUSED, bytes("<html><script>alert(1)</script></html>"));
+        refuses(FileProblem.KIND_REFUSED, bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        refuses(FileProblem.KIND_REFUSED, bytes("GIF89a"));
+        refuses(FileProblem.KIND_REFUSED, bytes(" %PDF-1.7 behind a blank"));
+        refuses(FileProblem.UNREADABLE, bytes("%PDF-1.7\n<html></html>"));
+        refuses(FileProblem.UNREADABLE, Arrays.copyOf(SampleFiles.png(), 40));
+        refuses(FileProblem.UNREADABLE, Arrays.copyOf(SampleFiles.jpeg(), 40));
+        refuses(FileProblem.UNREADABLE, new byte[0]);
+        refuses(FileProblem.TOO_LARGE, new byte[Cleaning.MOST_BYTES + 1]);
     }
 
     @Test
@@ -119,7 +118,7 @@ class CleaningTest {
         long thread = Thread.currentThread().getId();
         long before = memory.getThreadAllocatedBytes(thread);
 
-        refuses(TicketsProblem.FILE_TOO_LARGE, bomb);
+        refuses(FileProblem.TOO_LARGE, bomb);
 
         assertThat(memory.getThreadAllocatedBytes(thread) - before).isLessThan(10_000_000);
         assertThat(cleaning.clean(SampleFiles.blackPng(5_000, 5_000)).bytes())
@@ -158,33 +157,33 @@ class CleaningTest {
     @Test
     void aPdfThatCanActOrHidesFilesOrIsLockedIsRefused() {
         refuses(
-                TicketsProblem.FILE_ACTIVE,
+                FileProblem.ACTIVE,
                 pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))));
         refuses(
-                TicketsProblem.FILE_ACTIVE,
+                FileProblem.ACTIVE,
                 pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())));
-        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+        refuses(FileProblem.ACTIVE, pdf(document -> {
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
             document.getDocumentCatalog().setNames(names);
         }));
         refuses(
-                TicketsProblem.FILE_ACTIVE,
+                FileProblem.ACTIVE,
                 pdf(document ->
                         document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()))));
         refuses(
-                TicketsProblem.FILE_ACTIVE,
+                FileProblem.ACTIVE,
                 pdf(document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()))));
     }
 
     @Test
     void aScriptOnAPageOrInAFormIsRefused() {
-        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+        refuses(FileProblem.ACTIVE, pdf(document -> {
             PDAnnotationLink link = new PDAnnotationLink();
             link.setAction(new PDActionJavaScript("app.alert(1)"));
             document.getPage(0).getAnnotations().add(link);
         }));
-        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+        refuses(FileProblem.ACTIVE, pdf(document -> {
             PDAcroForm form = new PDAcroForm(document);
             form.getCOSObject().setItem(COSName.getPDFName("XFA"), new COSStream());
             document.getDocumentCatalog().setAcroForm(form);
@@ -208,14 +207,14 @@ class CleaningTest {
             packed = SampleFiles.deflated(packed, 1);
         }
 
-        refuses(TicketsProblem.FILE_UNREADABLE, bomb(filter, "stream \r\n", packed));
+        refuses(FileProblem.UNREADABLE, bomb(filter, "stream \r\n", packed));
     }
 
     @Test
     void aPdfThatIsOneLargeNestIsRefused() {
-        refuses(TicketsProblem.FILE_UNREADABLE, bytes("%PDF-1.5\n1 0 obj\n" + "[".repeat(4_000_000)));
+        refuses(FileProblem.UNREADABLE, bytes("%PDF-1.5\n1 0 obj\n" + "[".repeat(4_000_000)));
         refuses(
-                TicketsProblem.FILE_UNREADABLE,
+                FileProblem.UNREADABLE,
                 bytes("%PDF-1.5\n1 0 obj\n[" + "[]".repeat(2_400_000) + "]\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
     }
 
@@ -264,7 +263,7 @@ class CleaningTest {
 
     @Test
     void aPhotographThatCannotBeBaredIsRefused() {
-        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+        refuses(FileProblem.ACTIVE, pdf(document -> {
             COSStream stream = new COSStream();
             stream.setItem(COSName.TYPE, COSName.XOBJECT);
             stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -274,7 +273,7 @@ class CleaningTest {
             stream.setItem(COSName.FILTER, COSName.JPX_DECODE);
             document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Some"), stream);
         }));
-        refuses(TicketsProblem.FILE_ACTIVE, pdf(document -> {
+        refuses(FileProblem.ACTIVE, pdf(document -> {
             PDStream words = new PDStream(document);
             try (OutputStream out = words.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(bytes("q BI /W 64 /H 32 /CS /RGB /BPC 8 /F /DCT ID "));
@@ -368,7 +367,7 @@ class CleaningTest {
         assertThat(FileName.tellsOfPersons(null)).isFalse();
     }
 
-    private void refuses(TicketsProblem expected, byte[] file) {
+    private void refuses(FileProblem expected, byte[] file) {
         assertThatThrownBy(() -> cleaning.clean(file))
                 .isInstanceOfSatisfying(
                         ProblemException.class,

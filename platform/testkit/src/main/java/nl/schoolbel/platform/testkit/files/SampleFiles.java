@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.board;
+package nl.schoolbel.platform.testkit.files;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

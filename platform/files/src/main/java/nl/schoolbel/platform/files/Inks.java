@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import nl.schoolbel.platform.screening.PersonalDataScreen;
 
 /** Names of files as people see them; never used as a path here, and safe as one elsewhere. */
-final class FileName {
+public final class FileName {
 
     /** With its extension still short enough for every file system. */
     private static final int LONGEST = 100;
@@ -20,7 +20,7 @@ final class FileName {
      *
      * @param sent may be {@code null}, a path of any system, or anything else
      */
-    static String clean(String sent, FileKind kind) {
+    public static String clean(String sent, FileKind kind) {
         String last = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()+-]", "_")
@@ -33,7 +33,7 @@ final class FileName {
     }
 
     /** Whether it holds personal data, also where an underscore stands for a blank. */
-    static boolean tellsOfPersons(String sent) {
+    public static boolean tellsOfPersons(String sent) {
         return sent != null
                 && (!PersonalDataScreen.hits(sent).isEmpty()
                         || !PersonalDataScreen.hits(sent.replaceAll("(?<=\\p{L})[_-](?=\\p{L})", " "))
@@ -41,7 +41,7 @@ final class FileName {
     }
 
     /** The value of Content-Disposition that makes a browser keep the file rather than show it. */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         String ascii = name.replaceAll("[^ -~]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;

@@ -1,15 +1,15 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of file that a ticket takes, each known by its first bytes. */
-enum FileKind {
+/** The kinds of file that are taken, each known by its first bytes. */
+public enum FileKind {
     PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
     JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
     PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-');
 
-    final String mediaType;
+    private final String mediaType;
     final String extension;
     private final int[] start;
 
@@ -19,8 +19,13 @@ enum FileKind {
         this.start = start;
     }
 
+    /** As in Content-Type. */
+    public String mediaType() {
+        return mediaType;
+    }
+
     /** What the bytes start as; nothing may stand before it. */
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         return Arrays.stream(values()).filter(kind -> kind.starts(bytes)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nl.schoolbel.tickets.attachments;
+package nl.schoolbel.platform.files;
 
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
