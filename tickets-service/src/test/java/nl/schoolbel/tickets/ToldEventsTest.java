@@ -32,10 +32,10 @@ import nl.schoolbel.events.tickets.TicketEvents;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
 import nl.schoolbel.tickets.board.Person;
-import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.Test;
 
