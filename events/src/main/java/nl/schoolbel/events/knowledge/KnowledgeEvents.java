@@ -4,7 +4,7 @@ import java.util.List;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Topics;
 
-/** The events about practices and about what is not known yet, one constant per type. */
+/** The events about practices and articles, and about what is not known yet, one constant per type. */
 public final class KnowledgeEvents {
 
     /** A practice was published, for the first time or anew. */
@@ -19,7 +19,25 @@ public final class KnowledgeEvents {
     public static final EventType<KnowledgeGapFound> GAP_FOUND =
             new EventType<>("knowledge-gap-found", 1, Topics.KNOWLEDGE, KnowledgeGapFound.class);
 
-    private static final List<EventType<?>> ALL = List.of(PRACTICE_PUBLISHED, PRACTICE_ARCHIVED, GAP_FOUND);
+    /** Everybody can read an article from now on, or its newer words. */
+    public static final EventType<ArticleChecked> ARTICLE_CHECKED =
+            new EventType<>("article-checked", 1, Topics.KNOWLEDGE, ArticleChecked.class);
+
+    /** An article is held to be right. */
+    public static final EventType<ArticleValidated> ARTICLE_VALIDATED =
+            new EventType<>("article-validated", 1, Topics.KNOWLEDGE, ArticleValidated.class);
+
+    /** An article was taken from the list. */
+    public static final EventType<ArticleArchived> ARTICLE_ARCHIVED =
+            new EventType<>("article-archived", 1, Topics.KNOWLEDGE, ArticleArchived.class);
+
+    private static final List<EventType<?>> ALL = List.of(
+            PRACTICE_PUBLISHED,
+            PRACTICE_ARCHIVED,
+            GAP_FOUND,
+            ARTICLE_CHECKED,
+            ARTICLE_VALIDATED,
+            ARTICLE_ARCHIVED);
 
     private KnowledgeEvents() {}
 

@@ -157,7 +157,7 @@ public class Comments {
         telling.tell(
                 TextEvents.COMMENT_WRITTEN,
                 ticket.id(),
-                new CommentWritten(ticket.id(), commentId, text, publicComment, acting.at(), acting.clock()));
+                new CommentWritten(ticket.id(), commentId, text, publicComment, about, acting.at(), acting.clock()));
     }
 
     /** Why somebody took this step the last time; empty when nobody said so. */
