@@ -17,5 +17,9 @@ import nl.schoolbel.events.envelope.OccurredBy;
  * @param occurredBy whose clock read {@code occurredAt}
  */
 public record ArticleChecked(
-        UUID articleId, int version, String title, @MayBeAbsent UUID toolId, Instant occurredAt, OccurredBy occurredBy)
-        implements Fact {}
+        UUID articleId,
+        int version,
+        String title,
+        @MayBeAbsent UUID toolId,
+        Instant occurredAt,
+        OccurredBy occurredBy) implements Fact {}
