@@ -16,6 +16,8 @@ import nl.schoolbel.events.knowledge.PracticePublished;
 import nl.schoolbel.events.terms.SubjectArea;
 import nl.schoolbel.knowledge.KnowledgeProblem;
 import nl.schoolbel.knowledge.practices.domain.PracticeLife;
+import nl.schoolbel.knowledge.searching.SearchIndex;
+import nl.schoolbel.knowledge.terms.ItemKind;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.audit.AuditTrail;
 import nl.schoolbel.platform.http.Precondition;
@@ -48,6 +50,9 @@ public class Practices {
 
     @Inject
     PracticeAccess access;
+
+    @Inject
+    SearchIndex index;
 
     @Inject
     Caller caller;
@@ -115,6 +120,7 @@ public class Practices {
         Instant now = clock.instant();
         versions.published(id, life.newest(), caller.subject(), now);
         store.published(id, now);
+        index.put(newest.searchItem(id, now));
         PracticeText text = newest.text();
         outbox.append(
                 KnowledgeEvents.PRACTICE_PUBLISHED,
@@ -148,6 +154,7 @@ public class Practices {
         screener.require(KIND, id, Map.of("/reason", archiving.reason()), archiving.falseHits());
         Instant now = clock.instant();
         store.archived(id, archiving.reason(), now);
+        index.remove(ItemKind.PRACTICE, id);
         if (life.isPublished()) {
             PracticeText text = versions.find(id, life.published()).text();
             outbox.append(

@@ -9,6 +9,7 @@ import nl.schoolbel.events.envelope.OccurredBy;
 import nl.schoolbel.events.tools.ToolChanged;
 import nl.schoolbel.events.tools.ToolEvents;
 import nl.schoolbel.knowledge.gaps.SearchesInVain;
+import nl.schoolbel.knowledge.searching.SearchIndex;
 import nl.schoolbel.knowledge.tools.domain.SearchWords;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -38,6 +39,9 @@ public class ToolCards {
     ToolSearch search;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     SearchesInVain inVain;
 
     @Inject
@@ -57,6 +61,7 @@ public class ToolCards {
     public ToolView add(ToolCard card) {
         ToolEntity tool = new ToolEntity(UUID.randomUUID(), card, clock.instant());
         store.write(tool);
+        index.put(tool.searchItem());
         if (tool.published) {
             tellChanged(tool);
         }
@@ -79,6 +84,7 @@ public class ToolCards {
         boolean wasPublished = tool.published;
         tool.write(card, clock.instant());
         store.write(tool);
+        index.put(tool.searchItem());
         if (tool.published) {
             tellChanged(tool);
         } else if (wasPublished) {

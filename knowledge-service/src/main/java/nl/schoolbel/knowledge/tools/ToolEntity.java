@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.knowledge.searching.SearchItem;
+import nl.schoolbel.knowledge.terms.ItemKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -86,5 +88,30 @@ class ToolEntity {
                 published,
                 changedAt,
                 version);
+    }
+
+    /** What is found of this card. */
+    SearchItem searchItem() {
+        return new SearchItem(
+                ItemKind.TOOL,
+                id,
+                name,
+                aliases,
+                supplier,
+                purpose,
+                "",
+                id,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                published,
+                SearchItem.AS_A_RULE,
+                addedAt,
+                changedAt);
     }
 }
