@@ -18,7 +18,40 @@ public enum KnowledgeProblem implements ProblemType {
     PRACTICE_OWN_WORK(409),
 
     /** A gap is closed once. */
-    GAP_CLOSED_ALREADY(409);
+    GAP_CLOSED_ALREADY(409),
+
+    /** Nobody reviews what is the own work. */
+    REVIEW_OWN_THING(409),
+
+    /** One person has one review of a thing. */
+    REVIEW_WRITTEN_ALREADY(409),
+
+    /** It waits for nobody's decision. */
+    REVIEW_NOTHING_TO_DECIDE(409),
+
+    /** Nobody decides of the own review. */
+    REVIEW_OWN_WORK(409),
+
+    /** An appeal is decided by another coach than who refused. */
+    REVIEW_SAME_COACH(409),
+
+    /** Only a refusal can be appealed of. */
+    REVIEW_NOTHING_TO_APPEAL(409),
+
+    /** Of the same words one appeals once. */
+    REVIEW_APPEALED_ALREADY(409),
+
+    /** Nobody reads it, so there is nothing to hide. */
+    REVIEW_NOTHING_TO_HIDE(409),
+
+    /** One person has one open report of a thing. */
+    ABUSE_REPORT_OPEN_ALREADY(409),
+
+    /** A report is settled once. */
+    ABUSE_REPORT_SETTLED_ALREADY(409),
+
+    /** Nobody settles the own report. */
+    ABUSE_REPORT_OWN(409);
 
     private final int status;
 

@@ -173,6 +173,17 @@ public class Practices {
         return view(id);
     }
 
+    /** As the caller sees it; empty when not everybody reads it. */
+    @Transactional
+    public Optional<PracticeView> findPublished(UUID id) {
+        return store.find(id)
+                .filter(practice -> practice.life().isPublished())
+                .map(practice -> practice.view(
+                        versions.find(id, practice.life().published()),
+                        access.isOwn(practice),
+                        access.isInsider(practice)));
+    }
+
     /** Last added, published or archived first. Drafts and archived ones: all for coaches, the caller's own for others. */
     @Transactional
     public Page<PracticeView> list(UUID toolId, SubjectArea subjectArea, PracticeState state, PageRequest page) {
