@@ -41,7 +41,8 @@ public class AbuseReportResource {
     @Idempotent
     @Operation(
             summary = "Report that something should not be read by everybody",
-            description = "The text of a tool card, a practice, an article or a review. One open report per person and thing.")
+            description =
+                    "The text of a tool card, a practice, an article or a review. One open report per person and thing.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Reported", value = AbuseReportView.class)
     public Response add(@NotNull NewAbuseReport report, @Context UriInfo uri) {
         AbuseReportView added = reports.add(report);
@@ -80,8 +81,9 @@ public class AbuseReportResource {
     @RolesAllowed(Roles.COACH)
     @Operation(
             summary = "Settle a report",
-            description = "By another coach than who made it. A review is hidden by it, and all its open reports are settled;"
-                    + " anything else is mended or archived by its own actions first.")
+            description =
+                    "By another coach than who made it. A review is hidden by it, and all its open reports are settled;"
+                            + " anything else is mended or archived by its own actions first.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Settled; the report with its new ETag",

@@ -51,7 +51,8 @@ class AbuseReportStore {
 
     List<AbuseReport> madeBy(String reporter, Cursor after, int limit) {
         return sql.query(
-                SELECT + " where reporter = ? and (reported_at, id) < (?, ?) order by reported_at desc, id desc limit ?",
+                SELECT
+                        + " where reporter = ? and (reported_at, id) < (?, ?) order by reported_at desc, id desc limit ?",
                 AbuseReportStore::report,
                 reporter,
                 after.at(),

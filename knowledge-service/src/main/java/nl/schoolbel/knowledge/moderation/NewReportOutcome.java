@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a coach made of a report; who reported it reads outcome and note. */
 public record NewReportOutcome(
-        @Schema(description = "hidden for reviews, acted-on for all else, dismissed for any; gone is for reviews that"
-                + " were withdrawn, and is not chosen") @NotNull
+        @Schema(
+                description = "hidden for reviews, acted-on for all else, dismissed for any; gone is for reviews that"
+                        + " were withdrawn, and is not chosen")
+        @NotNull
         ReportOutcome outcome,
 
         @Schema(description = "Why the review is hidden, for its writer; with hidden, and only with that")

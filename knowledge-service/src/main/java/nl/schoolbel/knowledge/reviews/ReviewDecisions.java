@@ -91,8 +91,7 @@ public class ReviewDecisions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hide(UUID id, RefusalReason reason, String note) {
-        Review review = store.lock(id)
-                .orElseThrow(() -> new ProblemException(KnowledgeProblem.REVIEW_NOTHING_TO_HIDE));
+        Review review = store.lock(id).orElseThrow(() -> new ProblemException(KnowledgeProblem.REVIEW_NOTHING_TO_HIDE));
         refuse(review.life().hiding(caller.subject()));
         store.refuse(id, caller.subject(), reason, note, clock.instant());
         audit.changed("review-hidden", Reviews.KIND, id);

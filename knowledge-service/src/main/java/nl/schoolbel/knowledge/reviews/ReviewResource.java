@@ -48,8 +48,9 @@ public class ReviewResource {
     @Idempotent
     @Operation(
             summary = "Write a review of a tool, practice or article",
-            description = "One per person and thing, not of the own practice. It waits for a coach; then everybody reads it"
-                    + " with the role of its writer and where it was used, without name or school.")
+            description =
+                    "One per person and thing, not of the own practice. It waits for a coach; then everybody reads it"
+                            + " with the role of its writer and where it was used, without name or school.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Written", value = ReviewView.class)
     public Response add(@NotNull NewReview review, @Context UriInfo uri) {
         ReviewView added = reviews.add(review);
@@ -89,8 +90,13 @@ public class ReviewResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.OPERATOR})
-    @Operation(summary = "Read a review", description = "Its writer and coaches in every state, others when it is published.")
-    @APIResponseSchema(responseCode = "200", responseDescription = "The review, with its ETag", value = ReviewView.class)
+    @Operation(
+            summary = "Read a review",
+            description = "Its writer and coaches in every state, others when it is published.")
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "The review, with its ETag",
+            value = ReviewView.class)
     public Response read(UUID id) {
         return answer(Response.ok(), reviews.read(id));
     }
@@ -104,8 +110,7 @@ public class ReviewResource {
             responseCode = "200",
             responseDescription = "The review as it stands now, with its new ETag",
             value = ReviewView.class)
-    public Response write(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ReviewText words) {
+    public Response write(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ReviewText words) {
         return answer(Response.ok(), reviews.write(id, words, ifMatch));
     }
 
@@ -141,8 +146,7 @@ public class ReviewResource {
             responseCode = "201",
             responseDescription = "It waits for another coach; the review with its new ETag",
             value = ReviewView.class)
-    public Response appeal(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewAppeal appeal) {
+    public Response appeal(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull NewAppeal appeal) {
         return answer(Response.status(Response.Status.CREATED), decisions.appeal(id, appeal, ifMatch));
     }
 

@@ -31,8 +31,7 @@ public class ReviewSummaries {
         List<Part> targets = parts("target", "review, unnest(targets) as target", thing);
         return new ReviewSummary(
                 thing,
-                ReviewSummary.Figure.of(
-                        Tally.of(roles.stream().map(Part::given).toList())),
+                ReviewSummary.Figure.of(Tally.of(roles.stream().map(Part::given).toList())),
                 Tally.parts(roles, part -> ReviewerRole.valueOf(part.key()), Part::given).entrySet().stream()
                         .map(part ->
                                 new ReviewSummary.RolePart(part.getKey(), ReviewSummary.Figure.of(part.getValue())))

@@ -25,8 +25,7 @@ public record ReviewView(
 
         String text,
 
-        @Schema(description = "As whom it was written")
-        ReviewerRole role,
+        @Schema(description = "As whom it was written") ReviewerRole role,
 
         ReviewContext context,
         @Schema(description = "True when you wrote it") boolean own,

@@ -64,7 +64,8 @@ public class Reviews {
     @Transactional
     public ReviewView add(NewReview review) {
         UUID id = UUID.randomUUID();
-        Optional<Thing> thing = things.find(review.thing().kind(), review.thing().id());
+        Optional<Thing> thing =
+                things.find(review.thing().kind(), review.thing().id());
         ReviewText words = review.words();
         Screening screening = screener.screen(words.texts(), words.falseHits());
         List<FieldFault> faults = new ArrayList<>(screening.faults());

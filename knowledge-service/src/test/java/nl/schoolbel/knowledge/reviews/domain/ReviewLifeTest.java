@@ -2,8 +2,6 @@ package nl.schoolbel.knowledge.reviews.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
-
 import nl.schoolbel.knowledge.reviews.domain.ReviewLife.Refusal;
 import nl.schoolbel.knowledge.reviews.domain.ReviewLife.Step;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,8 @@ class TallyTest {
 
     @Test
     void theAverageHasOneDecimal() {
-        assertThat(Tally.of(List.of(new Tally.Given(2, 9), new Tally.Given(1, 4)))).isEqualTo(new Tally(3, 4.3));
+        assertThat(Tally.of(List.of(new Tally.Given(2, 9), new Tally.Given(1, 4))))
+                .isEqualTo(new Tally(3, 4.3));
     }
 
     @Test
