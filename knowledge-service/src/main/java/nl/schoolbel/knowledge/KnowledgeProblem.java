@@ -17,6 +17,21 @@ public enum KnowledgeProblem implements ProblemType {
     /** Nobody does the editorial check of the own work. */
     PRACTICE_OWN_WORK(409),
 
+    /** A school marks a practice once; then it changes that. */
+    ADOPTION_MARKED_ALREADY(409),
+
+    /** This does not follow on where the school stands. */
+    ADOPTION_STEP_NOT_POSSIBLE(409),
+
+    /** Others followed, or it was taken back before. */
+    ADOPTION_STEP_NOT_LAST(409),
+
+    /** Only who wrote it down takes it back. */
+    ADOPTION_STEP_OF_ANOTHER(409),
+
+    /** Others have read it and figures were made of it. */
+    ADOPTION_STEP_TOO_OLD(409),
+
     /** A gap is closed once. */
     GAP_CLOSED_ALREADY(409),
 

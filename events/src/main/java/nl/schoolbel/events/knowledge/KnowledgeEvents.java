@@ -4,7 +4,7 @@ import java.util.List;
 import nl.schoolbel.events.envelope.EventType;
 import nl.schoolbel.events.envelope.Topics;
 
-/** The events about practices and articles, and about what is not known yet, one constant per type. */
+/** The events about practices, where they go, and articles, and about what is not known yet, one constant per type. */
 public final class KnowledgeEvents {
 
     /** A practice was published, for the first time or anew. */
@@ -14,6 +14,10 @@ public final class KnowledgeEvents {
     /** A published practice was taken from the list. */
     public static final EventType<PracticeArchived> PRACTICE_ARCHIVED =
             new EventType<>("practice-archived", 1, Topics.KNOWLEDGE, PracticeArchived.class);
+
+    /** A school went a step further with a practice, or back. */
+    public static final EventType<AdoptionChanged> ADOPTION_CHANGED =
+            new EventType<>("adoption-changed", 1, Topics.KNOWLEDGE, AdoptionChanged.class);
 
     /** The same words were looked for in vain again and again. */
     public static final EventType<KnowledgeGapFound> GAP_FOUND =
@@ -32,7 +36,7 @@ public final class KnowledgeEvents {
             new EventType<>("article-archived", 1, Topics.KNOWLEDGE, ArticleArchived.class);
 
     private static final List<EventType<?>> ALL = List.of(
-            PRACTICE_PUBLISHED, PRACTICE_ARCHIVED, GAP_FOUND, ARTICLE_CHECKED, ARTICLE_VALIDATED, ARTICLE_ARCHIVED);
+            PRACTICE_PUBLISHED, PRACTICE_ARCHIVED, ADOPTION_CHANGED, GAP_FOUND, ARTICLE_CHECKED, ARTICLE_VALIDATED, ARTICLE_ARCHIVED);
 
     private KnowledgeEvents() {}
 
