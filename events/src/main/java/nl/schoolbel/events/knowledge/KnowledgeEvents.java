@@ -36,7 +36,13 @@ public final class KnowledgeEvents {
             new EventType<>("article-archived", 1, Topics.KNOWLEDGE, ArticleArchived.class);
 
     private static final List<EventType<?>> ALL = List.of(
-            PRACTICE_PUBLISHED, PRACTICE_ARCHIVED, ADOPTION_CHANGED, GAP_FOUND, ARTICLE_CHECKED, ARTICLE_VALIDATED, ARTICLE_ARCHIVED);
+            PRACTICE_PUBLISHED,
+            PRACTICE_ARCHIVED,
+            ADOPTION_CHANGED,
+            GAP_FOUND,
+            ARTICLE_CHECKED,
+            ARTICLE_VALIDATED,
+            ARTICLE_ARCHIVED);
 
     private KnowledgeEvents() {}
 

@@ -13,5 +13,4 @@ import nl.schoolbel.events.terms.AdoptionState;
  * @param practiceId only of this practice; {@code null} for all
  * @param state only in this state; {@code null} for all
  */
-record AdoptionFilter(
-        Set<UUID> schools, UUID schoolId, UUID fromSchoolId, UUID practiceId, AdoptionState state) {}
+record AdoptionFilter(Set<UUID> schools, UUID schoolId, UUID fromSchoolId, UUID practiceId, AdoptionState state) {}

@@ -24,8 +24,7 @@ public record AdoptionView(
         @Schema(description = "Number of the version that was published at the last step, from 1")
         int practiceVersion,
 
-        @Schema(description = "Name of the practice")
-        String title,
+        @Schema(description = "Name of the practice") String title,
 
         UUID schoolId,
 
@@ -40,11 +39,9 @@ public record AdoptionView(
         @Schema(description = "Absent when every step was taken back: it counts as never marked")
         AdoptionState state,
 
-        @Schema(description = "The day of the last step")
-        LocalDate date,
+        @Schema(description = "The day of the last step") LocalDate date,
 
-        @Schema(description = "Why, at the last step")
-        String reason,
+        @Schema(description = "Why, at the last step") String reason,
 
         UUID adaptedPracticeId,
         String adaptedHow,
@@ -61,8 +58,7 @@ public record AdoptionView(
         @Schema(description = "Since when it is part of how the school works")
         LocalDate embeddedDate,
 
-        @Schema(description = "What may come next")
-        List<AdoptionState> nextStates,
+        @Schema(description = "What may come next") List<AdoptionState> nextStates,
 
         Instant addedAt,
         Instant changedAt,

@@ -40,9 +40,7 @@ public class AdoptionViews {
     /** Refused: {@code not-found}. */
     @Transactional
     public AdoptionView read(UUID id) {
-        return store.find(id)
-                .map(AdoptionViews::view)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return store.find(id).map(AdoptionViews::view).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** Last changed first. */
@@ -93,15 +91,12 @@ public class AdoptionViews {
 
     /** In the words of the API. */
     static List<AdoptionState> states(Set<Stage> stages) {
-        return stages.stream()
-                .map(stage -> AdoptionState.valueOf(stage.name()))
-                .toList();
+        return stages.stream().map(stage -> AdoptionState.valueOf(stage.name())).toList();
     }
 
     private static AdoptionView view(AdoptionStore.Listed row) {
         Adoption adoption = row.adoption();
-        Optional<Stage> stage =
-                Optional.ofNullable(adoption.state()).map(state -> Stage.valueOf(state.name()));
+        Optional<Stage> stage = Optional.ofNullable(adoption.state()).map(state -> Stage.valueOf(state.name()));
         return new AdoptionView(
                 adoption.id(),
                 adoption.practiceId(),

@@ -89,7 +89,8 @@ public class Adoptions {
     @Transactional
     public AdoptionView change(UUID id, NewStep wanted, String ifMatch) {
         Adoption adoption = locked(id, ifMatch);
-        MarkedPractices.Practice practice = practices.find(adoption.practiceId()).orElseThrow();
+        MarkedPractices.Practice practice =
+                practices.find(adoption.practiceId()).orElseThrow();
         if (adoption.state() == null && practice.archived()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
@@ -120,7 +121,11 @@ public class Adoptions {
     }
 
     private AdoptionView take(
-            Adoption adoption, MarkedPractices.Practice practice, NewStep wanted, List<FieldFault> faults, Instant now) {
+            Adoption adoption,
+            MarkedPractices.Practice practice,
+            NewStep wanted,
+            List<FieldFault> faults,
+            Instant now) {
         boolean first = adoption.state() == null;
         UUID from = first ? practice.schoolId() : adoption.fromSchoolId();
         List<StepRow> all = steps.all(adoption.id());

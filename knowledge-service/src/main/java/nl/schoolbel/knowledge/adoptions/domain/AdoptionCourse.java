@@ -101,9 +101,7 @@ public record AdoptionCourse(boolean atHome, boolean ofSchool, List<Step> steps)
     /** With one more step. */
     public AdoptionCourse with(Step step) {
         return new AdoptionCourse(
-                atHome,
-                ofSchool,
-                Stream.concat(steps.stream(), Stream.of(step)).toList());
+                atHome, ofSchool, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     /** Without its last step. */
@@ -118,7 +116,10 @@ public record AdoptionCourse(boolean atHome, boolean ofSchool, List<Step> steps)
 
     /** The first day on which the school did it, also when it stopped since. */
     public Optional<LocalDate> triedOn() {
-        return steps.stream().filter(step -> step.stage().isDoing()).map(Step::date).findFirst();
+        return steps.stream()
+                .filter(step -> step.stage().isDoing())
+                .map(Step::date)
+                .findFirst();
     }
 
     /** Since when it is part of how the school works; empty when it is not now. */

@@ -43,7 +43,9 @@ class AdoptionCourseTest {
         AdoptionCourse course = elsewhere(stage);
 
         for (Stage to : Stage.values()) {
-            assertThat(course.step(to).isEmpty()).as(to.name()).isEqualTo(List.of(next.split(" ")).contains(to.name()));
+            assertThat(course.step(to).isEmpty())
+                    .as(to.name())
+                    .isEqualTo(List.of(next.split(" ")).contains(to.name()));
         }
     }
 
@@ -149,7 +151,8 @@ class AdoptionCourseTest {
 
     @Test
     void itIsEmbeddedSinceTheLastTimeAndOnlyWhileItIs() {
-        assertThat(elsewhere(TRYING, EMBEDDED, ADAPTED, EMBEDDED).embeddedSince()).contains(FIRST_DAY.plusDays(3));
+        assertThat(elsewhere(TRYING, EMBEDDED, ADAPTED, EMBEDDED).embeddedSince())
+                .contains(FIRST_DAY.plusDays(3));
         assertThat(elsewhere(TRYING, EMBEDDED, DROPPED).embeddedSince()).isEmpty();
         assertThat(elsewhere(TRYING).embeddedSince()).isEmpty();
     }
