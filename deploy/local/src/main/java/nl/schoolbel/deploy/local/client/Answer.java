@@ -1,6 +1,7 @@
 package nl.schoolbel.deploy.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param status the HTTP status
  * @param body as JSON; a missing node when it was empty or no JSON
  * @param etag quotes included, as it goes into {@code If-Match}
+ * @param next where the next page of a list is; empty on the last one and where there is no list
  */
-public record Answer(int status, JsonNode body, Optional<String> etag) {
+public record Answer(int status, JsonNode body, Optional<String> etag, Optional<URI> next) {
 
     public boolean isSuccess() {
         return status / 100 == 2;

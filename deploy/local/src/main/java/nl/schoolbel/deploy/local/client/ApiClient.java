@@ -1,8 +1,12 @@
 package nl.schoolbel.deploy.local.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,6 +34,19 @@ public final class ApiClient {
 
     public Answer get(String path) {
         return call("GET", path, Map.of(), null);
+    }
+
+    /** All items of a list, page by page. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String list = path.replaceFirst("\\?.*", "");
+        Optional<String> page = Optional.of(path);
+        while (page.isPresent()) {
+            Answer answer = get(page.get()).orThrow("the list " + list);
+            answer.body().path("items").forEach(items::add);
+            page = answer.next().map(next -> list + "?" + next.getRawQuery());
+        }
+        return items;
     }
 
     /**

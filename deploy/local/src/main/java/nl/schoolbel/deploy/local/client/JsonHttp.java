@@ -11,12 +11,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sends JSON, reads JSON. Safe for several threads. */
 final class JsonHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>;\\s*rel=\"?next\"?");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,13 +46,22 @@ final class JsonHttp {
             return new Answer(
                     response.statusCode(),
                     read(response.body()),
-                    response.headers().firstValue("ETag"));
+                    response.headers().firstValue("ETag"),
+                    next(response));
         } catch (IOException e) {
             throw new UnexpectedAnswer(method + " " + address + " got no answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnexpectedAnswer("interrupted while waiting for " + address, e);
         }
+    }
+
+    private static Optional<URI> next(HttpResponse<?> response) {
+        return response.headers().allValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(link -> URI.create(link.group(1)))
+                .findFirst();
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) {

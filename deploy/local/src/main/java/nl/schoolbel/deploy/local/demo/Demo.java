@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
 import nl.schoolbel.deploy.local.demo.coaching.CoachingYear;
+import nl.schoolbel.deploy.local.demo.knowledge.KnowledgeYear;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
-/** Loads the demo board, plays the story of one late ticket and a school year of coaching. */
+/** Loads the demo board, plays the story of one late ticket, a school year of coaching and one of knowledge. */
 public final class Demo {
 
     private Demo() {}
@@ -32,6 +33,8 @@ public final class Demo {
             new LateTicket(stack, narration).play();
             narration.chapter("A school year of coaching");
             new CoachingYear(stack, data, narration).play();
+            narration.chapter("What schools learn from each other");
+            new KnowledgeYear(stack, data, narration).play();
             return true;
         } catch (NotObserved e) {
             narration.failed(e.getMessage());

@@ -5,6 +5,11 @@ import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What the schools ask of the coaches, and what becomes of it. */
 final class Asking {
@@ -38,7 +43,7 @@ final class Asking {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var requests = Script.rows("requests.json", Request.class);
+        var requests = Script.rows("coaching/requests.json", Request.class);
         for (Request request : requests) {
             timeline.at(request.when(), () -> ask(request));
             timeline.after(request.when(), request.daysLater(), () -> goOn(request));

@@ -13,6 +13,7 @@ import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.Narration.Sight;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
 
 /** What a person would look at after a year of coaching, as the services show it today. */
 final class CoachingFigures {

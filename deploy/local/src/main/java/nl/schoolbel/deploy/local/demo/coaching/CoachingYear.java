@@ -10,8 +10,14 @@ import java.time.LocalTime;
 import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.knowledge.Cards;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.DomainClocks;
+import nl.schoolbel.deploy.local.demo.stage.Holidays;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
 
 /**
  * A school year of coaching: what the schools asked, what four coaches did, what became of it. Played once for a data
@@ -59,12 +65,13 @@ public final class CoachingYear {
 
     private void playFrom(DomainClocks clocks) throws NotObserved {
         Setting setting = new Setting(cast);
-        SchoolWeeks weeks = setting.weeks(LocalDate.ofInstant(clocks.machineTime(), Timeline.SCHOOL_ZONE));
+        LocalDate today = LocalDate.ofInstant(clocks.machineTime(), Timeline.SCHOOL_ZONE);
+        SchoolWeeks weeks = Holidays.weeksAround(today, cast);
         LocalDate first = weeks.day(FIRST_WEEK, DayOfWeek.MONDAY);
         Timeline timeline = new Timeline(weeks, clocks.machineTime());
         clocks.moveTo(Timeline.instant(first, LocalTime.of(8, 0)));
         setting.tellSchools(weeks);
-        setting.makeTools();
+        new Cards(cast).make(today);
         int schools = new TeamWork(cast).agree(weeks, FIRST_WEEK);
         int learned = new TeamGrowth(cast).plan(timeline, FIRST_WEEK);
         int questions = new UserQuestions(cast).plan(timeline);

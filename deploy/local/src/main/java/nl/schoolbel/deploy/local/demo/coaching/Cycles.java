@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** Cycles of coaching, from the goal to the day on which it sticks, or is given up. */
 final class Cycles {
@@ -49,7 +55,7 @@ final class Cycles {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var cycles = Script.rows("cycles.json", Cycle.class);
+        var cycles = Script.rows("coaching/cycles.json", Cycle.class);
         for (Cycle cycle : cycles) {
             timeline.at(cycle.when(), () -> open(cycle));
             for (Step step : cycle.steps()) {

@@ -1,6 +1,12 @@
 package nl.schoolbel.deploy.local.demo.coaching;
 
 import java.time.DayOfWeek;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What coaches note of talks outside their board. */
 final class NetworkWork {
@@ -25,7 +31,7 @@ final class NetworkWork {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var notes = Script.rows("network.json", Note.class);
+        var notes = Script.rows("coaching/network.json", Note.class);
         notes.forEach(note -> timeline.at(note.when(), () -> write(note, timeline.weeks())));
         return notes.size();
     }

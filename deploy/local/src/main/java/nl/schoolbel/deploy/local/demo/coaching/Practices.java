@@ -2,6 +2,11 @@ package nl.schoolbel.deploy.local.demo.coaching;
 
 import java.util.List;
 import java.util.Map;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What schools write down for each other, each looked at by another coach before it is published. */
 final class Practices {
@@ -28,7 +33,7 @@ final class Practices {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var practices = Script.rows("practices.json", Practice.class);
+        var practices = Script.rows("coaching/practices.json", Practice.class);
         practices.forEach(practice -> timeline.at(practice.when(), () -> publish(practice)));
         return practices.size();
     }

@@ -8,6 +8,11 @@ import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What coaches do with the signals that rose from the tickets by themselves. */
 final class SignalCare {
@@ -42,7 +47,7 @@ final class SignalCare {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var cares = Script.rows("signals.json", Care.class);
+        var cares = Script.rows("coaching/signals.json", Care.class);
         cares.forEach(care -> timeline.at(care.when(), () -> take(care)));
         return cares.size();
     }

@@ -11,6 +11,12 @@ import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What the work of the coaches is, and the programme of three years in which they learn it. */
 final class TeamGrowth {
@@ -38,7 +44,7 @@ final class TeamGrowth {
 
     /** The bestuur publishes the profile and enrols all four; what they learn is planned. Gives how many steps. */
     int plan(Timeline timeline, int firstWeek) {
-        Growth growth = Script.whole("growth.json", Growth.class);
+        Growth growth = Script.whole("coaching/growth.json", Growth.class);
         SchoolWeeks weeks = timeline.weeks();
         LocalDate first = weeks.day(firstWeek, DayOfWeek.MONDAY);
         List<String> coaches = List.copyOf(new CoachTeam(cast.stack()).appoint().values());

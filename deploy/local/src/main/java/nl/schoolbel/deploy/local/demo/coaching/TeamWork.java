@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks;
+import nl.schoolbel.deploy.local.demo.stage.Script;
 
 /** What the bestuur agrees with its coaches: hours for each school year that is played, and who looks after which school. */
 final class TeamWork {
@@ -34,7 +38,7 @@ final class TeamWork {
     /** Gives how many schools are looked after. */
     int agree(SchoolWeeks weeks, int firstWeek) {
         Map<Account, String> ids = new CoachTeam(cast.stack()).appoint();
-        Team team = Script.whole("team.json", Team.class);
+        Team team = Script.whole("coaching/team.json", Team.class);
         LocalDate first = weeks.day(firstWeek, DayOfWeek.MONDAY);
         TreeSet<String> years = new TreeSet<>(List.of(schoolYear(first), schoolYear(weeks.day(0, DayOfWeek.MONDAY))));
         int schools = 0;

@@ -3,6 +3,10 @@ package nl.schoolbel.deploy.local.demo.coaching;
 import java.util.Map;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** Tickets that turn out to be questions, reported and resolved by the schools themselves. */
 final class UserQuestions {
@@ -17,7 +21,7 @@ final class UserQuestions {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var questions = Script.rows("tickets.json", Question.class);
+        var questions = Script.rows("coaching/tickets.json", Question.class);
         questions.forEach(question -> timeline.at(question.when(), () -> reportAndResolve(question)));
         return questions.size();
     }

@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.schoolbel.deploy.local.client.Answer;
 import nl.schoolbel.deploy.local.client.ApiClient;
+import nl.schoolbel.deploy.local.demo.stage.Body;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
+import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.Timeline;
+import nl.schoolbel.deploy.local.demo.stage.When;
 
 /** What the coaches did, each logged when it was over, and what they plan. */
 final class Visits {
@@ -44,7 +49,7 @@ final class Visits {
 
     /** Plans them; gives how many. */
     int plan(Timeline timeline) {
-        var visits = Script.rows("activities.json", Visit.class);
+        var visits = Script.rows("coaching/activities.json", Visit.class);
         for (Visit visit : visits) {
             LocalDate day = visit.when().on(timeline.weeks());
             // What lies ahead is planned today, what was is logged when it was over.

@@ -7,22 +7,25 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.schoolbel.deploy.local.demo.stage.When;
+import nl.schoolbel.deploy.local.demo.stage.Script;
 import org.junit.jupiter.api.Test;
 
 /** The files of the year hold together, which else only somebody would find who plays it. */
 class ScriptTest {
 
-    private final List<Visits.Visit> visits = Script.rows("activities.json", Visits.Visit.class);
-    private final List<Asking.Request> requests = Script.rows("requests.json", Asking.Request.class);
-    private final List<Practices.Practice> practices = Script.rows("practices.json", Practices.Practice.class);
-    private final List<SignalCare.Care> cares = Script.rows("signals.json", SignalCare.Care.class);
-    private final List<UserQuestions.Question> questions = Script.rows("tickets.json", UserQuestions.Question.class);
-    private final List<Cycles.Cycle> cycles = Script.rows("cycles.json", Cycles.Cycle.class);
+    private final List<Visits.Visit> visits = Script.rows("coaching/activities.json", Visits.Visit.class);
+    private final List<Asking.Request> requests = Script.rows("coaching/requests.json", Asking.Request.class);
+    private final List<Practices.Practice> practices = Script.rows("coaching/practices.json", Practices.Practice.class);
+    private final List<SignalCare.Care> cares = Script.rows("coaching/signals.json", SignalCare.Care.class);
+    private final List<UserQuestions.Question> questions =
+            Script.rows("coaching/tickets.json", UserQuestions.Question.class);
+    private final List<Cycles.Cycle> cycles = Script.rows("coaching/cycles.json", Cycles.Cycle.class);
 
     @Test
     void everyToolThatIsNamedIsMade() {
-        List<String> made = Script.rows("tools.json", Setting.Tool.class).stream()
-                .map(Setting.Tool::key)
+        List<String> made = Script.things("knowledge/tools.json").stream()
+                .map(tool -> tool.path("key").asText())
                 .toList();
 
         assertThat(Stream.of(
@@ -77,7 +80,7 @@ class ScriptTest {
 
     @Test
     void aCoachLearnsWhatTheProgrammeHoldsAndProvesWhatAsksForIt() {
-        TeamGrowth.Growth growth = Script.whole("growth.json", TeamGrowth.Growth.class);
+        TeamGrowth.Growth growth = Script.whole("coaching/growth.json", TeamGrowth.Growth.class);
         List<String> modules = growth.programme().modules().stream()
                 .map(module -> (String) module.get("title"))
                 .toList();
@@ -101,7 +104,7 @@ class ScriptTest {
 
     @Test
     void aNextStepOfANoteComesAfterIt() {
-        assertThat(Script.rows("network.json", NetworkWork.Note.class))
+        assertThat(Script.rows("coaching/network.json", NetworkWork.Note.class))
                 .isNotEmpty()
                 .allSatisfy(note -> assertThat(note.nextStepWeek())
                         .isGreaterThan(note.when().week()));
@@ -109,10 +112,10 @@ class ScriptTest {
 
     @Test
     void whatIsLookedForInVainIsLookedForAtThreeSchoolsWithinAWeek() {
-        assertThat(Script.rows("searches.json", Searches.Search.class))
+        assertThat(Script.rows("coaching/searches.json", Searches.Search.class))
                 .hasSize(3)
                 .extracting(search -> search.when().week() + search.words())
-                .containsOnly("-7greenscreen");
+                .containsOnly("-7podcast");
     }
 
     @Test

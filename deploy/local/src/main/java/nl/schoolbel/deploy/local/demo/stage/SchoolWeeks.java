@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.List;
  * Weeks with lessons, counted from the running week: −1 is the last one before it that was no holiday, +1 the first one
  * after it.
  */
-final class SchoolWeeks {
+public final class SchoolWeeks {
 
     /** No holiday is longer; beyond it, a week counts as one with lessons. */
     private static final int LONGEST_HOLIDAY_WEEKS = 10;
@@ -20,7 +20,7 @@ final class SchoolWeeks {
      *
      * @param lastDate inclusive
      */
-    record Holiday(LocalDate firstDate, LocalDate lastDate) {
+    public record Holiday(LocalDate firstDate, LocalDate lastDate) {
 
         boolean holds(LocalDate day) {
             return !day.isBefore(firstDate) && !day.isAfter(lastDate);
@@ -31,13 +31,13 @@ final class SchoolWeeks {
     private final List<Holiday> holidays;
 
     /** @param holidays of all regions that the schools lie in; a week in which one has a holiday counts for none */
-    SchoolWeeks(LocalDate today, List<Holiday> holidays) {
+    public SchoolWeeks(LocalDate today, List<Holiday> holidays) {
         this.thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.holidays = List.copyOf(holidays);
     }
 
     /** The day in the week of this number; in the running week for zero, whether or not that is a holiday. */
-    LocalDate day(int week, DayOfWeek day) {
+    public LocalDate day(int week, DayOfWeek day) {
         return monday(week).plusDays(day.getValue() - 1L);
     }
 

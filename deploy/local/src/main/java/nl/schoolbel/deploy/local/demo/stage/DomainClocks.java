@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,26 +15,26 @@ import nl.schoolbel.deploy.local.client.ApiClient;
  *
  * <p>sla-service is not among them: nothing of the year is handed over to a beheerpartner.
  */
-final class DomainClocks implements AutoCloseable {
+public final class DomainClocks implements AutoCloseable {
 
     private static final List<Service> FOLLOWERS = List.of(Service.TICKETS, Service.COACHING, Service.KNOWLEDGE);
 
     private final List<ApiClient> services;
     private final Clock machine = Clock.systemUTC();
 
-    DomainClocks(Stack stack) {
+    public DomainClocks(Stack stack) {
         this.services = FOLLOWERS.stream()
                 .map(service -> stack.api(service, Account.OPERATOR))
                 .toList();
     }
 
     /** What the machine says now. */
-    Instant machineTime() {
+    public Instant machineTime() {
         return machine.instant();
     }
 
     /** Sets all clocks to this moment, from which they go on. */
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         shift(Duration.between(machine.instant(), moment));
     }
 

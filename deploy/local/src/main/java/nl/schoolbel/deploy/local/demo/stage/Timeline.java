@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.List;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /** Steps with the moment at which each of them is to be done. */
-final class Timeline {
+public final class Timeline {
 
     /** On whose clock the schools live. */
-    static final ZoneId SCHOOL_ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId SCHOOL_ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** Something that somebody does. */
-    interface Step {
+    public interface Step {
         void take() throws NotObserved;
     }
 
@@ -27,22 +27,22 @@ final class Timeline {
     private final List<Planned> plan = new ArrayList<>();
 
     /** @param end no step is done later */
-    Timeline(SchoolWeeks weeks, Instant end) {
+    public Timeline(SchoolWeeks weeks, Instant end) {
         this.weeks = weeks;
         this.end = end;
     }
 
-    SchoolWeeks weeks() {
+    public SchoolWeeks weeks() {
         return weeks;
     }
 
     /** Plans a step; one that would lie beyond the end is done at the end. */
-    void at(When when, Step step) {
+    public void at(When when, Step step) {
         plan(instant(when.on(weeks), when.time()), step);
     }
 
     /** As {@link #at}, some days later; on Monday where that is a weekend. */
-    void after(When when, int days, Step step) {
+    public void after(When when, int days, Step step) {
         LocalDate day = when.on(weeks).plusDays(days);
         LocalDate workingDay = switch (day.getDayOfWeek()) {
             case SATURDAY -> day.plusDays(2);
@@ -56,12 +56,12 @@ final class Timeline {
         plan.add(new Planned(moment.isAfter(end) ? end : moment, step));
     }
 
-    static Instant instant(LocalDate day, LocalTime time) {
+    public static Instant instant(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(SCHOOL_ZONE).toInstant();
     }
 
     /** Does all steps in order of time, those of one moment in the order in which they were planned; moves the clocks along. */
-    void play(DomainClocks clocks) throws NotObserved {
+    public void play(DomainClocks clocks) throws NotObserved {
         plan.sort(Comparator.comparing(Planned::moment));
         Instant last = Instant.MIN;
         for (Planned planned : plan) {

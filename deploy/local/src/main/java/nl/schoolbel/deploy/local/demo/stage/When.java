@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.DayOfWeek;
@@ -11,11 +11,11 @@ import java.util.Locale;
  *
  * @param week see {@link SchoolWeeks}
  */
-record When(int week, DayOfWeek day, LocalTime time) {
+public record When(int week, DayOfWeek day, LocalTime time) {
 
     /** Reads {@code "-12 tuesday 10:30"}. */
     @JsonCreator
-    static When read(String text) {
+    public static When read(String text) {
         String[] words = text.split(" ");
         return new When(
                 Integer.parseInt(words[0]),
@@ -23,11 +23,11 @@ record When(int week, DayOfWeek day, LocalTime time) {
                 LocalTime.parse(words[2]));
     }
 
-    LocalDate on(SchoolWeeks weeks) {
+    public LocalDate on(SchoolWeeks weeks) {
         return weeks.day(week, day);
     }
 
-    When plusMinutes(int minutes) {
+    public When plusMinutes(int minutes) {
         return new When(week, day, time.plusMinutes(minutes));
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,29 +15,30 @@ import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
 
 /** Who plays, and the ids of what the script calls by short names. */
-final class Cast {
+public final class Cast {
 
-    static final List<Account> COACHES = List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
+    public static final List<Account> COACHES =
+            List.of(Account.COACH_1, Account.COACH_2, Account.COACH_3, Account.COACH_4);
 
     /** For what one service tells another. */
     private static final Duration HEARD = Duration.ofSeconds(15);
 
     /** How many schools the board has. */
-    static final int SCHOOLS = 12;
+    public static final int SCHOOLS = 12;
 
     private final Stack stack;
     private final Map<String, String> ids = new HashMap<>();
 
-    Cast(Stack stack) {
+    public Cast(Stack stack) {
         this.stack = stack;
     }
 
-    static String school(int number) {
+    public static String school(int number) {
         return "00000000-0000-4000-8000-%012d".formatted(number);
     }
 
     /** Who reports for a school: a teacher of it, where the realm has one. */
-    static Account teacherOf(int school) {
+    public static Account teacherOf(int school) {
         return switch (school) {
             case 1 -> Account.TEACHER;
             case 2 -> Account.OTHER_TEACHER;
@@ -48,7 +49,7 @@ final class Cast {
     }
 
     /** Who decides for a school; a coach stands in where the realm has no contactpersoon. */
-    static Account contactpersoonOf(int school) {
+    public static Account contactpersoonOf(int school) {
         return switch (school) {
             case 1 -> Account.CONTACTPERSOON;
             case 2, 3, 4 -> Account.CONTACTPERSOON_2;
@@ -57,23 +58,28 @@ final class Cast {
         };
     }
 
-    static Account coach(int number) {
+    public static Account coach(int number) {
         return COACHES.get(number - 1);
     }
 
-    ApiClient coaching(Account account) {
+    /** Nobody checks one's own work: another coach, or the first one for who is none. */
+    public static Account coachOtherThan(Account account) {
+        return COACHES.get((COACHES.indexOf(account) + 1) % COACHES.size());
+    }
+
+    public ApiClient coaching(Account account) {
         return stack.api(Service.COACHING, account);
     }
 
-    ApiClient tickets(Account account) {
+    public ApiClient tickets(Account account) {
         return stack.api(Service.TICKETS, account);
     }
 
-    ApiClient knowledge(Account account) {
+    public ApiClient knowledge(Account account) {
         return stack.api(Service.KNOWLEDGE, account);
     }
 
-    Stack stack() {
+    public Stack stack() {
         return stack;
     }
 
@@ -82,7 +88,8 @@ final class Cast {
      *
      * @throws NotObserved when it is refused for long
      */
-    static Answer stepOnceHeard(ApiClient caller, String thing, String step, Map<String, ?> body) throws NotObserved {
+    public static Answer stepOnceHeard(ApiClient caller, String thing, String step, Map<String, ?> body)
+            throws NotObserved {
         return Narration.await(
                 step + " of " + thing,
                 HEARD,
@@ -91,16 +98,21 @@ final class Cast {
     }
 
     /** Keeps the id of something that is there from now on. */
-    void know(String kind, Object name, String id) {
+    public void know(String kind, Object name, String id) {
         ids.put(kind + " " + name, id);
     }
 
-    String id(String kind, Object name) {
+    /** Whether somebody made it. */
+    public boolean knows(String kind, Object name) {
+        return ids.containsKey(kind + " " + name);
+    }
+
+    public String id(String kind, Object name) {
         return Objects.requireNonNull(ids.get(kind + " " + name), () -> "nobody made " + kind + " " + name);
     }
 
     /** Empty when the script names none. */
-    Optional<String> idIfNamed(String kind, Object name) {
+    public Optional<String> idIfNamed(String kind, Object name) {
         return Optional.ofNullable(name).map(given -> id(kind, given));
     }
 }

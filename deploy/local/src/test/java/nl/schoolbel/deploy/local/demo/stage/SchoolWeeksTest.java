@@ -1,11 +1,11 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import nl.schoolbel.deploy.local.demo.coaching.SchoolWeeks.Holiday;
+import nl.schoolbel.deploy.local.demo.stage.SchoolWeeks.Holiday;
 import org.junit.jupiter.api.Test;
 
 class SchoolWeeksTest {

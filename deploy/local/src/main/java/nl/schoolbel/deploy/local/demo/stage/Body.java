@@ -1,16 +1,16 @@
-package nl.schoolbel.deploy.local.demo.coaching;
+package nl.schoolbel.deploy.local.demo.stage;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The body of a call, field by field; what is not given is left out. */
-final class Body {
+public final class Body {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     /** @param value {@code null} or empty: the field is left out */
-    Body with(String field, Object value) {
+    public Body with(String field, Object value) {
         Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (given != null) {
             fields.put(field, given instanceof Body inner ? inner.fields : given);
@@ -18,7 +18,7 @@ final class Body {
         return this;
     }
 
-    Map<String, Object> asMap() {
+    public Map<String, Object> asMap() {
         return fields;
     }
 }
