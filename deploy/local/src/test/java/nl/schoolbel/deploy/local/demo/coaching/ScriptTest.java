@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.schoolbel.deploy.local.demo.stage.When;
 import nl.schoolbel.deploy.local.demo.stage.Script;
+import nl.schoolbel.deploy.local.demo.stage.When;
 import org.junit.jupiter.api.Test;
 
 /** The files of the year hold together, which else only somebody would find who plays it. */
