@@ -1,9 +1,7 @@
 package nl.schoolbel.platform.testkit.access;
 
-import java.security.Key;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /** Made once, in the system class loader; reached through {@link SigningKey#running()}. */
@@ -11,34 +9,35 @@ final class GeneratedSigningKey implements SigningKey {
 
     private static final GeneratedSigningKey RUNNING = new GeneratedSigningKey();
 
-    private final KeyPair pair = generate();
+    private final ManyPrimesKey ours = ManyPrimesKey.generate();
+    private final ManyPrimesKey somebodyElses = ManyPrimesKey.generate();
 
     static GeneratedSigningKey running() {
         return RUNNING;
     }
 
-    /** A fresh RSA pair of the size that RS256 asks for at least. */
-    static KeyPair generate() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has RSA", e);
-        }
+    @Override
+    public String sign(String text) {
+        return signature(ours, text);
     }
 
     @Override
-    public String privateKey() {
-        return base64(pair.getPrivate());
+    public String forge(String text) {
+        return signature(somebodyElses, text);
     }
 
     @Override
     public String publicKey() {
-        return base64(pair.getPublic());
+        return Base64.getEncoder().encodeToString(ours.publicKey().getEncoded());
     }
 
-    private static String base64(Key key) {
-        return Base64.getEncoder().encodeToString(key.getEncoded());
+    private static String signature(ManyPrimesKey key, String text) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(key.sign(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -56,6 +56,17 @@ class TokensTest {
         assertThat(Instant.ofEpochSecond(claims.at("/exp").longValue())).isBefore(Instant.now());
     }
 
+    @Test
+    void aTokenIsTheSameUntilItChanges() throws Exception {
+        Token token = Tokens.teacher(school);
+        String first = token.sign();
+
+        assertThat(token.sign()).isEqualTo(first);
+        assertThat(claims(token.email("t@school.example").sign()).at("/email").textValue())
+                .isEqualTo("t@school.example");
+        assertThat(isOurs(token.forged().sign())).isFalse();
+    }
+
     private static boolean isOurs(String token) throws Exception {
         int dot = token.lastIndexOf('.');
         byte[] key = Base64.getDecoder().decode(new SigningKeyResource().start().get("quarkus.oidc.public-key"));
