@@ -44,7 +44,8 @@ final class ManyPrimesKey {
         SecureRandom random = new SecureRandom();
         Set<BigInteger> primes = new TreeSet<>();
         while (primes.size() < PRIMES) {
-            BigInteger prime = LEAST_PRIME.or(new BigInteger(PRIME_BITS, random)).nextProbablePrime();
+            BigInteger prime =
+                    LEAST_PRIME.or(new BigInteger(PRIME_BITS, random)).nextProbablePrime();
             if (prime.bitLength() == PRIME_BITS
                     && prime.subtract(BigInteger.ONE).mod(PUBLIC_EXPONENT).signum() != 0) {
                 primes.add(prime);
@@ -63,13 +64,15 @@ final class ManyPrimesKey {
 
     /** RSASSA-PKCS1-v1_5 with SHA-256. */
     byte[] sign(byte[] text) throws GeneralSecurityException {
-        BigInteger message = new BigInteger(1, padded(MessageDigest.getInstance("SHA-256").digest(text)));
+        BigInteger message =
+                new BigInteger(1, padded(MessageDigest.getInstance("SHA-256").digest(text)));
         BigInteger signature = BigInteger.ZERO;
         BigInteger soFar = BigInteger.ONE;
         for (BigInteger prime : primes) {
             BigInteger exponent = PUBLIC_EXPONENT.modInverse(prime.subtract(BigInteger.ONE));
             BigInteger rest = message.mod(prime).modPow(exponent, prime);
-            BigInteger step = rest.subtract(signature).multiply(soFar.modInverse(prime)).mod(prime);
+            BigInteger step =
+                    rest.subtract(signature).multiply(soFar.modInverse(prime)).mod(prime);
             signature = signature.add(soFar.multiply(step));
             soFar = soFar.multiply(prime);
         }
