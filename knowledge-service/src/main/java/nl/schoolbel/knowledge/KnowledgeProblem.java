@@ -17,6 +17,12 @@ public enum KnowledgeProblem implements ProblemType {
     /** Nobody does the editorial check of the own work. */
     PRACTICE_OWN_WORK(409),
 
+    /** It waits for its author to mend it. */
+    PRACTICE_RETURNED_ALREADY(409),
+
+    /** Nobody else reads it yet. */
+    PRACTICE_NOT_PUBLISHED(409),
+
     /** A school marks a practice once; then it changes that. */
     ADOPTION_MARKED_ALREADY(409),
 

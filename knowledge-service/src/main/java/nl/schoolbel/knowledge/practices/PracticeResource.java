@@ -1,5 +1,6 @@
 package nl.schoolbel.knowledge.practices;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.terms.SubjectArea;
+import nl.schoolbel.knowledge.practices.domain.TextDifference;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
@@ -26,6 +28,7 @@ import nl.schoolbel.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,13 +43,17 @@ public class PracticeResource {
     @Inject
     Practices practices;
 
+    @Inject
+    PracticeUpkeep upkeep;
+
     @POST
     @Idempotent
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
     @Operation(
             summary = "Write a practice",
             description = "A draft, for its author and for coaches, until a coach has checked it. For a school of the"
-                    + " caller; a coach for any, or for none.")
+                    + " caller; a coach for any, or for none. Your name stands in it when you give it with nameConsent;"
+                    + " you can withdraw it at any time")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = PracticeView.class)
     public Response add(@NotNull PracticeText text, @Context UriInfo uri) {
         PracticeView practice = practices.add(text);
@@ -63,18 +70,23 @@ public class PracticeResource {
             summary = "List practices, last published first",
             description =
                     "Without a state those that are published. Drafts and archived ones: all for coaches, their own"
-                            + " for others. A draft is also the next version of a published practice.")
+                            + " for others. A draft is also the next version of a published practice. With stale=true"
+                            + " only what was published or confirmed too long ago, with false only what was not.")
     @APIResponse(
             responseCode = "200",
             description = "A page of practices",
             content = @Content(schema = @Schema(implementation = Items.class)))
     public Response list(
+            @QueryParam("schoolId") UUID schoolId,
             @QueryParam("toolId") UUID toolId,
             @QueryParam("subjectArea") SubjectArea subjectArea,
             @QueryParam("state") PracticeState state,
+            @QueryParam("stale") Boolean stale,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return practices.list(toolId, subjectArea, state, page).answer(uri);
+        return practices
+                .list(new Practices.Wanted(state, schoolId, toolId, subjectArea, stale), page)
+                .answer(uri);
     }
 
     @GET
@@ -114,21 +126,6 @@ public class PracticeResource {
     }
 
     @POST
-    @Path("{id}/publications")
-    @Idempotent
-    @RolesAllowed(Roles.COACH)
-    @Operation(
-            summary = "Publish the newest version after the editorial check",
-            description = "By another coach than who added or wrote it.")
-    @APIResponseSchema(
-            responseCode = "201",
-            responseDescription = "Published; the practice with its new ETag",
-            value = PracticeView.class)
-    public Response publish(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull EditorialCheck check) {
-        return answer(Response.status(Response.Status.CREATED), practices.publish(id, ifMatch));
-    }
-
-    @POST
     @Path("{id}/archivings")
     @Idempotent
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
@@ -140,7 +137,55 @@ public class PracticeResource {
             responseDescription = "Archived; the practice with its new ETag",
             value = PracticeView.class)
     public Response archive(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Archiving archiving) {
-        return answer(Response.status(Response.Status.CREATED), practices.archive(id, archiving, ifMatch));
+        return answer(Response.status(Response.Status.CREATED), upkeep.archive(id, archiving, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/confirmations")
+    @Idempotent
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
+    @Operation(
+            summary = "Say that a published practice is still right",
+            description = "By its author or a coach. It counts as fresh from now on.")
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "Confirmed; the practice with its new ETag",
+            value = PracticeView.class)
+    public Response confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.status(Response.Status.CREATED), upkeep.confirm(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/name-withdrawals")
+    @Idempotent
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
+    @Operation(
+            summary = "Withdraw the name of the author",
+            description = "By the author, or by a coach on the author's behalf. It goes from every version, also the"
+                    + " published ones, and needs no check.")
+    @APIResponseSchema(
+            responseCode = "201",
+            responseDescription = "The practice without a name",
+            value = PracticeView.class)
+    public Response withdrawName(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(Response.status(Response.Status.CREATED), upkeep.withdrawName(id, ifMatch));
+    }
+
+    @GET
+    @Path("{id}/versions/{number}/differences")
+    @Operation(
+            summary = "What a version says otherwise than another",
+            description = "Field by field. Of lists what stands in both in the same order is the same, so that a step"
+                    + " put before all others is one difference.")
+    @APIResponseSchema(responseCode = "200", responseDescription = "All that differs", value = Differences.class)
+    public Differences differences(
+            UUID id,
+            @Parameter(description = "From 1") int number,
+            @QueryParam("from") @Parameter(description = "The number of the other version; without it the one before")
+            Integer from) {
+        return new Differences(practices.differences(id, number, from).stream()
+                .map(Difference::of)
+                .toList());
     }
 
     private static Response answer(Response.ResponseBuilder answer, PracticeView practice) {
@@ -148,6 +193,31 @@ public class PracticeResource {
                 .entity(practice)
                 .build();
     }
+
+    /** One thing that a version says otherwise than another. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PracticeDifference")
+    public record Difference(
+            @Schema(description = "As the practice has it, such as steps or context.targets")
+            String field,
+
+            @Schema(description = "Of a list, which entry, from 1: of the later version, or of the other when removed")
+            int position,
+
+            @Schema(description = "Absent when it was added") String before,
+
+            @Schema(description = "Absent when it was removed")
+            String after) {
+
+        static Difference of(TextDifference difference) {
+            return new Difference(
+                    difference.field(), difference.position(), difference.before(), difference.after());
+        }
+    }
+
+    /** All of them: a practice is a document of some pages. */
+    @Schema(name = "PracticeDifferences")
+    public record Differences(List<Difference> items) {}
 
     /** Shape of the list, for the OpenAPI document. */
     @Schema(name = "Practices")

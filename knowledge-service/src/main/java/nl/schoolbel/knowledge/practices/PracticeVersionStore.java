@@ -1,39 +1,75 @@
 package nl.schoolbel.knowledge.practices;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolbel.events.terms.PracticeOutcome;
 import nl.schoolbel.events.terms.SubjectArea;
+import nl.schoolbel.knowledge.terms.Device;
+import nl.schoolbel.knowledge.terms.TargetGroup;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 
-/** The rows of versions, of which only a draft changes. */
+/** The rows of versions, of which only a draft changes; a name that was withdrawn goes from all. */
 @ApplicationScoped
 class PracticeVersionStore {
 
-    static final String COLUMNS = "v.number, v.title, v.question, v.setting, v.steps, v.school_id, v.tool_id,"
-            + " v.subject_areas, v.duration_minutes, v.outcome, v.written_by, v.written_at, v.published_at";
+    private static final List<String> WRITTEN = List.of(
+            "title",
+            "question",
+            "setting",
+            "steps",
+            "school_id",
+            "tool_id",
+            "more_tool_ids",
+            "subject_areas",
+            "duration_minutes",
+            "outcome",
+            "targets",
+            "group_size",
+            "devices",
+            "coach_helped",
+            "place",
+            "materials_needed",
+            "evidence",
+            "co_author_roles",
+            "author_name",
+            "licence",
+            "based_on_practice",
+            "based_on_url",
+            "based_on_title",
+            "written_by",
+            "written_at");
+
+    static final String COLUMNS = "v.number, v." + String.join(", v.", WRITTEN) + ", v.published_at";
+
+    private static final String WRITE = "insert into practice_version (practice_id, number, "
+            + String.join(", ", WRITTEN)
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (practice_id, number) do update set ("
+            + String.join(", ", WRITTEN) + ") = row (excluded." + String.join(", excluded.", WRITTEN) + ")";
+
+    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
 
     @Inject
     Sql sql;
 
     /** Writes a new version or replaces the words of a draft. */
     void write(UUID practice, int number, PracticeText text, String writer, Instant at) {
+        PracticeContext context = text.context();
+        Optional<BasedOn> source = Optional.ofNullable(text.basedOn());
         sql.update(
-                "insert into practice_version (practice_id, number, title, question, setting, steps, school_id, tool_id,"
-                        + " subject_areas, duration_minutes, outcome, written_by, written_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (practice_id, number) do update set title = excluded.title,"
-                        + " question = excluded.question, setting = excluded.setting, steps = excluded.steps,"
-                        + " school_id = excluded.school_id, tool_id = excluded.tool_id,"
-                        + " subject_areas = excluded.subject_areas, duration_minutes = excluded.duration_minutes,"
-                        + " outcome = excluded.outcome, written_by = excluded.written_by,"
-                        + " written_at = excluded.written_at",
+                WRITE,
                 practice,
                 number,
                 text.title(),
@@ -42,20 +78,40 @@ class PracticeVersionStore {
                 text.steps().toArray(String[]::new),
                 text.schoolId(),
                 text.toolId(),
-                text.subjectAreas().stream().map(Enum::name).toArray(String[]::new),
+                text.moreToolIds().stream().map(UUID::toString).toArray(String[]::new),
+                names(text.subjectAreas()),
                 text.durationMinutes(),
                 text.outcome(),
+                names(context.targets()),
+                context.groupSize(),
+                names(context.devices()),
+                context.coachHelped(),
+                context.place(),
+                text.materialsNeeded().toArray(String[]::new),
+                JsonColumn.write(text.evidence()),
+                names(text.coAuthorRoles()),
+                text.authorName(),
+                text.licence(),
+                source.map(BasedOn::practiceId).orElse(null),
+                source.map(BasedOn::url).orElse(null),
+                source.map(BasedOn::title).orElse(null),
                 writer,
                 at);
     }
 
-    PracticeVersion find(UUID practice, int number) {
-        return sql.query(
+    PracticeVersion get(UUID practice, int number) {
+        return find(practice, number).orElseThrow();
+    }
+
+    Optional<PracticeVersion> find(UUID practice, int number) {
+        return sql
+                .query(
                         "select " + COLUMNS + " from practice_version v where v.practice_id = ? and v.number = ?",
                         PracticeVersionStore::version,
                         practice,
                         number)
-                .get(0);
+                .stream()
+                .findFirst();
     }
 
     /** Newest first, below a number. */
@@ -70,6 +126,16 @@ class PracticeVersionStore {
                 limit);
     }
 
+    /** When everybody could read it first; {@code null} when nobody ever could. */
+    Instant firstPublishedAt(UUID practice) {
+        return sql.query(
+                        "select min(published_at) as at from practice_version where practice_id = ?",
+                        row -> Optional.ofNullable(Sql.instant(row, "at")),
+                        practice)
+                .get(0)
+                .orElse(null);
+    }
+
     void published(UUID practice, int number, String checker, Instant at) {
         sql.update(
                 "update practice_version set published_at = ?, checked_by = ? where practice_id = ? and number = ?",
@@ -79,17 +145,39 @@ class PracticeVersionStore {
                 number);
     }
 
+    /** The one thing that changes in a version that was published; false when no version had a name. */
+    boolean withoutName(UUID practice) {
+        return sql.update(
+                        "update practice_version set author_name = null where practice_id = ? and author_name is not null",
+                        practice)
+                > 0;
+    }
+
     static PracticeVersion version(ResultSet row) throws SQLException {
         PracticeText text = new PracticeText(
                 row.getObject("school_id", UUID.class),
                 row.getObject("tool_id", UUID.class),
+                Arrays.asList((UUID[]) row.getArray("more_tool_ids").getArray()),
                 row.getString("title"),
                 row.getString("question"),
                 row.getString("setting"),
+                new PracticeContext(
+                        terms(row, "targets", TargetGroup::valueOf),
+                        row.getObject("group_size", Integer.class),
+                        terms(row, "devices", Device::valueOf),
+                        row.getObject("coach_helped", Boolean.class),
+                        row.getString("place") == null ? null : Place.valueOf(row.getString("place"))),
                 texts(row, "steps"),
-                texts(row, "subject_areas").stream().map(SubjectArea::valueOf).toList(),
+                texts(row, "materials_needed"),
+                terms(row, "subject_areas", SubjectArea::valueOf),
                 row.getInt("duration_minutes"),
                 PracticeOutcome.valueOf(row.getString("outcome")),
+                JsonColumn.read(row.getString("evidence"), EVIDENCE),
+                terms(row, "co_author_roles", AuthorRole::valueOf),
+                row.getString("author_name"),
+                null,
+                Licence.valueOf(row.getString("licence")),
+                source(row),
                 null);
         return new PracticeVersion(
                 row.getInt("number"),
@@ -99,7 +187,22 @@ class PracticeVersionStore {
                 Sql.instant(row, "published_at"));
     }
 
+    private static BasedOn source(ResultSet row) throws SQLException {
+        UUID practice = row.getObject("based_on_practice", UUID.class);
+        String url = row.getString("based_on_url");
+        return practice == null && url == null ? null : new BasedOn(practice, url, row.getString("based_on_title"));
+    }
+
+    private static String[] names(List<? extends Enum<?>> terms) {
+        return terms.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static <T> List<T> terms(ResultSet row, String column, Function<String, T> term) throws SQLException {
+        return texts(row, column).stream().map(term).toList();
+    }
+
     private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
+        Array array = row.getArray(column);
+        return array == null ? Collections.emptyList() : Arrays.asList((String[]) array.getArray());
     }
 }

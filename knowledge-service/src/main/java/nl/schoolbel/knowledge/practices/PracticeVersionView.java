@@ -1,11 +1,8 @@
 package nl.schoolbel.knowledge.practices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import nl.schoolbel.events.terms.PracticeOutcome;
-import nl.schoolbel.events.terms.SubjectArea;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,14 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PracticeVersionView(
         @Schema(description = "From 1") int version,
-        UUID schoolId,
-        UUID toolId,
-        String title,
-        String question,
-        String setting,
-        List<String> steps,
-        List<SubjectArea> subjectAreas,
-        @Schema(description = "In minutes") int durationMinutes,
-        PracticeOutcome outcome,
+        @JsonUnwrapped PracticeWords words,
         Instant writtenAt,
         Instant publishedAt) {}

@@ -19,7 +19,11 @@ public record PracticeLife(int newest, int published, boolean archived) {
         /** The newest version is published already. */
         NOTHING_TO_PUBLISH,
         /** Who checks is the author, or wrote the words that are checked. */
-        OWN_WORK
+        OWN_WORK,
+        /** The newest version was given back already, and its author has not written since. */
+        RETURNED_ALREADY,
+        /** Nobody else reads it yet. */
+        NOT_PUBLISHED
     }
 
     /** Refuses numbers that cannot be. */
@@ -69,6 +73,24 @@ public record PracticeLife(int newest, int published, boolean archived) {
             return Optional.of(Refusal.NOTHING_TO_PUBLISH);
         }
         return checker.equals(author) || checker.equals(writer) ? Optional.of(Refusal.OWN_WORK) : Optional.empty();
+    }
+
+    /**
+     * Whether the newest version may be given back to its author; by whom it might be published.
+     *
+     * @param waiting false when it was given back before, and not written since
+     */
+    public Optional<Refusal> returning(String author, String writer, String checker, boolean waiting) {
+        Optional<Refusal> refusal = publication(author, writer, checker);
+        return refusal.isEmpty() && !waiting ? Optional.of(Refusal.RETURNED_ALREADY) : refusal;
+    }
+
+    /** Whether somebody may say that what everybody reads is still right. */
+    public Optional<Refusal> confirming() {
+        if (archived) {
+            return Optional.of(Refusal.ARCHIVED);
+        }
+        return published == 0 ? Optional.of(Refusal.NOT_PUBLISHED) : Optional.empty();
     }
 
     /** Whether it may be taken from the list; once. */
