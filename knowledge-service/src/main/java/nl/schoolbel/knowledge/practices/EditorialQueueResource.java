@@ -31,7 +31,8 @@ public class EditorialQueueResource {
     @GET
     @Operation(
             summary = "List what waits for your editorial check, longest waiting first",
-            description = "Drafts and next versions that somebody else wrote. What was given back waits for its author.")
+            description =
+                    "Drafts and next versions that somebody else wrote. What was given back waits for its author.")
     @APIResponse(
             responseCode = "200",
             description = "A page of practices",

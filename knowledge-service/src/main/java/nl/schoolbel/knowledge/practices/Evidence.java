@@ -20,8 +20,7 @@ public record Evidence(
         @NotNull EvidenceKind kind,
         @NotBlank @Size(max = 1000) String text,
 
-        @Schema(description = "With its unit; needed for the kind number")
-        @Digits(integer = 9, fraction = 3)
+        @Schema(description = "With its unit; needed for the kind number") @Digits(integer = 9, fraction = 3)
         BigDecimal number,
 
         @Schema(description = "What the number counts", examples = "leerlingen van 24") @Size(max = 60)

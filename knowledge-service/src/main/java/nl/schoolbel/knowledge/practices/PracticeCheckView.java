@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PracticeCheck")
 public record PracticeCheckView(
         UUID id,
-        @Schema(description = "Of the version that was checked") int version,
+
+        @Schema(description = "Of the version that was checked")
+        int version,
+
         Result result,
         String privacy,
         String pedagogy,

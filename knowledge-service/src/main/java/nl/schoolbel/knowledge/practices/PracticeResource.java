@@ -182,7 +182,7 @@ public class PracticeResource {
             UUID id,
             @Parameter(description = "From 1") int number,
             @QueryParam("from") @Parameter(description = "The number of the other version; without it the one before")
-            Integer from) {
+                    Integer from) {
         return new Differences(practices.differences(id, number, from).stream()
                 .map(Difference::of)
                 .toList());
@@ -204,14 +204,14 @@ public class PracticeResource {
             @Schema(description = "Of a list, which entry, from 1: of the later version, or of the other when removed")
             int position,
 
-            @Schema(description = "Absent when it was added") String before,
+            @Schema(description = "Absent when it was added")
+            String before,
 
             @Schema(description = "Absent when it was removed")
             String after) {
 
         static Difference of(TextDifference difference) {
-            return new Difference(
-                    difference.field(), difference.position(), difference.before(), difference.after());
+            return new Difference(difference.field(), difference.position(), difference.before(), difference.after());
         }
     }
 

@@ -55,10 +55,7 @@ class PracticeStore {
     /** Holds the row until the transaction ends. */
     Optional<Practice> lock(UUID id) {
         return sql
-                .query(
-                        "select " + COLUMNS + FROM + " where p.id = ? for update of p",
-                        PracticeStore::practice,
-                        id)
+                .query("select " + COLUMNS + FROM + " where p.id = ? for update of p", PracticeStore::practice, id)
                 .stream()
                 .findFirst();
     }
@@ -150,7 +147,8 @@ class PracticeStore {
         values.add(after.id());
         values.add(limit);
         return sql.query(
-                WITH_VERSION + condition + " and (p.moved_at, p.id) < (?, ?) order by p.moved_at desc, p.id desc limit ?",
+                WITH_VERSION + condition
+                        + " and (p.moved_at, p.id) < (?, ?) order by p.moved_at desc, p.id desc limit ?",
                 PracticeStore::listed,
                 values.toArray());
     }

@@ -77,8 +77,7 @@ public record PracticeText(
         @Schema(description = "True when you agree that everybody reads your name; to be withdrawn at any time")
         Boolean nameConsent,
 
-        @Schema(description = "Without one cc-by-4.0")
-        Licence licence,
+        @Schema(description = "Without one cc-by-4.0") Licence licence,
 
         @Valid BasedOn basedOn,
 

@@ -30,8 +30,7 @@ public record PracticeWords(
         PracticeOutcome outcome,
         List<Evidence> evidence,
 
-        @Schema(description = "As what its authors made it")
-        List<AuthorRole> authorRoles,
+        @Schema(description = "As what its authors made it") List<AuthorRole> authorRoles,
 
         List<AuthorRole> coAuthorRoles,
 

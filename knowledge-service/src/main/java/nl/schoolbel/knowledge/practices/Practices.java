@@ -157,8 +157,7 @@ public class Practices {
         Practice practice = access.visible(id);
         PracticeVersion after = version(practice, number);
         PracticeVersion before = version(practice, from == null ? number - 1 : from);
-        return TextDifference.between(
-                FieldTexts.of(before.text()), FieldTexts.of(after.text()));
+        return TextDifference.between(FieldTexts.of(before.text()), FieldTexts.of(after.text()));
     }
 
     private PracticeVersion version(Practice practice, int number) {

@@ -49,6 +49,7 @@ public class Things {
     private Optional<Thing> practice(UUID id) {
         return practices
                 .findPublished(id)
-                .map(practice -> new Thing(ItemKind.PRACTICE, id, practice.words().title(), practice.own()));
+                .map(practice ->
+                        new Thing(ItemKind.PRACTICE, id, practice.words().title(), practice.own()));
     }
 }
