@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolbel.coaching.adoptions.AdoptionsConsumer;
 import nl.schoolbel.coaching.effect.TicketHearing;
 import nl.schoolbel.coaching.practices.PracticesConsumer;
 import nl.schoolbel.coaching.requests.CoachAskedConsumer;
@@ -64,6 +65,9 @@ class ConsumersTest {
     PracticesConsumer practices;
 
     @Inject
+    AdoptionsConsumer adoptions;
+
+    @Inject
     TicketFindings tickets;
 
     @Inject
@@ -91,13 +95,14 @@ class ConsumersTest {
         takesExamplesOf(Topics.TICKETS, effect);
         takesExamplesOf(Topics.SLA, breaches);
         takesExamplesOf(Topics.KNOWLEDGE, gaps);
+        takesExamplesOf(Topics.KNOWLEDGE, adoptions);
     }
 
     @Test
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, practices, tickets, breaches, gaps, coachAsked, effect)) {
+        for (InboxConsumer consumer : List.of(schools, tools, practices, adoptions, tickets, breaches, gaps, coachAsked, effect)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

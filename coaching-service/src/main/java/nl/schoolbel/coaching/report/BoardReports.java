@@ -66,7 +66,8 @@ public class BoardReports {
                         section("hours", hours(capacity.team(year))),
                         section("signals", signals(year)),
                         section("coverage", coverage(coverage.figures(year))),
-                        section("effect", effect(year))));
+                        section("effect", effect(year)),
+                        section("exchange", exchange(store.exchange(year)))));
     }
 
     private List<ReportLine> goals(SchoolYear year) {
@@ -167,6 +168,16 @@ public class BoardReports {
                 .map(verdict ->
                         line("effect-" + Effects.slug(verdict.getKey()), COUNT, Figure.shown(verdict.getValue())))
                 .toList();
+    }
+
+    /** About schools and practices, not people: nothing is withheld. */
+    private List<ReportLine> exchange(ReportStore.Exchange exchange) {
+        return List.of(
+                line("practices-crossed", COUNT, Figure.shown(exchange.practices())),
+                line("practices-taken-over", COUNT, Figure.shown(exchange.takenOver())),
+                line("schools-giving", COUNT, Figure.shown(exchange.giving())),
+                line("schools-taking", COUNT, Figure.shown(exchange.taking())),
+                line("practices-embedded-elsewhere", COUNT, Figure.shown(exchange.embedded())));
     }
 
     private static Figure orNone(Double number) {

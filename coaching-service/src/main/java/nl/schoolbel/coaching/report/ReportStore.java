@@ -37,6 +37,17 @@ class ReportStore {
     /** @param falseOnes of those that were handled */
     record SignalCounts(int raised, int handled, int falseOnes) {}
 
+    /**
+     * Practices that crossed the wall of a school.
+     *
+     * @param practices different ones
+     * @param takenOver times that a school began to do one of another school
+     * @param giving schools whose practices they are
+     * @param taking schools that began
+     * @param embedded times that one became part of how another school works, and is so today
+     */
+    record Exchange(int practices, int takenOver, int giving, int taking, int embedded) {}
+
     /** Cycles that ended in a school year by whether the goal was reached: {@code true}, {@code false} or {@code unknown}. */
     Map<String, Count> goals(SchoolYear year) {
         return counts(
@@ -74,6 +85,35 @@ class ReportStore {
                         row -> new SignalCounts(row.getInt("raised"), row.getInt("handled"), row.getInt("false_ones")),
                         year.firstDate().atStartOfDay(),
                         year.lastDate().plusDays(1).atStartOfDay())
+                .get(0);
+    }
+
+    /** What went from school to school in a school year, by the day on which the school that took it did it first. */
+    Exchange exchange(SchoolYear year) {
+        return sql.query(
+                        "select count(*) filter (where tried) as taken_over,"
+                                + " count(distinct practice_id) filter (where tried) as practices,"
+                                + " count(distinct school_id) filter (where tried) as taking,"
+                                + " count(distinct from_school_id) filter (where tried) as giving,"
+                                + " count(*) filter (where embedded) as embedded"
+                                + " from (select practice_id, school_id, from_school_id, tried_date between ? and ? as tried,"
+                                + " embedded_date between ? and ? as embedded from adoption_copy"
+                                + " where crossed_wall and state is not null"
+                                + " and (tried_date between ? and ? or embedded_date between ? and ?)) a",
+                        row -> new Exchange(
+                                row.getInt("practices"),
+                                row.getInt("taken_over"),
+                                row.getInt("giving"),
+                                row.getInt("taking"),
+                                row.getInt("embedded")),
+                        year.firstDate(),
+                        year.lastDate(),
+                        year.firstDate(),
+                        year.lastDate(),
+                        year.firstDate(),
+                        year.lastDate(),
+                        year.firstDate(),
+                        year.lastDate())
                 .get(0);
     }
 

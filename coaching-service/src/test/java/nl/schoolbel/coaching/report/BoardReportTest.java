@@ -135,6 +135,29 @@ class BoardReportTest {
                 .body("errors[0].pointer", equalTo("schoolYear"));
     }
 
+    @Test
+    void practicesThatCrossedTheWallOfASchoolAreCountedInTheYearInWhichTheyDid() {
+        UUID practice = UUID.randomUUID();
+        UUID giving = UUID.randomUUID();
+        adopted(practice, giving, "1969-08-01", "1970-07-31", true);
+        adopted(practice, giving, "1970-07-31", null, true);
+        adopted(practice, giving, "1969-07-31", "1969-08-01", true);
+        adopted(practice, giving, "1970-08-01", null, true);
+        adopted(UUID.randomUUID(), giving, "1970-01-12", null, false);
+
+        JsonPath report = report("1969-1970");
+
+        assertThat(number(report, "practices-crossed")).isEqualTo(1f);
+        assertThat(number(report, "practices-taken-over")).isEqualTo(2f);
+        assertThat(number(report, "schools-giving")).isEqualTo(1f);
+        assertThat(number(report, "schools-taking")).isEqualTo(2f);
+        assertThat(number(report, "practices-embedded-elsewhere")).isEqualTo(2f);
+        assertThat(as(Tokens.bestuur()).get(REPORTS + "1969-1970/sheet").asString())
+                .contains("Praktijken over de schoolmuur;Praktijken die een andere school is gaan doen;1;aantal");
+        assertThat(as(Tokens.bestuur()).get(REPORTS + "1969-1970/page").asString())
+                .contains("<caption>Praktijken over de schoolmuur</caption>");
+    }
+
     private JsonPath report(String schoolYear) {
         return as(Tokens.bestuur())
                 .get(REPORTS + schoolYear)
@@ -150,6 +173,20 @@ class BoardReportTest {
 
     private static boolean withheld(JsonPath report, String line) {
         return report.getBoolean("sections.lines.flatten().find { it.name == '" + line + "' }.withheld");
+    }
+
+    private void adopted(UUID practice, UUID from, String tried, String embedded, boolean crossed) {
+        sql.update(
+                "insert into adoption_copy (id, sequence, practice_id, school_id, from_school_id, state, crossed_wall,"
+                        + " tried_date, embedded_date) values (?, 1, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                practice,
+                crossed ? UUID.randomUUID() : from,
+                from,
+                embedded == null ? "TRYING" : "EMBEDDED",
+                crossed,
+                LocalDate.parse(tried),
+                embedded == null ? null : LocalDate.parse(embedded));
     }
 
     /** An hour of a coach of its own. */
