@@ -102,7 +102,8 @@ class ConsumersTest {
     void anUnknownTypeIsPassedOver() {
         UUID key = UUID.randomUUID();
 
-        for (InboxConsumer consumer : List.of(schools, tools, practices, adoptions, tickets, breaches, gaps, coachAsked, effect)) {
+        for (InboxConsumer consumer :
+                List.of(schools, tools, practices, adoptions, tickets, breaches, gaps, coachAsked, effect)) {
             heard.take(consumer, new IncomingRecord("any", "nl.schoolbel.something-new.v1", key).data("{}"));
         }
 

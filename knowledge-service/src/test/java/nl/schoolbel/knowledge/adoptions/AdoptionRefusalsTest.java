@@ -64,8 +64,8 @@ class AdoptionRefusalsTest {
 
     @Test
     void allThatIsWrongIsNamedAtOnce() {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).plusDays(1);
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                .plusDays(1);
 
         mark(
                         Tokens.coach(),
@@ -159,8 +159,8 @@ class AdoptionRefusalsTest {
                 List.of(ADOPTIONS, adoption, adoption + "/steps", PRACTICES + "/" + practice + "/adoptions")) {
             RestAssured.get(path).then().statusCode(401);
         }
-        for (String path : List.of(
-                adoption + "/changes", adoption + "/retractions", PRACTICES + "/" + practice + "/adoptions")) {
+        for (String path :
+                List.of(adoption + "/changes", adoption + "/retractions", PRACTICES + "/" + practice + "/adoptions")) {
             RestAssured.given()
                     .contentType(ContentType.JSON)
                     .body(Map.of("state", "trying"))
@@ -210,10 +210,7 @@ class AdoptionRefusalsTest {
         Response interested = mark(teacher, practice, school, "interested");
         Response trying = change(teacher, interested, "trying");
 
-        takeBack(teacher, trying, 1)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":knowledge-adoption-step-not-last"));
+        takeBack(teacher, trying, 1).then().statusCode(409).body("type", endsWith(":knowledge-adoption-step-not-last"));
         takeBack(Tokens.teacher(school), trying, 2)
                 .then()
                 .statusCode(409)
@@ -222,10 +219,7 @@ class AdoptionRefusalsTest {
                 "update adoption_step set recorded_at = ? where adoption_id = ?",
                 Instant.parse("2026-01-05T10:00:00Z"),
                 UUID.fromString(trying.path("id")));
-        takeBack(teacher, trying, 2)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":knowledge-adoption-step-too-old"));
+        takeBack(teacher, trying, 2).then().statusCode(409).body("type", endsWith(":knowledge-adoption-step-too-old"));
     }
 
     @Test

@@ -141,8 +141,8 @@ class AdoptionsTest {
     @Test
     void ofTwoColleaguesAtOnceOneMarksAndTheOtherLearnsOfIt() {
         List<Response> answers = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> mark(Tokens.teacher(school), practice, school, "trying")))
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> mark(Tokens.teacher(school), practice, school, "trying")))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -174,10 +174,7 @@ class AdoptionsTest {
     @Test
     void aSchoolOnlyEmbedsItsOwnWhichCrossesNoWall() {
         Token author = Tokens.teacher(home);
-        mark(author, practice, home, "trying")
-                .then()
-                .statusCode(409)
-                .body("nextStates", contains("embedded"));
+        mark(author, practice, home, "trying").then().statusCode(409).body("nextStates", contains("embedded"));
 
         mark(author, practice, home, "embedded")
                 .then()
@@ -245,7 +242,9 @@ class AdoptionsTest {
 
         none.then().statusCode(201).body("$", not(hasKey("state")));
         as(teacher).get(PRACTICES + "/" + practice + "/adoptions").then().body("items.size()", equalTo(0));
-        assertThat(told(none, 2).get(1)).doesNotContainKeys("state", "triedDate").containsEntry("crossedWall", false);
+        assertThat(told(none, 2).get(1))
+                .doesNotContainKeys("state", "triedDate")
+                .containsEntry("crossedWall", false);
         mark(Tokens.teacher(school), practice, school, "interested")
                 .then()
                 .statusCode(201)
@@ -273,9 +272,8 @@ class AdoptionsTest {
         Token neighbour = Tokens.teacher(heard.school());
 
         listed(teacher, "practiceId", practice).then().body("items.id", contains((String) taken.path("id")));
-        listed(Tokens.contactpersoon(home), "fromSchoolId", home)
-                .then()
-                .body("items.id", contains((String) taken.path("id")));
+        listed(Tokens.contactpersoon(home), "fromSchoolId", home).then().body("items.id", contains((String)
+                taken.path("id")));
         listed(neighbour, "practiceId", practice).then().body("items.size()", equalTo(0));
         for (Token whole : List.of(Tokens.coach(), Tokens.bestuur())) {
             listed(whole, "schoolId", school).then().body("items.id", contains((String) taken.path("id")));
@@ -327,8 +325,8 @@ class AdoptionsTest {
                 RecordedEvents.of(KnowledgeEvents.ADOPTION_CHANGED.topic().name())) {
             List<RecordedEvent> told =
                     events.awaitCount(KnowledgeEvents.ADOPTION_CHANGED.type(), adoption.path("id"), count);
-            told.forEach(event -> assertThat(DataSchema.violations(
-                            EventExamples.schema(KnowledgeEvents.ADOPTION_CHANGED), event.body()))
+            told.forEach(event -> assertThat(
+                            DataSchema.violations(EventExamples.schema(KnowledgeEvents.ADOPTION_CHANGED), event.body()))
                     .isEmpty());
             return told.stream()
                     .map(event -> JsonPath.from(event.body().toString()).<String, Object>getMap(""))
