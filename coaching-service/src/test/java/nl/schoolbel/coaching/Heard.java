@@ -148,7 +148,7 @@ public class Heard {
                         ToolEvents.CHANGED,
                         id,
                         1,
-                        new ToolChanged(id, "Kahoot", List.of(), null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+                        new ToolChanged(id, "Kahoot", List.of(), null, null, null, null, LONG_AGO, OccurredBy.SCHOOLBEL)));
         return id;
     }
 

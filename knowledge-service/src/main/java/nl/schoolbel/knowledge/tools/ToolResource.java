@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolbel.knowledge.tools.card.ToolCard;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.http.Precondition;
 import nl.schoolbel.platform.idempotency.Idempotent;
@@ -52,7 +53,7 @@ public class ToolResource {
         ToolView tool = tools.add(card);
         return Response.created(
                         uri.getAbsolutePathBuilder().path(tool.id().toString()).build())
-                .tag(Precondition.etag(tool.version()))
+                .tag(Precondition.etag(tool.revision()))
                 .entity(tool)
                 .build();
     }
@@ -60,7 +61,8 @@ public class ToolResource {
     @GET
     @Operation(
             summary = "List tools, last added first, or with q the best hits",
-            description = "A search has no next page.")
+            description = "A search has no next page. With reviewOverdue, for coaches and the bestuur: those whose privacy"
+                    + " has to be looked at again, longest overdue first; q is not looked at then.")
     @APIResponse(
             responseCode = "200",
             description = "A page of tools; a search has no next page",
@@ -70,8 +72,12 @@ public class ToolResource {
                     @Size(max = 200)
                     @Parameter(description = "Dutch words, names of tools or the start of them, at most 200 characters")
                     String q,
+            @QueryParam("reviewOverdue") Boolean reviewOverdue,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        if (Boolean.TRUE.equals(reviewOverdue)) {
+            return tools.reviewOverdue(page).answer(uri);
+        }
         return q == null ? tools.list(page).answer(uri) : tools.find(q, page).answer(uri);
     }
 
@@ -89,7 +95,8 @@ public class ToolResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.COACH)
-    @Operation(summary = "Replace a tool card as a whole", description = "What the request leaves out is cleared.")
+    @Operation(summary = "Replace a tool card as a whole",
+            description = "What the request leaves out is cleared. A card that differs is the next version.")
     @APIResponse(
             responseCode = "200",
             description = "The card as it stands now, with its new ETag",
@@ -99,7 +106,7 @@ public class ToolResource {
     }
 
     private static Response answer(ToolView tool) {
-        return Response.ok(tool).tag(Precondition.etag(tool.version())).build();
+        return Response.ok(tool).tag(Precondition.etag(tool.revision())).build();
     }
 
     /** Shape of the list, for the OpenAPI document. */
