@@ -148,7 +148,8 @@ public class Heard {
                         ToolEvents.CHANGED,
                         id,
                         1,
-                        new ToolChanged(id, "Kahoot", List.of(), null, null, null, null, LONG_AGO, OccurredBy.SCHOOLBEL)));
+                        new ToolChanged(
+                                id, "Kahoot", List.of(), null, null, null, null, LONG_AGO, OccurredBy.SCHOOLBEL)));
         return id;
     }
 

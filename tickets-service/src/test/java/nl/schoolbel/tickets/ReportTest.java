@@ -83,7 +83,16 @@ class ReportTest {
         board.sla.tell(
                 ToolEvents.CHANGED,
                 tool,
-                new ToolChanged(tool, "Bordsoftware", List.of(), null, null, null, null, SlaService.now(), OccurredBy.SCHOOLBEL));
+                new ToolChanged(
+                        tool,
+                        "Bordsoftware",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        SlaService.now(),
+                        OccurredBy.SCHOOLBEL));
 
         Eventually.holds(() -> board.teacher
                 .post("/tickets", report)

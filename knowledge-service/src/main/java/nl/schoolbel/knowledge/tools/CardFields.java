@@ -29,9 +29,7 @@ final class CardFields {
     }
 
     private static String text(JsonNode node) {
-        return node.isArray()
-                ? elements(node, ", ")
-                : node.isObject() ? elements(node, ": ") : node.asText();
+        return node.isArray() ? elements(node, ", ") : node.isObject() ? elements(node, ": ") : node.asText();
     }
 
     private static String elements(JsonNode node, String between) {

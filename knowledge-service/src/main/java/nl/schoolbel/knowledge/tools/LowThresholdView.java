@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LowThreshold")
 public record LowThresholdView(
         @Schema(description = "0 to 100") int points,
-        @Schema(description = "How many of the facts are known") int of,
+
+        @Schema(description = "How many of the facts are known")
+        int of,
+
         List<FactView> facts,
 
         @Schema(description = "From 70 points on, when all that matters is known and it may be used")
@@ -19,13 +22,17 @@ public record LowThresholdView(
     /** One fact with its reason. */
     @Schema(name = "LowThresholdFact")
     public record FactView(
-            @Schema(
-                    enumeration = {"minutes-to-first-use", "install", "accounts", "pupil-data", "offline"})
+            @Schema(enumeration = {"minutes-to-first-use", "install", "accounts", "pupil-data", "offline"})
             String fact,
 
             boolean known,
-            @Schema(description = "At least half of the points") boolean good,
+
+            @Schema(description = "At least half of the points")
+            boolean good,
+
             int points,
             int maxPoints,
-            @Schema(description = "In words, in the language asked for") String why) {}
+
+            @Schema(description = "In words, in the language asked for")
+            String why) {}
 }

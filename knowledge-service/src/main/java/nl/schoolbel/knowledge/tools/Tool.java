@@ -12,7 +12,8 @@ import nl.schoolbel.knowledge.tools.card.ToolCard;
  * @param number of the newest version of its card, from 1
  * @param publishedAt when everybody could read it first; {@code null} when nobody ever could
  */
-record Tool(UUID id, long revision, int number, ToolCard card, Instant addedAt, Instant publishedAt, Instant changedAt) {
+record Tool(
+        UUID id, long revision, int number, ToolCard card, Instant addedAt, Instant publishedAt, Instant changedAt) {
 
     /** True from the day after the review date. */
     boolean isReviewOverdue(LocalDate today) {

@@ -61,8 +61,9 @@ public class ToolResource {
     @GET
     @Operation(
             summary = "List tools, last added first, or with q the best hits",
-            description = "A search has no next page. With reviewOverdue, for coaches and the bestuur: those whose privacy"
-                    + " has to be looked at again, longest overdue first; q is not looked at then.")
+            description =
+                    "A search has no next page. With reviewOverdue, for coaches and the bestuur: those whose privacy"
+                            + " has to be looked at again, longest overdue first; q is not looked at then.")
     @APIResponse(
             responseCode = "200",
             description = "A page of tools; a search has no next page",
@@ -95,7 +96,8 @@ public class ToolResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.COACH)
-    @Operation(summary = "Replace a tool card as a whole",
+    @Operation(
+            summary = "Replace a tool card as a whole",
             description = "What the request leaves out is cleared. A card that differs is the next version.")
     @APIResponse(
             responseCode = "200",

@@ -82,7 +82,9 @@ class ToolStore {
 
     /** The card with this name, capitals and accents aside. */
     Optional<Tool> named(String name) {
-        return sql.query("select " + COLUMNS + " from tool where folded(name) = folded(?)", ToolStore::tool, name).stream()
+        return sql
+                .query("select " + COLUMNS + " from tool where folded(name) = folded(?)", ToolStore::tool, name)
+                .stream()
                 .findFirst();
     }
 
@@ -116,10 +118,8 @@ class ToolStore {
         return ids.isEmpty()
                 ? Map.of()
                 : sql
-                        .query(
-                                "select " + COLUMNS + " from tool where id = any (?)",
-                                ToolStore::tool,
-                                (Object) ids.stream().distinct().toArray(UUID[]::new))
+                        .query("select " + COLUMNS + " from tool where id = any (?)", ToolStore::tool, (Object)
+                                ids.stream().distinct().toArray(UUID[]::new))
                         .stream()
                         .collect(Collectors.toMap(Tool::id, Function.identity()));
     }

@@ -77,7 +77,8 @@ public class ToolVersionResource {
             @Schema(description = "Absent when it was not filled in")
             String before,
 
-            @Schema(description = "Absent when it was cleared") String after) {
+            @Schema(description = "Absent when it was cleared")
+            String after) {
 
         static Difference of(FieldDifference difference) {
             return new Difference(difference.field(), difference.before(), difference.after());

@@ -26,7 +26,8 @@ public record ToolView(
         UUID id,
         String name,
 
-        @Schema(description = "What to know first, in the language asked for: that it may not be used, or on which"
+        @Schema(
+                description = "What to know first, in the language asked for: that it may not be used, or on which"
                         + " conditions")
         String notice,
 

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Accessibility(
         WcagLevel wcagLevel,
-        @Schema(description = "All of it works without a mouse") Boolean keyboard,
+
+        @Schema(description = "All of it works without a mouse")
+        Boolean keyboard,
+
         @Schema(description = "Its texts can be read aloud") Boolean readAloud,
         @Schema(description = "What is spoken can be read") Boolean captions,
         @Size(min = 1, max = 1000) String note) {}

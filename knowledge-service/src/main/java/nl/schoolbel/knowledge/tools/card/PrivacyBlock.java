@@ -45,8 +45,7 @@ public record PrivacyBlock(
         LocalDate reviewDate) {
 
     /** Nothing known, nothing decided. */
-    public static final PrivacyBlock EMPTY =
-            new PrivacyBlock(null, null, null, null, null, null, null, null, null);
+    public static final PrivacyBlock EMPTY = new PrivacyBlock(null, null, null, null, null, null, null, null, null);
 
     public PrivacyBlock {
         dataCategories = Lists.without(dataCategories);
@@ -55,7 +54,11 @@ public record PrivacyBlock(
 
     /** The same block with what a vetting came to; a review date or tools in its place only where they are given. */
     public PrivacyBlock decided(
-            PrivacyDecision decision, String conditions, String reason, List<UUID> insteadToolIds, LocalDate reviewDate) {
+            PrivacyDecision decision,
+            String conditions,
+            String reason,
+            List<UUID> insteadToolIds,
+            LocalDate reviewDate) {
         return new PrivacyBlock(
                 convenantRole,
                 processorAgreement,

@@ -14,8 +14,7 @@ import nl.schoolbel.events.terms.SupportTier;
  * @param helpers absent counts as none
  */
 public record Support(
-        @NotNull SupportTier tier,
-        @Size(max = 10) List<@NotNull @Valid Help> helpers) {
+        @NotNull SupportTier tier, @Size(max = 10) List<@NotNull @Valid Help> helpers) {
 
     public Support {
         helpers = helpers == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(helpers));

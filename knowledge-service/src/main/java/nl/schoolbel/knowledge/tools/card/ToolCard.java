@@ -102,7 +102,9 @@ public record ToolCard(
         }
         if (support != null) {
             for (int i = 0; i < support.helpers().size(); i++) {
-                texts.put("/support/helpers/" + i + "/forWhat", support.helpers().get(i).forWhat());
+                texts.put(
+                        "/support/helpers/" + i + "/forWhat",
+                        support.helpers().get(i).forWhat());
             }
         }
         if (privacy != null) {
