@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import nl.schoolbel.knowledge.gaps.SearchesInVain;
 import nl.schoolbel.knowledge.searching.SearchIndex;
+import nl.schoolbel.knowledge.searching.ToolFinder;
 import nl.schoolbel.knowledge.tools.card.PrivacyBlock;
 import nl.schoolbel.knowledge.tools.card.ToolCard;
-import nl.schoolbel.knowledge.tools.domain.SearchWords;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.audit.AuditTrail;
@@ -52,13 +51,10 @@ public class ToolCards {
     ToolTelling telling;
 
     @Inject
-    ToolSearch search;
+    ToolFinder finder;
 
     @Inject
     SearchIndex index;
-
-    @Inject
-    SearchesInVain inVain;
 
     @Inject
     Caller caller;
@@ -171,11 +167,7 @@ public class ToolCards {
         if (!page.cursor().equals(Cursor.START)) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);
         }
-        SearchWords words = SearchWords.of(typed);
-        List<UUID> hits = search.best(words, views.seesDrafts(), page.limit());
-        if (hits.isEmpty()) {
-            inVain.note(typed, words.text(), () -> search.named(words).orElse(null));
-        }
+        List<UUID> hits = finder.best(typed, views.seesDrafts(), page.limit());
         return new Page<>(views.of(store.inOrder(hits)), null);
     }
 

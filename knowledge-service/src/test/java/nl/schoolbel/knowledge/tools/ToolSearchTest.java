@@ -93,9 +93,14 @@ class ToolSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kan niet doen", "de", "les", "!?", "' ; drop table tool; --", "a:* | b", "kwislet", "%"})
+    @ValueSource(strings = {"kan niet doen", "de", "!?", "' ; drop table tool; --", "a:* | b", "kwislet", "%"})
     void whatFindsNothingAnswersAnEmptyList(String typed) {
         assertThat(found(typed)).isEmpty();
+    }
+
+    @Test
+    void threeLettersAreNotTheStartOfAName() {
+        assertThat(found("les")).doesNotContain("Lesplein");
     }
 
     @Test

@@ -1,6 +1,5 @@
 /**
- * The rules of tool cards in plain Java: how a teacher's words become a search
- * ({@link nl.schoolbel.knowledge.tools.domain.SearchWords}), how low the threshold of a tool is
+ * The rules of tool cards in plain Java: how low the threshold of a tool is
  * ({@link nl.schoolbel.knowledge.tools.domain.LowThreshold}), what differs between two cards
  * ({@link nl.schoolbel.knowledge.tools.domain.FieldDifference}).
  */
