@@ -51,8 +51,7 @@ class Finder {
             Map<String, String> meant = meant(asked);
             Asked better = meant.isEmpty() ? null : maker.of(replaced(words.asked(), meant));
             String text = words.textWith(meant);
-            List<Hit> more =
-                    better == null ? List.of() : store.best(better.close(), better.wide(), text, filter);
+            List<Hit> more = better == null ? List.of() : store.best(better.close(), better.wide(), text, filter);
             if (!more.isEmpty()) {
                 hits = merged(hits, more);
                 query = "(" + query + ") | (" + better.wide() + ")";

@@ -36,8 +36,7 @@ class HitStore {
             " left join search_item t on t.kind = 'TOOL' and t.id = i.tool_id and (t.for_everybody or ?)";
 
     /** What has all words in its name goes before what has them somewhere, and what is trusted before what is stale. */
-    private static final String SCORE =
-            """
+    private static final String SCORE = """
              (ts_rank(i.words, ?::tsquery) + 0.3 * ts_rank(i.words, ?::tsquery)
                  + case when i.name_words @@ ?::tsquery then 0.6 when i.name_words @@ ?::tsquery then 0.2 else 0 end
                  + case when strpos(' ' || i.names_folded || ' ', ' ' || folded(?) || ' ') > 0 then 0.5 else 0 end)

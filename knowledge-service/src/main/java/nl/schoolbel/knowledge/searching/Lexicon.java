@@ -35,10 +35,9 @@ class Lexicon {
 
     /** Those of the words that stand in an item. */
     Set<String> known(Collection<String> words) {
-        return new HashSet<>(sql.query(
-                "select word from search_word where word = any (?)",
-                row -> row.getString(1),
-                (Object) words.toArray(String[]::new)));
+        return new HashSet<>(
+                sql.query("select word from search_word where word = any (?)", row -> row.getString(1), (Object)
+                        words.toArray(String[]::new)));
     }
 
     /** Known longer words by the word that they end with. */

@@ -122,8 +122,9 @@ class QueryMaker {
                 places.put(String.join(" ", words.subList(from, to + 1)), List.copyOf(covered));
             }
         }
-        synonyms.of(places.keySet()).forEach((phrase, others) -> places.get(phrase)
-                .forEach(place -> choices.get(place).same.addAll(others)));
+        synonyms.of(places.keySet())
+                .forEach((phrase, others) -> places.get(phrase)
+                        .forEach(place -> choices.get(place).same.addAll(others)));
     }
 
     private static Asked.Word word(String typed, Choices choices, Map<String, Lexicon.Stem> stems) {
@@ -148,7 +149,8 @@ class QueryMaker {
 
     /** Left out: what has a stem that many words have, and a phrase of which the words that say nothing left one. */
     private static void add(Set<String> queries, String text, Lexicon.Stem stem) {
-        if (letters(stem.dutch()) < SHORTEST_STEM || text.indexOf(' ') >= 0 && !stem.dutch().contains("<")) {
+        if (letters(stem.dutch()) < SHORTEST_STEM
+                || text.indexOf(' ') >= 0 && !stem.dutch().contains("<")) {
             return;
         }
         queries.add("(" + stem.dutch() + ")");

@@ -58,7 +58,10 @@ class ResultStore {
                         ids,
                         query)
                 .forEach(view -> views.put(new Hit.Key(view.kind(), view.id()), view));
-        return hits.stream().map(hit -> views.get(hit.key())).filter(Objects::nonNull).toList();
+        return hits.stream()
+                .map(hit -> views.get(hit.key()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static ResultView view(ResultSet row) throws SQLException {

@@ -27,14 +27,15 @@ public record ResultView(
         @Schema(description = "HTML in which mark elements stand around what was found; all else is escaped")
         String titleHighlighted,
 
-        @Schema(description = "Where the words stand: HTML in which mark elements stand around them; all else is escaped")
+        @Schema(
+                description =
+                        "Where the words stand: HTML in which mark elements stand around them; all else is escaped")
         String snippet,
 
         @Schema(description = "The tool it is about; of a tool itself")
         UUID toolId,
 
-        @Schema(description = "The school it comes from")
-        UUID schoolId,
+        @Schema(description = "The school it comes from") UUID schoolId,
 
         List<SubjectArea> subjectAreas,
         List<TargetGroup> targets,

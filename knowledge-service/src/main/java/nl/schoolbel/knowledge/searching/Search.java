@@ -48,9 +48,8 @@ public class Search {
         Cursor cursor = page.cursor();
         SearchWords words = SearchWords.of(asked.q);
         SearchFilter filter = asked.filter(caller.has(Roles.COACH));
-        Found found = words.isEmpty()
-                ? new Found(List.of(), null, null, false, false)
-                : finder.find(words, filter, true);
+        Found found =
+                words.isEmpty() ? new Found(List.of(), null, null, false, false) : finder.find(words, filter, true);
         if (found.inVain() && !filter.narrows()) {
             inVain.note(asked.q, words.text(), () -> finder.named(words).orElse(null));
         }
@@ -61,7 +60,9 @@ public class Search {
                 counting.of(found, filter),
                 found.corrected(),
                 found.relaxed());
-        return new AnswerPage(answer, until < found.hits().size() ? at(found.hits().get(until - 1).id(), until) : null);
+        return new AnswerPage(
+                answer,
+                until < found.hits().size() ? at(found.hits().get(until - 1).id(), until) : null);
     }
 
     /** After the hit that was read last; where that is gone, by its number. */

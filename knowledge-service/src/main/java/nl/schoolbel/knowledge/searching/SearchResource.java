@@ -30,15 +30,17 @@ public class SearchResource {
     @GET
     @Operation(
             summary = "Search tools, practices and articles, best hits first",
-            description = "All words must be there, in any Dutch form, as part of a longer word, or as a synonym. When few"
-                    + " things have them, words that look alike are tried; when nothing has, most of the words will do."
-                    + " The first 1000 hits can be read and are counted exactly. Filters count together; several values"
-                    + " of one filter count as or.")
+            description =
+                    "All words must be there, in any Dutch form, as part of a longer word, or as a synonym. When few"
+                            + " things have them, words that look alike are tried; when nothing has, most of the words will do."
+                            + " The first 1000 hits can be read and are counted exactly. Filters count together; several values"
+                            + " of one filter count as or.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "A page of hits, with counts of all",
             value = SearchAnswer.class)
-    public Response search(@Valid @BeanParam SearchParameters asked, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response search(
+            @Valid @BeanParam SearchParameters asked, @BeanParam PageRequest page, @Context UriInfo uri) {
         Search.AnswerPage found = search.page(asked, page);
         Response.ResponseBuilder answer = Response.ok(found.answer());
         if (found.next() != null) {

@@ -67,7 +67,10 @@ public class SynonymResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read a group of words that mean the same")
-    @APIResponseSchema(responseCode = "200", responseDescription = "The group, with its ETag", value = SynonymView.class)
+    @APIResponseSchema(
+            responseCode = "200",
+            responseDescription = "The group, with its ETag",
+            value = SynonymView.class)
     public Response read(UUID id) {
         return answer(synonyms.read(id));
     }

@@ -45,9 +45,7 @@ class SynonymStore {
     }
 
     Optional<SynonymView> find(UUID id) {
-        return sql
-                .query("select " + COLUMNS + " from search_synonym where id = ?", SynonymStore::view, id)
-                .stream()
+        return sql.query("select " + COLUMNS + " from search_synonym where id = ?", SynonymStore::view, id).stream()
                 .findFirst();
     }
 

@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A group of words or short phrases; who looks for one of them finds the others too. */
 public record SynonymTerms(
-        @Schema(description = "Words or phrases of at most three words")
-        @NotNull @Size(min = 2, max = 20)
+        @Schema(description = "Words or phrases of at most three words") @NotNull @Size(min = 2, max = 20)
         List<@NotBlank @Size(max = 60) @Pattern(regexp = "\\s*[^\\s/-]+([\\s/-]+[^\\s/-]+){0,2}\\s*") String> terms,
 
         @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")

@@ -12,4 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param revision of the row, for the ETag
  */
 @Schema(name = "SearchSynonym")
-public record SynonymView(UUID id, List<String> terms, Instant addedAt, Instant changedAt, @JsonIgnore long revision) {}
+public record SynonymView(
+        UUID id,
+        List<String> terms,
+        Instant addedAt,
+        Instant changedAt,
+        @JsonIgnore long revision) {}

@@ -76,7 +76,8 @@ final class IrregularForms {
         Map<String, Set<String>> families = new TreeMap<>();
         for (String family : FAMILIES) {
             List<String> words = Arrays.asList(family.split(" "));
-            words.forEach(word -> families.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(words));
+            words.forEach(word ->
+                    families.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(words));
         }
         return families;
     }

@@ -52,8 +52,7 @@ public final class Misspelling {
 
     private static int cheapest(int[][] cost, String typed, String meant, int i, int j) {
         boolean same = typed.charAt(i - 1) == meant.charAt(j - 1);
-        int least = Math.min(
-                cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
         boolean swapped = i > 1
                 && j > 1
                 && typed.charAt(i - 1) == meant.charAt(j - 2)

@@ -25,13 +25,14 @@ class AskedTest {
 
     @Test
     void twoOfThreeAreMost() {
-        assertThat(asked("a", "b", "c").most())
-                .isEqualTo("(('a') & ('b')) | (('a') & ('c')) | (('b') & ('c'))");
+        assertThat(asked("a", "b", "c").most()).isEqualTo("(('a') & ('b')) | (('a') & ('c')) | (('b') & ('c'))");
     }
 
     @Test
     void moreThanHalfOfFourAreMost() {
-        assertThat(asked("a", "b", "c", "d").most().split("\\|")).hasSize(4).allMatch(some -> some.split("&").length == 3);
+        assertThat(asked("a", "b", "c", "d").most().split("\\|"))
+                .hasSize(4)
+                .allMatch(some -> some.split("&").length == 3);
     }
 
     @Test

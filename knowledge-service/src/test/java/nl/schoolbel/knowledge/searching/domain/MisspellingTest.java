@@ -37,7 +37,8 @@ class MisspellingTest {
         "kah, kahoot, false"
     })
     void oneSlipInAShortWordAndTwoInALongOne(String typed, String known, boolean meant) {
-        assertThat(Misspelling.meant(typed, List.of(new Candidate(known, true, 0.5))).isPresent())
+        assertThat(Misspelling.meant(typed, List.of(new Candidate(known, true, 0.5)))
+                        .isPresent())
                 .isEqualTo(meant);
     }
 

@@ -26,7 +26,9 @@ class TypedSoFarTest {
 
     @Test
     void twoWordsOfASentenceAreEnough() {
-        assertThat(TypedSoFar.query(words("bord", "lokaal", "kapot"), false).orElseThrow().split(" \\| (?=\\()"))
+        assertThat(TypedSoFar.query(words("bord", "lokaal", "kapot"), false)
+                        .orElseThrow()
+                        .split(" \\| (?=\\()"))
                 .hasSize(3);
     }
 
@@ -38,8 +40,7 @@ class TypedSoFarTest {
 
     @Test
     void ofALongSentenceTheLastEightWordsCount() {
-        String query = TypedSoFar.query(
-                        words("aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh", "iii"), false)
+        String query = TypedSoFar.query(words("aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh", "iii"), false)
                 .orElseThrow();
 
         assertThat(query).doesNotContain("'aaa'").contains("'bbb'", "'iii'");

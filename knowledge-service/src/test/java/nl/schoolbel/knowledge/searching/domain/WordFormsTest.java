@@ -75,7 +75,8 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "een", "ent", "gen", "ges", "gent", "geen", "aje", "tje", "etje", "aaa", "zzz", "heid"})
+    @ValueSource(
+            strings = {"en", "een", "ent", "gen", "ges", "gent", "geen", "aje", "tje", "etje", "aaa", "zzz", "heid"})
     void oddWordsBreakNothing(String word) {
         assertThat(WordForms.of(word)).doesNotContain(word).allMatch(form -> form.length() >= 3);
     }
