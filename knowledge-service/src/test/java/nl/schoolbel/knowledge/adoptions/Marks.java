@@ -11,7 +11,7 @@ import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
 
 /** Practices and what schools do with them, in the making. */
-final class Marks {
+public final class Marks {
 
     static final String PRACTICES = "/knowledge/v1/practices";
     static final String ADOPTIONS = "/knowledge/v1/adoptions";
@@ -19,7 +19,7 @@ final class Marks {
     private Marks() {}
 
     /** A practice that everybody reads; of no school when it is {@code null}. */
-    static String practice(UUID school) {
+    public static String practice(UUID school) {
         Map<String, Object> words = new HashMap<>(Map.of(
                 "title", "Stemmen op het digibord",
                 "question", "Doen stille leerlingen vaker mee als ze mogen stemmen?",
