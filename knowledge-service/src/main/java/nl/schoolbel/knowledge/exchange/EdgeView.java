@@ -27,8 +27,6 @@ public record EdgeView(
         @Schema(description = "Those of them that were dropped since")
         int dropped,
 
-        @Schema(description = "When the first began")
-        LocalDate firstDate,
+        @Schema(description = "When the first began") LocalDate firstDate,
 
-        @Schema(description = "When the last began")
-        LocalDate lastDate) {}
+        @Schema(description = "When the last began") LocalDate lastDate) {}

@@ -63,8 +63,8 @@ public class Exchange {
     Period period(ExchangePeriod asked) {
         LocalDate today = today();
         if (!Period.isPossible(asked.fromDate, asked.untilDate, today)) {
-            throw ProblemException.ofFields(List.of(
-                    new FieldFault("untilDate", "before-first-day", texts.fieldDetail("before-first-day"))));
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("untilDate", "before-first-day", texts.fieldDetail("before-first-day"))));
         }
         return Period.of(asked.fromDate, asked.untilDate, today);
     }
@@ -100,11 +100,7 @@ public class Exchange {
     private ExchangeView.Adoptions adoptions(Period period) {
         ExchangeStore.Begun begun = store.begun(period);
         return new ExchangeView.Adoptions(
-                begun.begun(),
-                begun.crossed(),
-                begun.coachHelped(),
-                store.embedded(period),
-                store.dropped(period));
+                begun.begun(), begun.crossed(), begun.coachHelped(), store.embedded(period), store.dropped(period));
     }
 
     private ExchangeView.AfterAYear afterAYear(Period period) {

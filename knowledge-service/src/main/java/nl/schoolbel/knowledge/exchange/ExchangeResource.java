@@ -44,8 +44,9 @@ public class ExchangeResource {
     @RolesAllowed({Roles.COACH, Roles.BESTUUR})
     @Operation(
             summary = "Read how practices went from school to school in a period",
-            description = "A school took a practice when it began to do it; that it is interested is not taking. Without"
-                    + " days everything until today.")
+            description =
+                    "A school took a practice when it began to do it; that it is interested is not taking. Without"
+                            + " days everything until today.")
     @APIResponseSchema(responseCode = "200", responseDescription = "The figures", value = ExchangeView.class)
     public Response read(@BeanParam ExchangePeriod period) {
         return Response.ok(exchange.figures(period)).build();
@@ -74,8 +75,9 @@ public class ExchangeResource {
     @Path("edges")
     @Operation(
             summary = "List between which schools practices went in a period, the last first",
-            description = "Coaches and the bestuur see all, others what begins or ends at their own school. Practices of"
-                    + " no school and what a school does at home are no edges.")
+            description =
+                    "Coaches and the bestuur see all, others what begins or ends at their own school. Practices of"
+                            + " no school and what a school does at home are no edges.")
     @APIResponse(
             responseCode = "200",
             description = "A page of pairs of schools",

@@ -35,7 +35,14 @@ public class ExchangeSheet {
         List<SchoolStandingView> schools = graph.allSchools(asked);
         audit.read("exchange-exported", "exchange", "schools");
         return sheet(
-                List.of("school", "schoolId", "gavePractices", "gaveSchools", "tookPractices", "tookSchools", "embedded"),
+                List.of(
+                        "school",
+                        "schoolId",
+                        "gavePractices",
+                        "gaveSchools",
+                        "tookPractices",
+                        "tookSchools",
+                        "embedded"),
                 schools.stream()
                         .map(school -> List.of(
                                 CsvText.withoutFormula(school.name()),
@@ -79,8 +86,9 @@ public class ExchangeSheet {
         sheet.write('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(
                 sheet, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            printer.printRecord(
-                    headings.stream().map(heading -> texts.text(BUNDLE, heading)).toList());
+            printer.printRecord(headings.stream()
+                    .map(heading -> texts.text(BUNDLE, heading))
+                    .toList());
             for (List<Object> row : rows.toList()) {
                 printer.printRecord(row);
             }

@@ -79,7 +79,8 @@ class ExchangeTest {
         UUID home = heard.school();
         trying(practice(home, "1953-05-01"), home, heard.school(), "1953-04-01");
 
-        assertThat(figures(1953).getDouble("practices.medianDaysToSecondSchool")).isZero();
+        assertThat(figures(1953).getDouble("practices.medianDaysToSecondSchool"))
+                .isZero();
     }
 
     @Test
@@ -183,8 +184,7 @@ class ExchangeTest {
     @Test
     void aSchoolThatEndedIsLeftOut() {
         UUID ended = heard.school();
-        sql.update(
-                "update read_copy set state = jsonb_set(state, '{endDate}', '\"2020-07-31\"') where key = ?", ended);
+        sql.update("update read_copy set state = jsonb_set(state, '{endDate}', '\"2020-07-31\"') where key = ?", ended);
 
         as(Tokens.bestuur())
                 .queryParam("schoolId", ended)
@@ -208,10 +208,7 @@ class ExchangeTest {
                 .get(EXCHANGE + "/schools");
 
         page.then().statusCode(200).body("items.schoolId", contains(home.toString()));
-        next(Tokens.coach(), page)
-                .then()
-                .header("Link", nullValue())
-                .body("items.schoolId", contains(near.toString()));
+        next(Tokens.coach(), page).then().header("Link", nullValue()).body("items.schoolId", contains(near.toString()));
     }
 
     @Test
@@ -260,7 +257,8 @@ class ExchangeTest {
         assertThat(edges.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(edges.asString())
                 .startsWith("\uFEFFVan school;Sleutel van die school;School;")
-                .contains("OBS De Regenboog;" + home + ";OBS De Regenboog;" + near + ";1;0;0;1962-02-01;1962-02-01\r\n");
+                .contains(
+                        "OBS De Regenboog;" + home + ";OBS De Regenboog;" + near + ";1;0;0;1962-02-01;1962-02-01\r\n");
         assertThat(edges.asString().lines()).hasSize(2);
         assertThat(sheet(Tokens.teacher(home), "schools").asString().lines())
                 .hasSize(2)
@@ -330,8 +328,7 @@ class ExchangeTest {
     }
 
     private static Response next(Token who, Response page) {
-        return as(who).urlEncodingEnabled(false)
-                .get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
+        return as(who).urlEncodingEnabled(false).get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
     }
 
     /** A practice whose first publication lies long ago. */

@@ -9,8 +9,8 @@ public final class Reach {
     private static final int OPEN = Integer.MAX_VALUE;
 
     /** The steps in which a practice becomes known: nobody, a neighbour, a few, many. */
-    private static final List<int[]> STEPS =
-            List.of(new int[] {0, 0}, new int[] {1, 1}, new int[] {2, 2}, new int[] {3, 5}, new int[] {6, 10}, new int[] {
+    private static final List<int[]> STEPS = List.of(
+            new int[] {0, 0}, new int[] {1, 1}, new int[] {2, 2}, new int[] {3, 5}, new int[] {6, 10}, new int[] {
                 11, OPEN
             });
 

@@ -42,7 +42,9 @@ class PeriodTest {
 
     @Test
     void aYearBeforeALeapDayIsTheLastOfFebruary() {
-        assertThat(Period.of(null, LocalDate.parse("2028-02-29"), TODAY).yearBefore().until())
+        assertThat(Period.of(null, LocalDate.parse("2028-02-29"), TODAY)
+                        .yearBefore()
+                        .until())
                 .isEqualTo("2027-02-28");
     }
 }

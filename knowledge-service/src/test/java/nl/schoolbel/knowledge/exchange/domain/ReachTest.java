@@ -13,7 +13,8 @@ class ReachTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 2", "3, 3", "5, 3", "6, 4", "10, 4", "11, 5", "400, 5"})
     void aPracticeCountsInOneStep(int schools, int step) {
-        assertThat(new Reach(Map.of(schools, 7)).steps().stream().map(Step::practices).toList())
+        assertThat(new Reach(Map.of(schools, 7))
+                        .steps().stream().map(Step::practices).toList())
                 .containsExactly(
                         step == 0 ? 7 : 0,
                         step == 1 ? 7 : 0,
