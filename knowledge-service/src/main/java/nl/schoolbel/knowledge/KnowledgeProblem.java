@@ -72,7 +72,13 @@ public enum KnowledgeProblem implements ProblemType {
     ABUSE_REPORT_SETTLED_ALREADY(409),
 
     /** Nobody settles the own report. */
-    ABUSE_REPORT_OWN(409);
+    ABUSE_REPORT_OWN(409),
+
+    /** What everybody could read once and was taken from the list; its address says so for good. */
+    PUBLISHED_PRACTICE_GONE(410),
+
+    /** A node does only so much of this at once. */
+    TOO_MANY_AT_ONCE(429);
 
     private final int status;
 

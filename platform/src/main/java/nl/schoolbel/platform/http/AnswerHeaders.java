@@ -8,7 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What every answer carries, errors and unknown paths included: the API version and the security headers of the NL GOV
- * API Design Rules. The public OpenAPI document is open to every origin, nothing else is.
+ * API Design Rules. The public OpenAPI document and what is published for everybody ({@link PublicPaths}) are open to every
+ * origin, nothing else is.
  */
 @ApplicationScoped
 public class AnswerHeaders {
@@ -29,8 +30,10 @@ public class AnswerHeaders {
                             .putHeader("X-Content-Type-Options", "nosniff")
                             .putHeader("X-Frame-Options", "DENY")
                             .putHeader("Referrer-Policy", "no-referrer");
-                    if (context.normalizedPath().matches("/[a-z]+/v\\d+/openapi(\\.json|\\.yaml)?")) {
-                        answer.putHeader("Access-Control-Allow-Origin", "*");
+                    String path = context.normalizedPath();
+                    if (path.matches("/[a-z]+/v\\d+/openapi(\\.json|\\.yaml)?") || PublicPaths.contain(path)) {
+                        answer.putHeader("Access-Control-Allow-Origin", "*")
+                                .putHeader("Access-Control-Expose-Headers", "ETag, Link, API-Version");
                     }
                     context.next();
                 },

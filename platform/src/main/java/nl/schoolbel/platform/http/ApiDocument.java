@@ -76,7 +76,7 @@ public class ApiDocument implements OASFilter {
             operation.setOperationId(OperationName.of(method.name(), path));
         }
         sayWhoMayCall(operation);
-        boolean withoutToken = path.endsWith("/callbacks") || path.endsWith("/{secret}");
+        boolean withoutToken = path.endsWith("/callbacks") || path.endsWith("/{secret}") || PublicPaths.contain(path);
         if (!withoutToken) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         }

@@ -2,6 +2,7 @@ package nl.schoolbel.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +23,9 @@ import org.postgresql.PGStatement;
 @ApplicationScoped
 public class Sql {
 
+    /** Of a result that is read row by row: some hundred kilobytes. */
+    private static final int ROWS_AT_ONCE = 200;
+
     @Inject
     DataSource dataSource;
 
@@ -29,6 +33,12 @@ public class Sql {
     @FunctionalInterface
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Uses one row; may throw what JDBC throws, and a fault of its own. */
+    @FunctionalInterface
+    public interface RowUse<E extends Exception> {
+        void take(ResultSet row) throws SQLException, E;
     }
 
     /** Runs a statement and gives the number of rows it changed. */
@@ -64,6 +74,30 @@ public class Sql {
             bind(prepared, arguments.toArray());
             try (ResultSet result = prepared.executeQuery()) {
                 return rows(result, row);
+            }
+        } catch (SQLException fault) {
+            throw new SqlFault(fault);
+        }
+    }
+
+    /**
+     * Runs a query and hands each row over as it comes, for results that do not fit in memory. Within a transaction only:
+     * outside one the driver fetches everything first.
+     *
+     * @return how many rows there were
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <E extends Exception> int each(String statement, RowUse<E> use, Object... arguments) throws E {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, arguments)) {
+            prepared.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet result = prepared.executeQuery()) {
+                int rows = 0;
+                while (result.next()) {
+                    use.take(result);
+                    rows++;
+                }
+                return rows;
             }
         } catch (SQLException fault) {
             throw new SqlFault(fault);

@@ -1,0 +1,6 @@
+package nl.schoolbel.knowledge.publishing;
+
+import java.util.UUID;
+
+/** A file of a published practice with its content, as it was made anew when it was sent. */
+record PublicFile(UUID id, String name, String mediaType, byte[] bytes) {}

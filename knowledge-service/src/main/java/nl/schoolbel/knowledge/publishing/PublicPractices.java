@@ -1,0 +1,139 @@
+package nl.schoolbel.knowledge.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.events.terms.SubjectArea;
+import nl.schoolbel.knowledge.KnowledgeProblem;
+import nl.schoolbel.knowledge.practices.PracticeWords;
+import nl.schoolbel.knowledge.practices.PublishedPractice;
+import nl.schoolbel.knowledge.practices.PublishedPractices;
+import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.platform.paging.Cursor;
+import nl.schoolbel.platform.paging.Page;
+import nl.schoolbel.platform.paging.PageRequest;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Published practices for everybody. */
+@ApplicationScoped
+public class PublicPractices {
+
+    /** The path of a practice from the root of this service, before its id; it never changes. */
+    static final String PATH = "/knowledge/v1/published-practices/";
+
+    @Inject
+    PublishedPractices practices;
+
+    @Inject
+    PublicPracticeStore store;
+
+    @Inject
+    ReadCopies copies;
+
+    @ConfigProperty(name = "schoolbel.public-url")
+    String publicUrl;
+
+    /** Last published first. */
+    @Transactional
+    public Page<PublicPracticeItem> list(UUID toolId, SubjectArea subjectArea, PageRequest page) {
+        int limit = page.limit();
+        List<PublicPracticeStore.Place> places = store.places(toolId, subjectArea, page.cursor(), limit + 1);
+        Map<UUID, PublishedPractice> found =
+                practices
+                        .findAll(places.stream()
+                                .map(PublicPracticeStore.Place::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PublishedPractice::id, Function.identity()));
+        Page<PublishedPractice> kept = Page.of(
+                places, limit, place -> new Cursor(place.publishedAt(), place.id()), place -> found.get(place.id()));
+        return new Page<>(
+                kept.items().stream().filter(Objects::nonNull).map(this::item).toList(), kept.next());
+    }
+
+    /** Refused: {@code not-found}; {@code knowledge-published-practice-gone} for one that was taken from the list. */
+    @Transactional
+    public PublicPractice read(UUID id) {
+        return practices.find(id).map(this::whole).orElseThrow(() -> absent(id));
+    }
+
+    /** A file of the published version. Refused as {@link #read}. */
+    @Transactional
+    PublicFile file(UUID id, UUID material) {
+        return store.file(id, material).orElseThrow(() -> absent(id));
+    }
+
+    private ProblemException absent(UUID id) {
+        return new ProblemException(
+                store.isGone(id) ? KnowledgeProblem.PUBLISHED_PRACTICE_GONE : CommonProblem.NOT_FOUND);
+    }
+
+    String url(UUID id) {
+        return publicUrl + PATH + id;
+    }
+
+    private PublicPracticeItem item(PublishedPractice practice) {
+        return new PublicPracticeItem(
+                practice.id(),
+                url(practice.id()),
+                practice.version(),
+                practice.title(),
+                practice.words().question(),
+                practice.subjectAreas(),
+                practice.targets(),
+                practice.words().durationMinutes(),
+                practice.outcome(),
+                practice.licence(),
+                LicenceDeed.of(practice.licence()).url(),
+                practice.stale(),
+                practice.publishedAt());
+    }
+
+    private PublicPractice whole(PublishedPractice practice) {
+        PracticeWords words = practice.words();
+        return new PublicPractice(
+                practice.id(),
+                url(practice.id()),
+                practice.version(),
+                words.title(),
+                words.question(),
+                words.setting(),
+                words.context(),
+                words.steps(),
+                words.materialsNeeded(),
+                words.subjectAreas(),
+                words.durationMinutes(),
+                words.outcome(),
+                words.evidence(),
+                words.authorRoles(),
+                words.authorName(),
+                school(words.schoolId()),
+                store.tools(Stream.concat(Stream.ofNullable(words.toolId()), words.moreToolIds().stream())
+                        .toList()),
+                store.files(practice.id(), file -> url(practice.id()) + "/materials/" + file),
+                words.licence(),
+                LicenceDeed.of(words.licence()).url(),
+                words.basedOn(),
+                practice.stale(),
+                practice.publishedAt(),
+                practice.freshSince());
+    }
+
+    private PublicPractice.School school(UUID id) {
+        return id == null
+                ? null
+                : copies.find(SchoolEvents.CHANGED, id)
+                        .map(school -> new PublicPractice.School(school.name(), school.brin()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,190 @@
+package nl.schoolbel.knowledge.exports;
+
+import static io.restassured.RestAssured.given;
+import static nl.schoolbel.platform.testkit.access.Calls.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.schoolbel.knowledge.Heard;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Token;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnRealParts
+class ExportTest {
+
+    private static final String EXPORT = "/knowledge/v1/exports/knowledge";
+    private static final String PRACTICES = "/knowledge/v1/practices";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Heard heard;
+
+    private final String writer = "writer-" + UUID.randomUUID();
+    private final Token coach = Tokens.coach();
+    private UUID school;
+
+    @BeforeEach
+    void aSchool() {
+        school = heard.school();
+    }
+
+    @Test
+    void allThatIsPublishedIsInIt() throws IOException {
+        Response tool = as(coach)
+                .body(Map.of("name", "Ruimbord " + UUID.randomUUID(), "purpose", "Ordenen", "published", true))
+                .post("/knowledge/v1/tools");
+        Response practice = published(Map.of("toolId", tool.path("id"), "outcome", "did-not"));
+        UUID other = heard.school();
+        Response adoption = as(Tokens.teacher(other))
+                .body(Map.of("schoolId", other, "state", "trying"))
+                .post(PRACTICES + "/" + practice.path("id") + "/adoptions");
+        Response review = review(tool.path("id"));
+
+        Map<String, byte[]> export = export(Tokens.bestuur());
+
+        JsonNode words = line(export, "practices", practice.path("id"));
+        assertThat(words.path("title").asText()).isEqualTo("Opruimen met een timer");
+        assertThat(words.path("outcome").asText()).isEqualTo("did-not");
+        assertThat(words.path("licence").asText()).isEqualTo("cc-by-4.0");
+        assertThat(words.path("authorRoles")).extracting(JsonNode::asText).containsExactly("teacher");
+        assertThat(words.at("/context/targets"))
+                .extracting(JsonNode::asText)
+                .containsExactly("group-3", "so-cluster-1");
+        assertThat(words.path("steps")).hasSize(1);
+        assertThat(line(export, "tools", tool.path("id")).path("purpose").asText())
+                .isEqualTo("Ordenen");
+        assertThat(line(export, "schools", school.toString()).path("name").asText())
+                .isNotEmpty();
+        JsonNode mark = line(export, "adoptions", adoption.path("id"));
+        assertThat(mark.path("state").asText()).isEqualTo("trying");
+        assertThat(mark.path("crossedWall").asBoolean()).isTrue();
+        assertThat(mark.path("steps")).hasSize(1);
+        assertThat(line(export, "reviews", review.path("id")).path("rating").asInt())
+                .isEqualTo(4);
+        JsonNode manifest = JSON.readTree(export.get("manifest.json"));
+        assertThat(manifest.path("format").asText()).isEqualTo("schoolbel-knowledge-export/1");
+        assertThat(manifest.at("/counts/practices.ndjson").asInt())
+                .isEqualTo(lines(export, "practices").size());
+        assertThat(export).containsKey("README.txt");
+    }
+
+    @Test
+    void noPersonAndNoDraftIsInIt() throws IOException {
+        Response practice = published(Map.of());
+        Response draft = draft(Map.of());
+
+        Map<String, byte[]> export = export(coach);
+
+        assertThat(lines(export, "practices")).doesNotContainKey(draft.path("id"));
+        assertThat(export.values())
+                .allSatisfy(file ->
+                        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain(writer));
+        assertThat(lines(export, "practices")).containsKey(practice.path("id"));
+    }
+
+    @Test
+    void itIsForCoachesTheBestuurAndOperatorsAndIsWrittenDown() {
+        Token reader = Tokens.operator().subject("reader-" + UUID.randomUUID());
+
+        Stream.of(Tokens.teacher(school), Tokens.contactpersoon(school), Tokens.beheerpartner(UUID.randomUUID()))
+                .forEach(other -> as(other).get(EXPORT).then().statusCode(403));
+        given().get(EXPORT).then().statusCode(401);
+        as(reader)
+                .get(EXPORT)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", "attachment; filename=\"kennis.zip\"");
+        as(Tokens.operator())
+                .queryParam("kind", "knowledge")
+                .get("/knowledge/v1/audit-entries")
+                .then()
+                .body("items.action", hasItem("knowledge-exported"));
+    }
+
+    private Response draft(Map<String, Object> more) {
+        Map<String, Object> words = new LinkedHashMap<>(Map.of(
+                "schoolId",
+                school,
+                "title",
+                "Opruimen met een timer",
+                "question",
+                "Gaat opruimen vlugger met een timer op het bord?",
+                "setting",
+                "Groep 3",
+                "steps",
+                List.of("Zet de timer"),
+                "durationMinutes",
+                5,
+                "outcome",
+                "worked",
+                "context",
+                Map.of("targets", List.of("group-3", "so-cluster-1"))));
+        words.putAll(more);
+        return as(Tokens.teacher(school).subject(writer)).body(words).post(PRACTICES);
+    }
+
+    private Response published(Map<String, Object> more) {
+        Response draft = draft(more);
+        return as(coach)
+                .header("If-Match", draft.header("ETag"))
+                .body(Map.of("privacyChecked", true, "pedagogyChecked", true))
+                .post(PRACTICES + "/" + draft.path("id") + "/publications");
+    }
+
+    private Response review(String tool) {
+        Response review = as(Tokens.teacher(school).subject(writer))
+                .body(Map.of("thing", Map.of("kind", "tool", "id", tool), "rating", 4, "text", "Werkt vlug"))
+                .post("/knowledge/v1/reviews");
+        as(coach)
+                .header("If-Match", review.header("ETag"))
+                .body(Map.of("verdict", "publish"))
+                .post("/knowledge/v1/reviews/" + review.path("id") + "/decisions")
+                .then()
+                .statusCode(201);
+        return review;
+    }
+
+    private static Map<String, byte[]> export(Token reader) throws IOException {
+        byte[] answer = as(reader).get(EXPORT).then().statusCode(200).extract().asByteArray();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static JsonNode line(Map<String, byte[]> export, String file, String id) throws IOException {
+        return lines(export, file).get(id);
+    }
+
+    private static Map<String, JsonNode> lines(Map<String, byte[]> export, String file) throws IOException {
+        Map<String, JsonNode> lines = new LinkedHashMap<>();
+        for (String line : new String(export.get(file + ".ndjson"), StandardCharsets.UTF_8).split("\n")) {
+            if (!line.isEmpty()) {
+                JsonNode thing = JSON.readTree(line);
+                lines.put(thing.path("id").asText(), thing);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.schoolbel.platform.http;
+
+import java.util.regex.Pattern;
+
+/** What a service gives everybody without login: all that begins with {@code published-}, right below its version. */
+final class PublicPaths {
+
+    private static final Pattern PUBLISHED = Pattern.compile("/[a-z]+/v\\d+/published-[a-z-]+(/.*)?");
+
+    private PublicPaths() {}
+
+    static boolean contain(String path) {
+        return PUBLISHED.matcher(path).matches();
+    }
+}
