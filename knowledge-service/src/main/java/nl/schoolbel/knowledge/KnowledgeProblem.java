@@ -41,6 +41,24 @@ public enum KnowledgeProblem implements ProblemType {
     /** A gap is closed once. */
     GAP_CLOSED_ALREADY(409),
 
+    /** Taken from the list, which is its end. */
+    ARTICLE_ARCHIVED(409),
+
+    /** The newest words are checked already, and nothing asks for another look. */
+    ARTICLE_CHECKED_ALREADY(409),
+
+    /** It does not say what to do. */
+    ARTICLE_NO_SOLUTION(409),
+
+    /** No coach has checked it, or it went back. */
+    ARTICLE_NOT_CHECKED(409),
+
+    /** It is validated. */
+    ARTICLE_VALIDATED_ALREADY(409),
+
+    /** Who wrote or checked an article does not validate it. */
+    ARTICLE_OWN_WORK(409),
+
     /** Nobody reviews what is the own work. */
     REVIEW_OWN_THING(409),
 

@@ -27,6 +27,8 @@ public enum TicketsProblem implements ProblemType {
     BRIN_TAKEN(409),
     /** The ticket holds as many files, or as many bytes, as it may. */
     FILES_FULL(409),
+    /** The ticket has as many articles as it may. */
+    ARTICLES_FULL(409),
     /** Another school has this identifier in the same period. */
     IDENTIFIER_TAKEN(409),
     /** The school is not there any more. */

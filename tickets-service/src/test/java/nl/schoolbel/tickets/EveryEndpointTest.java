@@ -76,6 +76,7 @@ class EveryEndpointTest {
         bodies = Map.ofEntries(
                 entry("acceptances", EMPTY),
                 entry("arrivals", EMPTY),
+                entry("article-links", Map.of("articleId", UUID.randomUUID())),
                 entry("classifications", Map.of("neededAt", "2020-01-01T00:00:00Z")),
                 entry("comments", Map.of("text", "Hallo")),
                 entry("coach-questions", Map.of("question", "Hoe?")),

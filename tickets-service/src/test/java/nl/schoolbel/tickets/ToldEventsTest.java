@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +36,7 @@ import nl.schoolbel.platform.testkit.events.RecordedEvents;
 import nl.schoolbel.platform.testkit.files.SampleFiles;
 import nl.schoolbel.tickets.board.Board;
 import nl.schoolbel.tickets.board.Eventually;
+import nl.schoolbel.tickets.board.KnownArticles;
 import nl.schoolbel.tickets.board.Person;
 import nl.schoolbel.tickets.board.SlaService;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class ToldEventsTest {
     private static final Map<String, String> REASON = Map.of("reason", "Zo is het");
     private static final Map<String, String> OUTCOME = Map.of("cause", "hardware", "done", "Voeding vervangen.");
 
+    @Inject
+    KnownArticles articles;
+
     @Test
     void whatIsToldFitsTheSchemaAndTheExampleAndNothingIsLeftUntold() throws Exception {
         Board board = Board.imported();
@@ -59,6 +64,16 @@ class ToldEventsTest {
         board.teacher.takes(ticket, "confirmations");
         board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.ACCEPT);
         board.sla.receives(ticket, board.beheerpartnerId, UpdateAction.CLOSE);
+        UUID article = articles.checked("Zwart digibord");
+        board.teacher
+                .post("/tickets/" + ticket + "/article-links", Map.of("articleId", article, "helped", true))
+                .then()
+                .statusCode(201);
+        board.teacher
+                .asks()
+                .delete(Person.BASE + "/tickets/" + ticket + "/article-links/" + article)
+                .then()
+                .statusCode(204);
         UUID unmatched = board.handedOver();
         board.sla.tell(
                 SlaEvents.UNMATCHED,

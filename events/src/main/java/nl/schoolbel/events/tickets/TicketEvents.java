@@ -115,6 +115,14 @@ public final class TicketEvents {
     public static final EventType<TicketUnlinked> UNLINKED =
             new EventType<>("ticket-unlinked", 1, Topics.TICKETS, TicketUnlinked.class);
 
+    /** An article was put on the ticket, or somebody said whether it helped. */
+    public static final EventType<TicketArticleLinked> ARTICLE_LINKED =
+            new EventType<>("ticket-article-linked", 1, Topics.TICKETS, TicketArticleLinked.class);
+
+    /** An article is not on the ticket any more. */
+    public static final EventType<TicketArticleUnlinked> ARTICLE_UNLINKED =
+            new EventType<>("ticket-article-unlinked", 1, Topics.TICKETS, TicketArticleUnlinked.class);
+
     private static final List<EventType<?>> ALL = List.of(
             REPORTED,
             TRIAGE_STARTED,
@@ -141,6 +149,8 @@ public final class TicketEvents {
             UNLINKED,
             COMMENTED,
             ATTACHMENT_ADDED,
+            ARTICLE_LINKED,
+            ARTICLE_UNLINKED,
             UPDATE_APPLIED,
             UPDATE_REFUSED);
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.tickets.articles.ArticleLink;
+import nl.schoolbel.tickets.articles.ArticleLinks;
 import nl.schoolbel.tickets.comments.Comments;
 import nl.schoolbel.tickets.domain.Action;
 import nl.schoolbel.tickets.promises.Escalation;
@@ -37,6 +39,9 @@ public class TicketReading {
     Comments comments;
 
     @Inject
+    ArticleLinks articles;
+
+    @Inject
     TicketScope scope;
 
     @Inject
@@ -57,7 +62,7 @@ public class TicketReading {
         Ticket ticket = desk.seen(id);
         List<DueMoment> moments = promises.dueMoments(Set.of(id)).getOrDefault(id, List.of());
         Object view = scope.sightOf(ticket) == Sight.WHOLE
-                ? whole(ticket, moments, promises.escalations(id))
+                ? whole(ticket, moments, promises.escalations(id), articles.on(id))
                 : part(ticket, moments);
         return new Read(view, ticket.version());
     }
@@ -65,7 +70,7 @@ public class TicketReading {
     /** A ticket of which nobody can have heard yet, so that nothing was promised. */
     Read readNew(UUID id) {
         Ticket ticket = desk.seen(id);
-        return new Read(whole(ticket, List.of(), List.of()), ticket.version());
+        return new Read(whole(ticket, List.of(), List.of(), List.of()), ticket.version());
     }
 
     /** Tickets as a list shows them to the caller, who may see each of them; in the same order. */
@@ -77,7 +82,8 @@ public class TicketReading {
                 .toList();
     }
 
-    private TicketView whole(Ticket ticket, List<DueMoment> moments, List<Escalation> escalations) {
+    private TicketView whole(
+            Ticket ticket, List<DueMoment> moments, List<Escalation> escalations, List<ArticleLink> found) {
         Resolution resolution = ticket.resolution();
         return new TicketView(
                 ticket.id(),
@@ -114,6 +120,7 @@ public class TicketReading {
                 ResolutionView.of(resolution),
                 moments,
                 escalations,
+                found,
                 allowedActions(ticket));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.schoolbel.events.sla.DueMoment;
 import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.terms.Urgency;
+import nl.schoolbel.tickets.articles.ArticleLink;
 import nl.schoolbel.tickets.promises.Escalation;
 import nl.schoolbel.tickets.ticket.Beheerpartner;
 import nl.schoolbel.tickets.ticket.TicketWords;
@@ -84,6 +85,9 @@ public record TicketView(
         List<DueMoment> dueMoments,
 
         List<Escalation> escalations,
+
+        @Schema(description = "What was found in articles about it")
+        List<ArticleLink> articles,
 
         @Schema(
                 type = SchemaType.ARRAY,

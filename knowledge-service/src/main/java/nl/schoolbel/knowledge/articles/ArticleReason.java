@@ -1,0 +1,14 @@
+package nl.schoolbel.knowledge.articles;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import nl.schoolbel.platform.screening.PersonalDataKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why an article is sent back or taken from the list; read by coaches. */
+public record ArticleReason(
+        @NotBlank @Size(max = 500) String reason,
+
+        @Schema(description = "Kinds of personal data that seem to stand in the text and do not; the escape is audited")
+        Set<PersonalDataKind> falseHits) {}
