@@ -98,7 +98,9 @@ public final class TicketHeard {
 
     /** The comment's id is the ticket's, which tells it apart from others well enough. */
     public TicketHeard workaround(String text) {
-        tell(TicketEvents.WORKAROUND_GIVEN, new TicketWorkaroundGiven(ticket, school, null, next(), OccurredBy.SCHOOLBEL));
+        tell(
+                TicketEvents.WORKAROUND_GIVEN,
+                new TicketWorkaroundGiven(ticket, school, null, next(), OccurredBy.SCHOOLBEL));
         return comment("give-workaround", text);
     }
 
@@ -111,8 +113,7 @@ public final class TicketHeard {
     public TicketHeard resolved(Cause cause, String done) {
         tell(
                 TicketEvents.RESOLVED,
-                new TicketResolved(
-                        ticket, school, ResolvedBy.SCHOOL, cause, tool, null, next(), OccurredBy.SCHOOLBEL));
+                new TicketResolved(ticket, school, ResolvedBy.SCHOOL, cause, tool, null, next(), OccurredBy.SCHOOLBEL));
         return done(done);
     }
 
@@ -138,8 +139,7 @@ public final class TicketHeard {
 
     public TicketHeard redacted(RedactedText what) {
         UUID thing = what == RedactedText.COMMENT ? ticket : null;
-        return tell(
-                TextEvents.REDACTED, new TextsRedacted(ticket, what, thing, false, next(), OccurredBy.SCHOOLBEL));
+        return tell(TextEvents.REDACTED, new TextsRedacted(ticket, what, thing, false, next(), OccurredBy.SCHOOLBEL));
     }
 
     private Instant next() {

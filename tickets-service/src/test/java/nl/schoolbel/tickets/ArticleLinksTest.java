@@ -62,9 +62,7 @@ class ArticleLinksTest {
     @Test
     void theReporterSaysWhetherItHelpedAndTheLastWordCounts() {
         link(board.coach, Map.of("articleId", article)).then().statusCode(201);
-        link(board.teacher, Map.of("articleId", article, "helped", true))
-                .then()
-                .body("items.helped", contains(true));
+        link(board.teacher, Map.of("articleId", article, "helped", true)).then().body("items.helped", contains(true));
         link(board.contactpersoon, Map.of("articleId", article)).then().body("items.helped", contains(true));
         link(board.teacher, Map.of("articleId", article, "helped", false))
                 .then()
@@ -109,7 +107,9 @@ class ArticleLinksTest {
     @Test
     void aTicketHasTenAtMost() {
         for (int i = 0; i < 10; i++) {
-            link(board.contactpersoon, Map.of("articleId", articles.checked(TITLE))).then().statusCode(201);
+            link(board.contactpersoon, Map.of("articleId", articles.checked(TITLE)))
+                    .then()
+                    .statusCode(201);
         }
         link(board.contactpersoon, Map.of("articleId", article))
                 .then()

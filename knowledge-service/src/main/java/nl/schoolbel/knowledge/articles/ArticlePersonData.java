@@ -55,8 +55,7 @@ class ArticlePersonData implements PersonData {
                 .forEach(finding::remove);
         sql.update("update article set archived_by = ? where archived_by = ?", pseudonym, subject);
         for (String column : List.of("written_by", "checked_by", "validated_by")) {
-            sql.update(
-                    "update article_version set " + column + " = ? where " + column + " = ?", pseudonym, subject);
+            sql.update("update article_version set " + column + " = ? where " + column + " = ?", pseudonym, subject);
         }
     }
 

@@ -61,8 +61,9 @@ public class ArticleResource {
     @GET
     @Operation(
             summary = "List articles, last added, checked, validated or archived first",
-            description = "Without a state all that everybody can read. Drafts, archived ones and those that need a look"
-                    + " are for coaches. A draft is also the next version of an article that everybody reads.")
+            description =
+                    "Without a state all that everybody can read. Drafts, archived ones and those that need a look"
+                            + " are for coaches. A draft is also the next version of an article that everybody reads.")
     @APIResponse(
             responseCode = "200",
             description = "A page of articles",
@@ -91,8 +92,9 @@ public class ArticleResource {
     @RolesAllowed(Roles.COACH)
     @Operation(
             summary = "Replace the words of an article as a whole",
-            description = "Of a checked one, and of one that was drafted from a ticket, it begins the next version; what"
-                    + " everybody reads stays until that is checked.")
+            description =
+                    "Of a checked one, and of one that was drafted from a ticket, it begins the next version; what"
+                            + " everybody reads stays until that is checked.")
     @APIResponseSchema(
             responseCode = "200",
             responseDescription = "The article as it stands now, with its new ETag",
@@ -119,8 +121,7 @@ public class ArticleResource {
     public Differences differences(
             UUID id,
             int number,
-            @Parameter(description = "The version to compare with; without it the one before")
-                    @QueryParam("from")
+            @Parameter(description = "The version to compare with; without it the one before") @QueryParam("from")
                     Integer from) {
         return new Differences(reading.differences(id, number, from));
     }

@@ -76,8 +76,7 @@ class ArticleStore {
     }
 
     void validated(UUID id, Instant at) {
-        sql.update(
-                "update article set revision = revision + 1, validated = true, moved_at = ? where id = ?", at, id);
+        sql.update("update article set revision = revision + 1, validated = true, moved_at = ? where id = ?", at, id);
     }
 
     /** Coaches alone read it until they have checked it again. */

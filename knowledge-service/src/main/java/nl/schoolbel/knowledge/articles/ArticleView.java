@@ -34,7 +34,10 @@ public record ArticleView(
         String problem,
         @Schema(description = "Absent while nobody knows") String solution,
         @Schema(description = "Readers whom it helped") int helped,
-        @Schema(description = "Readers whom it did not help") int notHelped,
+
+        @Schema(description = "Readers whom it did not help")
+        int notHelped,
+
         @Schema(description = "Tickets that it is put on") int linkedTickets,
         @Schema(description = "Tickets that it helped with") int helpedTickets,
         Instant addedAt,
@@ -58,9 +61,15 @@ public record ArticleView(
             @Schema(description = "True when these words were drafted from a ticket")
             boolean byItself,
 
-            @Schema(description = "Tickets with this problem") int seenTimes,
-            @Schema(description = "What was taken out of the words of the ticket, in Dutch") List<String> masked,
-            @Schema(description = "Words that may be the name of somebody") List<String> doubtfulNames,
+            @Schema(description = "Tickets with this problem")
+            int seenTimes,
+
+            @Schema(description = "What was taken out of the words of the ticket, in Dutch")
+            List<String> masked,
+
+            @Schema(description = "Words that may be the name of somebody")
+            List<String> doubtfulNames,
+
             Attention attention,
             String returnReason,
             String archiveReason) {}

@@ -67,7 +67,8 @@ public class Drafting {
 
     private void learnNew(UUID ticket, Cleaned cleaned) {
         ArticleText text = cleaned.text();
-        Optional<UUID> alike = sources.alike(text.toolId(), ProblemWords.of(text.title(), text.problem()), config.alike());
+        Optional<UUID> alike =
+                sources.alike(text.toolId(), ProblemWords.of(text.title(), text.problem()), config.alike());
         UUID article = alike.orElseGet(() -> drafts.add(text, cleaned.masked()));
         sources.seen(new Source(ticket, article, clock.instant(), alike.isEmpty(), cleaned.workaroundId()));
         boolean unsolved = alike.flatMap(drafts::wordsByItself)
@@ -103,9 +104,8 @@ public class Drafting {
         String problem = cut(words, ticket.description(), LONGEST_TEXT);
         String workaround = cut(words, ticket.workaround(), LONGEST_TEXT);
         String resolution = cut(words, ticket.resolution(), LONGEST_TEXT);
-        String solution = Stream.of(workaround, resolution)
-                .filter(text -> text != null)
-                .collect(Collectors.joining("\n\n"));
+        String solution =
+                Stream.of(workaround, resolution).filter(text -> text != null).collect(Collectors.joining("\n\n"));
         ArticleText text = new ArticleText(
                 ticket.toolId(),
                 title,

@@ -49,18 +49,13 @@ class SourceStore {
      * @param words of the problem, as {@link nl.schoolbel.knowledge.articles.domain.ProblemWords} gives them
      */
     Optional<UUID> alike(UUID tool, String words, double least) {
-        sql.query(
-                "select set_config('pg_trgm.similarity_threshold', ?, true)",
-                row -> 1,
-                String.valueOf(least));
+        sql.query("select set_config('pg_trgm.similarity_threshold', ?, true)", row -> 1, String.valueOf(least));
         return sql
                 .query(
                         "select id from article, folded(?) as asked"
                                 + " where tool_id is not distinct from ? and problem_folded % asked"
                                 + " order by similarity(problem_folded, asked) desc, added_at, id limit 1",
-                        row -> row.getObject("id", UUID.class),
-                        words,
-                        tool)
+                        row -> row.getObject("id", UUID.class), words, tool)
                 .stream()
                 .findFirst();
     }

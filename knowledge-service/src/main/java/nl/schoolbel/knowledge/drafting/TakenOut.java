@@ -55,7 +55,8 @@ public class TakenOut {
             case TITLE -> words.title();
             case DESCRIPTION -> words.problem();
             case RESOLUTION -> words.solution();
-            case COMMENT -> told.thingId() != null && told.thingId().equals(source.workaroundId()) ? words.solution() : null;
+            case COMMENT ->
+                told.thingId() != null && told.thingId().equals(source.workaroundId()) ? words.solution() : null;
             case ATTACHMENT, EVERYTHING -> null;
         };
     }

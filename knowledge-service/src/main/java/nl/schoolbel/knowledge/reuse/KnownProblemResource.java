@@ -34,5 +34,8 @@ public class KnownProblemResource {
     /** The known problems of one tool. */
     @Schema(name = "KnownProblems")
     record Items(
-            @Schema(description = "How many days count as of late") int lateDays, List<KnownProblem> items) {}
+            @Schema(description = "How many days count as of late")
+            int lateDays,
+
+            List<KnownProblem> items) {}
 }

@@ -47,14 +47,16 @@ class VotePersonData implements PersonData {
 
     @Override
     public void erase(String subject, String pseudonym) {
-        votedOn().forEach(article -> sql.update(
-                "update article_vote set voter = ? where article_id = ? and voter = ?",
-                "nobody-" + UUID.randomUUID(),
-                article,
-                votes.voter(article, subject)));
+        votedOn()
+                .forEach(article -> sql.update(
+                        "update article_vote set voter = ? where article_id = ? and voter = ?",
+                        "nobody-" + UUID.randomUUID(),
+                        article,
+                        votes.voter(article, subject)));
     }
 
     private List<UUID> votedOn() {
-        return sql.query("select distinct article_id from article_vote order by 1", row -> row.getObject(1, UUID.class));
+        return sql.query(
+                "select distinct article_id from article_vote order by 1", row -> row.getObject(1, UUID.class));
     }
 }

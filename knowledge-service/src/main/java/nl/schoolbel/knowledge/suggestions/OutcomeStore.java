@@ -39,7 +39,8 @@ class OutcomeStore {
                         + " count(*) filter (where helped) as helped, count(*) filter (where not helped) as not_helped,"
                         + " count(*) filter (where helped and not reported) as deflected,"
                         + " count(*) filter (where reported) as reported from suggestion_outcome"
-                        + " where told_date >= ? and told_date <= ? group by 1, 2 order by 1, 2 nulls last limit " + MOST,
+                        + " where told_date >= ? and told_date <= ? group by 1, 2 order by 1, 2 nulls last limit "
+                        + MOST,
                 row -> new SuggestionFigure(
                         row.getString("month"),
                         row.getObject("tool_id", UUID.class),

@@ -18,6 +18,12 @@ public record SuggestionFigure(
         int shown,
 
         @Schema(description = "Of those: it helped") int helped,
-        @Schema(description = "Of those: it did not help, or nothing was opened") int notHelped,
-        @Schema(description = "It helped and no ticket was reported") int deflected,
-        @Schema(description = "A ticket was reported all the same") int reported) {}
+
+        @Schema(description = "Of those: it did not help, or nothing was opened")
+        int notHelped,
+
+        @Schema(description = "It helped and no ticket was reported")
+        int deflected,
+
+        @Schema(description = "A ticket was reported all the same")
+        int reported) {}

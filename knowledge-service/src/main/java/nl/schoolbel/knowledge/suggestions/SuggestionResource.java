@@ -47,9 +47,10 @@ public class SuggestionResource {
     @GET
     @Operation(
             summary = "Suggest articles and tool cards",
-            description = "With q for what somebody types, from three letters on; or with ticketId for an open ticket, for"
-                    + " its contactpersoon and coaches. Nothing is kept of what was typed or shown; suggestionId is for"
-                    + " telling how it went on.")
+            description =
+                    "With q for what somebody types, from three letters on; or with ticketId for an open ticket, for"
+                            + " its contactpersoon and coaches. Nothing is kept of what was typed or shown; suggestionId is for"
+                            + " telling how it went on.")
     public Answer suggest(
             @Parameter(description = "What was typed so far, at most 500 characters") @QueryParam("q") String q,
             @QueryParam("toolId") UUID toolId,
@@ -70,9 +71,7 @@ public class SuggestionResource {
         }
         return new Answer(
                 UUID.randomUUID(),
-                ticketId == null
-                        ? suggestions.whileTyping(q, toolId, limit)
-                        : suggestions.forTicket(ticketId, limit));
+                ticketId == null ? suggestions.whileTyping(q, toolId, limit) : suggestions.forTicket(ticketId, limit));
     }
 
     @POST

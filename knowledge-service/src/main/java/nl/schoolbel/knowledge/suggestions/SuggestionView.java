@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Suggestion")
 public record SuggestionView(
-        @Schema(description = "An article, or the card of a tool") ItemKind kind,
+        @Schema(description = "An article, or the card of a tool")
+        ItemKind kind,
+
         UUID id,
         String title,
         @Schema(description = "Its first paragraph") String summary,

@@ -42,8 +42,8 @@ public class Suggestions {
     @Transactional
     public List<SuggestionView> forTicket(UUID ticket, int limit) {
         HeldWords held = words.ofOpenTicket(ticket)
-                .filter(one -> caller.has(Roles.COACH)
-                        || caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(one.schoolId()))
+                .filter(one ->
+                        caller.has(Roles.COACH) || caller.has(Roles.CONTACTPERSOON) && caller.belongsTo(one.schoolId()))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         String problem = held.description() == null ? "" : held.description();
         return found(ProblemWords.of(held.title(), problem) + " ", held.toolId(), limit);

@@ -28,7 +28,8 @@ class HeldWordsStore {
             "(resolution is not null and (reopened_at is null or resolution_at > reopened_at))";
 
     private static final String COLUMNS = "ticket_id, school_id, coalesce(found_tool_id, subject_tool_id) as tool_id,"
-            + " title, description, workaround, workaround_id, case when " + SOLVED + " then resolution end as resolution";
+            + " title, description, workaround, workaround_id, case when " + SOLVED
+            + " then resolution end as resolution";
 
     @Inject
     Sql sql;

@@ -176,8 +176,8 @@ public class TicketWords {
     /** An end is the end, whatever comes after it. False when something later was heard. */
     private boolean state(UUID ticket, String state, long sequence) {
         return sql.update(
-                "update ticket_words set state = ?, state_sequence = ? where ticket_id = ? and state_sequence < ?"
-                        + " and state <> 'ENDED'",
+                        "update ticket_words set state = ?, state_sequence = ? where ticket_id = ? and state_sequence < ?"
+                                + " and state <> 'ENDED'",
                         state,
                         sequence,
                         ticket,

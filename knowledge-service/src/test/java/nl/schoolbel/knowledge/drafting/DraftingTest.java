@@ -29,7 +29,8 @@ class DraftingTest {
 
     private static final String ARTICLES = "/knowledge/v1/articles";
     private static final String TITLE = "Het digibord blijft zwart na het weekend";
-    private static final String PROBLEM = "Beste Petra, het bord in ons lokaal gaat niet aan. Bel 06-12345678. Groetjes, Anna";
+    private static final String PROBLEM =
+            "Beste Petra, het bord in ons lokaal gaat niet aan. Bel 06-12345678. Groetjes, Anna";
     private static final String DONE = "Knop achter op het bord ingedrukt. Daarna deed het bord het weer.";
 
     @Inject
@@ -81,7 +82,10 @@ class DraftingTest {
 
     @Test
     void aFaultWithAWorkaroundBecomesADraftAndOneWithoutDoesNot() {
-        ticket().reported().words(TITLE, "Zwart.").resolved(Cause.HARDWARE, DONE).closed(Cause.HARDWARE);
+        ticket().reported()
+                .words(TITLE, "Zwart.")
+                .resolved(Cause.HARDWARE, DONE)
+                .closed(Cause.HARDWARE);
         worker.work();
         assertThat(drafts()).isEmpty();
 

@@ -31,9 +31,7 @@ class LikenessTest {
         static Pair of(String line) {
             String[] parts = line.split("\\|");
             return new Pair(
-                    parts[0].equals("same"),
-                    ProblemWords.of(parts[1], parts[2]),
-                    ProblemWords.of(parts[3], parts[4]));
+                    parts[0].equals("same"), ProblemWords.of(parts[1], parts[2]), ProblemWords.of(parts[3], parts[4]));
         }
     }
 
@@ -44,7 +42,8 @@ class LikenessTest {
         long same = pairs.stream().filter(Pair::same).count();
         long joined = pairs.stream().filter(Pair::same).filter(this::alike).count();
         long others = pairs.size() - same;
-        long wrongly = pairs.stream().filter(pair -> !pair.same()).filter(this::alike).count();
+        long wrongly =
+                pairs.stream().filter(pair -> !pair.same()).filter(this::alike).count();
 
         LOG.infof("joined %d of %d with one problem, %d of %d with two", joined, same, wrongly, others);
         assertThat(wrongly).as("joined with two problems, of " + others).isLessThanOrEqualTo(1);

@@ -49,7 +49,11 @@ class ArticlesTest {
         Response checked = checked(coach, draft);
 
         checked.then().statusCode(201).body("state", equalTo("checked"));
-        read(teacher, draft).then().statusCode(200).body("title", equalTo("Zwart bord")).body("coach", nullValue());
+        read(teacher, draft)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Zwart bord"))
+                .body("coach", nullValue());
         problem(validated(coach, checked), "article-own-work");
         Response validated = validated(other, checked);
         validated.then().statusCode(201).body("state", equalTo("validated"));
@@ -109,7 +113,10 @@ class ArticlesTest {
 
         Response gone = step(other, shown, "archivings", REASON);
 
-        gone.then().statusCode(201).body("state", equalTo("archived")).body("coach.archiveReason", equalTo("Klopt niet meer"));
+        gone.then()
+                .statusCode(201)
+                .body("state", equalTo("archived"))
+                .body("coach.archiveReason", equalTo("Klopt niet meer"));
         read(teacher, shown).then().statusCode(404);
         problem(checked(other, gone), "article-archived");
         problem(written(other, gone, words("Anders", null)), "article-archived");
@@ -173,7 +180,10 @@ class ArticlesTest {
             as(reader).get(ARTICLES + "?state=checked&limit=1").then().statusCode(200);
         }
         for (Token mute : List.of(Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
-            as(mute).body(Map.of("helped", true)).put(at(shown) + "/votes/me").then().statusCode(403);
+            as(mute).body(Map.of("helped", true))
+                    .put(at(shown) + "/votes/me")
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -198,7 +208,12 @@ class ArticlesTest {
                     .statusCode(401);
         }
         for (String path : List.of(article, article + "/votes/me")) {
-            RestAssured.given().contentType(ContentType.JSON).body(REASON).put(path).then().statusCode(401);
+            RestAssured.given()
+                    .contentType(ContentType.JSON)
+                    .body(REASON)
+                    .put(path)
+                    .then()
+                    .statusCode(401);
         }
     }
 
@@ -229,7 +244,10 @@ class ArticlesTest {
 
     private static void told(Response article, String type, String field, String value) {
         try (RecordedEvents events = RecordedEvents.of("schoolbel.knowledge.v1")) {
-            assertThat(events.await(type, Articled.id(article)).body().path(field).asText())
+            assertThat(events.await(type, Articled.id(article))
+                            .body()
+                            .path(field)
+                            .asText())
                     .isEqualTo(value);
             events.assertAllValid();
         }

@@ -89,7 +89,10 @@ class ReuseTest {
         }
         Token third = teacher();
         vote(third, true);
-        read(Tokens.coach(), article).then().body("coach.attention", nullValue()).body("notHelped", equalTo(2));
+        read(Tokens.coach(), article)
+                .then()
+                .body("coach.attention", nullValue())
+                .body("notHelped", equalTo(2));
 
         vote(third, false);
         vote(third, false);
@@ -135,7 +138,11 @@ class ReuseTest {
     void whatNotEverybodyCanReadTakesNoVote() {
         Response draft = Articled.added(Tokens.coach(), Articled.words("Zwart", null));
 
-        as(teacher()).body(Map.of("helped", true)).put(at(draft) + "/votes/me").then().statusCode(404);
+        as(teacher())
+                .body(Map.of("helped", true))
+                .put(at(draft) + "/votes/me")
+                .then()
+                .statusCode(404);
         as(teacher()).body(Map.of()).put(at(article) + "/votes/me").then().statusCode(400);
     }
 

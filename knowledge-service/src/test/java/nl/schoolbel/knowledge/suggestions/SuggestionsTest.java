@@ -95,10 +95,7 @@ class SuggestionsTest {
                 .words("Zwart digibord", "Na de stroomstoring van vannacht blijft het bord zwart.");
 
         for (Token who : List.of(Tokens.contactpersoon(school), Tokens.coach())) {
-            forTicket(who, ticket.ticket)
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", hasItem(article.<String>path("id")));
+            forTicket(who, ticket.ticket).then().statusCode(200).body("items.id", hasItem(article.<String>path("id")));
         }
         for (Token who : List.of(Tokens.contactpersoon(UUID.randomUUID()), teacher())) {
             forTicket(who, ticket.ticket).then().statusCode(404);
@@ -189,10 +186,12 @@ class SuggestionsTest {
     /** Of the test's own tool: shown, helped, not helped, deflected, reported; a month may end while it runs. */
     private List<Integer> figure() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Map<String, Object>> own = figures(today.minusDays(2).toString(), today.plusDays(2).toString())
+        List<Map<String, Object>> own = figures(
+                        today.minusDays(2).toString(), today.plusDays(2).toString())
                 .path("items.findAll { it.toolId == '" + tool + "' }");
         return Stream.of("shown", "helped", "notHelped", "deflected", "reported")
-                .map(name -> own.stream().mapToInt(row -> (Integer) row.get(name)).sum())
+                .map(name ->
+                        own.stream().mapToInt(row -> (Integer) row.get(name)).sum())
                 .toList();
     }
 

@@ -13,10 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ArticleLink(
         UUID articleId,
-        @Schema(description = "Absent when nobody can read it any more") String title,
+
+        @Schema(description = "Absent when nobody can read it any more")
+        String title,
 
         @Schema(description = "True when it is held to be right; absent like the title")
         Boolean validated,
 
-        @Schema(description = "Whether it helped with the ticket; absent when nobody said") Boolean helped,
+        @Schema(description = "Whether it helped with the ticket; absent when nobody said")
+        Boolean helped,
+
         Instant linkedAt) {}

@@ -33,8 +33,9 @@ public class ArticleLinkResource {
     @Idempotent
     @Operation(
             summary = "Put an article on a ticket",
-            description = "Or say of one that is on it whether it helped; the last word counts. By the contactpersoon, a"
-                    + " coach, or whose ticket it is; ten at most.")
+            description =
+                    "Or say of one that is on it whether it helped; the last word counts. By the contactpersoon, a"
+                            + " coach, or whose ticket it is; ten at most.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "The articles that are on it now",

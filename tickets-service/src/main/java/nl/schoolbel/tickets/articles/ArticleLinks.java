@@ -59,7 +59,8 @@ public class ArticleLinks {
     @Transactional
     public List<ArticleLink> link(UUID ticketId, NewArticleLink link) {
         TicketDesk.Opened opened = open(ticketId);
-        boolean known = store.on(ticketId).stream().anyMatch(one -> one.articleId().equals(link.articleId()));
+        boolean known =
+                store.on(ticketId).stream().anyMatch(one -> one.articleId().equals(link.articleId()));
         if (!known && !store.canBeRead(link.articleId())) {
             throw ProblemException.ofFields(
                     List.of(new FieldFault("/articleId", "unknown-id", texts.fieldDetail("unknown-id"))));
@@ -114,7 +115,8 @@ public class ArticleLinks {
     }
 
     private void note(Ticket ticket, Acting acting, String what, Map<String, Object> detail) {
-        history.add(HistoryEntry.of(ticket.id(), acting.at(), what, acting.speaker().slug(), detail));
+        history.add(
+                HistoryEntry.of(ticket.id(), acting.at(), what, acting.speaker().slug(), detail));
         audit.changed("ticket-" + what, "ticket", ticket.id());
     }
 

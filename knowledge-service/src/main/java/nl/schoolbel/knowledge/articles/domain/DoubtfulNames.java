@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class DoubtfulNames {
 
     private static final int MOST = 20;
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\d,;:)\"'][ ])\\p{Lu}\\p{Ll}{2,}(?![\\p{L}\\d])");
+    private static final Pattern CAPITAL =
+            Pattern.compile("(?<=[\\p{L}\\d,;:)\"'][ ])\\p{Lu}\\p{Ll}{2,}(?![\\p{L}\\d])");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\d]+");
     private static final Set<String> NO_NAMES = Set.of(
             ("android apple basispoort chrome chromebook chromebooks classroom docs dropbox edge entree excel firefox google gynzy ipad"

@@ -36,8 +36,9 @@ public final class DraftWords {
                     + "|bedankt|thanks|groet|gr)(?-i:[.,!]?\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+(?:van|de|der|den|\\p{Lu}[\\p{L}'-]+)){0,3})?[.!,]?\\s*$",
             CASE);
 
-    private static final String A_NAME = "(?-i:(?:\\p{Lu}\\.[ ]?){0,3}(?:(?:van|de|der|den|ter|ten)[ ]){0,2}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"
-            + "(?:(?:[ ](?:van|de|der|den|ter|ten)){0,2}[ ]\\p{Lu}\\p{Ll}+){0,2})";
+    private static final String A_NAME =
+            "(?-i:(?:\\p{Lu}\\.[ ]?){0,3}(?:(?:van|de|der|den|ter|ten)[ ]){0,2}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"
+                    + "(?:(?:[ ](?:van|de|der|den|ter|ten)){0,2}[ ]\\p{Lu}\\p{Ll}+){0,2})";
 
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?<![\\p{L}\\d])((?:juf|juffrouw|meester|meneer|mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|collega|directeur|directrice|conciërge"

@@ -23,7 +23,8 @@ public final class Taken {
 
     /** @param words the text that must go */
     public Taken(String words) {
-        gone = SENTENCE.matcher(words).results()
+        gone = SENTENCE.matcher(words)
+                .results()
                 .map(MatchResult::group)
                 .map(Taken::bare)
                 .filter(sentence -> !sentence.isEmpty())
@@ -42,6 +43,9 @@ public final class Taken {
     }
 
     private static String bare(String sentence) {
-        return NO_LETTERS.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_LETTERS
+                .matcher(sentence.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -119,8 +119,7 @@ class DraftWordsTest {
         words.of("Beste Petra, bel 06-12345678. Groetjes, Anna");
         words.of("Hoi Jan, bij De Regenboog is juf Anna.");
 
-        assertThat(words.masked())
-                .containsExactly("ondertekening", "aanhef", "persoonsgegevens", "school", "naam");
+        assertThat(words.masked()).containsExactly("ondertekening", "aanhef", "persoonsgegevens", "school", "naam");
     }
 
     @Test
@@ -135,7 +134,8 @@ class DraftWordsTest {
     void aShortBareNameIsAWordOfEveryDay() {
         assertThat(SchoolName.written("OBS De Muis")).containsExactly("OBS De Muis", "De Muis");
         assertThat(SchoolName.written("OBS Muis")).containsExactly("OBS Muis");
-        assertThat(SchoolName.written("Openbare Basisschool Het Palet")).containsExactly("Openbare Basisschool Het Palet", "Het Palet");
+        assertThat(SchoolName.written("Openbare Basisschool Het Palet"))
+                .containsExactly("Openbare Basisschool Het Palet", "Het Palet");
     }
 
     @Test
@@ -146,7 +146,8 @@ class DraftWordsTest {
 
     @Test
     void theStartOfASentenceAndTheNameOfAToolAreNoNames() {
-        assertThat(DoubtfulNames.in("Zet Prowise aan. Kies dan Gynzy in Windows, of Lesplein.", List.of("Lesplein Plus")))
+        assertThat(DoubtfulNames.in(
+                        "Zet Prowise aan. Kies dan Gynzy in Windows, of Lesplein.", List.of("Lesplein Plus")))
                 .isEmpty();
     }
 }

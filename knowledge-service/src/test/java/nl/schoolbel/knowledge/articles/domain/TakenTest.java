@@ -21,8 +21,7 @@ class TakenTest {
 
     @Test
     void otherSentencesStayAsTheyAre() {
-        assertThat(taken.outOf("Het bord is zwart. $1 kost het."))
-                .isEqualTo("Het bord is zwart. $1 kost het.");
+        assertThat(taken.outOf("Het bord is zwart. $1 kost het.")).isEqualTo("Het bord is zwart. $1 kost het.");
     }
 
     @Test
