@@ -23,6 +23,9 @@ public enum KnowledgeProblem implements ProblemType {
     /** Nobody else reads it yet. */
     PRACTICE_NOT_PUBLISHED(409),
 
+    /** The version holds as many files, or as many bytes, as it may. */
+    MATERIALS_FULL(409),
+
     /** A school marks a practice once; then it changes that. */
     ADOPTION_MARKED_ALREADY(409),
 

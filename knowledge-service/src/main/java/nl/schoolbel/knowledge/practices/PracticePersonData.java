@@ -21,6 +21,9 @@ class PracticePersonData implements PersonData {
     @Inject
     Sql sql;
 
+    @Inject
+    AuthorNames names;
+
     @Override
     public String section() {
         return "practices";
@@ -45,6 +48,7 @@ class PracticePersonData implements PersonData {
 
     @Override
     public void erase(String subject, String pseudonym) {
+        names.withdrawAll(subject);
         sql.update("delete from practice where author = ? and published is null", subject);
         sql.update(
                 "delete from practice_version v using practice p where p.id = v.practice_id and p.author = ?"
@@ -56,10 +60,6 @@ class PracticePersonData implements PersonData {
                         + " where author = ? and newest > published"
                         + " and not exists (select 1 from practice_version v"
                         + " where v.practice_id = p.id and v.number = p.newest)",
-                subject);
-        sql.update(
-                "update practice_version v set author_name = null from practice p"
-                        + " where p.id = v.practice_id and p.author = ? and v.author_name is not null",
                 subject);
         sql.update("update practice set author = ? where author = ?", pseudonym, subject);
         sql.update("update practice_version set written_by = ? where written_by = ?", pseudonym, subject);

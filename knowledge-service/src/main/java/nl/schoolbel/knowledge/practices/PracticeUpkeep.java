@@ -30,6 +30,9 @@ public class PracticeUpkeep {
     PracticeAccess access;
 
     @Inject
+    AuthorNames names;
+
+    @Inject
     PracticeIndexing indexing;
 
     @Inject
@@ -95,7 +98,7 @@ public class PracticeUpkeep {
     public PracticeView withdrawName(UUID id, String ifMatch) {
         Practice practice = access.lockForInsider(id);
         Precondition.require(ifMatch, practice.revision());
-        if (versions.withoutName(id)) {
+        if (names.withdraw(id)) {
             store.changed(id);
             audit.changed("practice-name-withdrawn", Practices.KIND, id);
         }

@@ -145,14 +145,6 @@ class PracticeVersionStore {
                 number);
     }
 
-    /** The one thing that changes in a version that was published; false when no version had a name. */
-    boolean withoutName(UUID practice) {
-        return sql.update(
-                        "update practice_version set author_name = null where practice_id = ? and author_name is not null",
-                        practice)
-                > 0;
-    }
-
     static PracticeVersion version(ResultSet row) throws SQLException {
         PracticeText text = new PracticeText(
                 row.getObject("school_id", UUID.class),

@@ -1,10 +1,13 @@
 package nl.schoolbel.knowledge.practices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.events.terms.SubjectArea;
@@ -40,6 +43,10 @@ public class Practices {
 
     @Inject
     PracticeScreening screening;
+
+    @Inject
+    @Any
+    Instance<VersionPart> parts;
 
     @Inject
     PracticeConfig config;
@@ -157,7 +164,13 @@ public class Practices {
         Practice practice = access.visible(id);
         PracticeVersion after = version(practice, number);
         PracticeVersion before = version(practice, from == null ? number - 1 : from);
-        return TextDifference.between(FieldTexts.of(before.text()), FieldTexts.of(after.text()));
+        return TextDifference.between(texts(id, before), texts(id, after));
+    }
+
+    private Map<String, List<String>> texts(UUID id, PracticeVersion version) {
+        Map<String, List<String>> texts = FieldTexts.of(version.text());
+        parts.forEach(part -> texts.put(part.field(), part.texts(id, version.number())));
+        return texts;
     }
 
     private PracticeVersion version(Practice practice, int number) {

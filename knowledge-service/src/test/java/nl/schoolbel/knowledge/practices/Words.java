@@ -10,15 +10,15 @@ import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Token;
 
 /** Practices in the making. */
-final class Words {
+public final class Words {
 
-    static final String PRACTICES = "/knowledge/v1/practices";
-    static final Map<String, Boolean> CHECKED = Map.of("privacyChecked", true, "pedagogyChecked", true);
+    public static final String PRACTICES = "/knowledge/v1/practices";
+    public static final Map<String, Boolean> CHECKED = Map.of("privacyChecked", true, "pedagogyChecked", true);
 
     private Words() {}
 
     /** All that a practice needs; without a school when it is {@code null}. */
-    static Map<String, Object> of(UUID school) {
+    public static Map<String, Object> of(UUID school) {
         Map<String, Object> words = new LinkedHashMap<>();
         if (school != null) {
             words.put("schoolId", school);
@@ -33,7 +33,7 @@ final class Words {
         return words;
     }
 
-    static Map<String, Object> with(Map<String, Object> words, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> words, String field, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(words);
         if (value == null) {
             changed.remove(field);
@@ -43,30 +43,30 @@ final class Words {
         return changed;
     }
 
-    static Response added(Token writer, Map<String, Object> words) {
+    public static Response added(Token writer, Map<String, Object> words) {
         Response added = as(writer).body(words).post(PRACTICES);
         added.then().statusCode(201);
         return added;
     }
 
-    static Response written(Token writer, Response known, Map<String, Object> words) {
+    public static Response written(Token writer, Response known, Map<String, Object> words) {
         return as(writer).header("If-Match", known.header("ETag")).body(words).put(PRACTICES + "/" + known.path("id"));
     }
 
-    static Response published(Token checker, Response known) {
+    public static Response published(Token checker, Response known) {
         return as(checker)
                 .header("If-Match", known.header("ETag"))
                 .body(CHECKED)
                 .post(PRACTICES + "/" + known.path("id") + "/publications");
     }
 
-    static Response archived(Token who, Response known) {
+    public static Response archived(Token who, Response known) {
         return as(who).header("If-Match", known.header("ETag"))
                 .body(Map.of("reason", "De tool bestaat niet meer"))
                 .post(PRACTICES + "/" + known.path("id") + "/archivings");
     }
 
-    static Response read(Token reader, Response known) {
+    public static Response read(Token reader, Response known) {
         return as(reader).get(PRACTICES + "/" + known.path("id"));
     }
 }

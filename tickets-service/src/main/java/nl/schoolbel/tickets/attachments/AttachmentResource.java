@@ -14,15 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.files.Cleaning;
 import nl.schoolbel.platform.files.FileName;
-import nl.schoolbel.platform.files.FileProblem;
 import nl.schoolbel.platform.paging.PageRequest;
-import nl.schoolbel.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +67,7 @@ public class AttachmentResource {
         AttachmentForm form = forms.read(file, forEverybody);
         attachments.requireSight(id);
         // Before the transaction of the key, which would stand open for as long as cleaning takes.
-        Cleaning.Clean clean = cleaning.clean(read(form.file()));
+        Cleaning.Clean clean = cleaning.clean(form.file());
         return keeping.keep(id, form.file(), form.forEverybody(), clean);
     }
 
@@ -125,17 +122,6 @@ public class AttachmentResource {
             description = "A teacher and a coach an own one, the contactpersoon any of the school.")
     public void remove(UUID id, UUID attachmentId) {
         attachments.remove(id, attachmentId);
-    }
-
-    /** Nothing more is read of a file that is too large than how large it is. */
-    private static byte[] read(FileUpload file) throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        if (file.size() > Cleaning.MOST_BYTES) {
-            throw new ProblemException(FileProblem.TOO_LARGE);
-        }
-        return Files.readAllBytes(file.uploadedFile());
     }
 
     /** Shape of the list, for the OpenAPI document. */

@@ -66,6 +66,32 @@ class PracticeLifeTest {
     }
 
     @Test
+    void whatWaitsIsGivenBackOnce() {
+        assertThat(DRAFT.returning("author", "author", "coach", true)).isEmpty();
+        assertThat(DRAFT.returning("author", "author", "coach", false)).contains(Refusal.RETURNED_ALREADY);
+    }
+
+    @Test
+    void whatWasGivenBackMayBePublishedAllTheSame() {
+        assertThat(DRAFT.publication("author", "author", "coach")).isEmpty();
+    }
+
+    @Test
+    void whoMayNotPublishDoesNotGiveBack() {
+        assertThat(DRAFT.returning("author", "coach", "coach", true)).contains(Refusal.OWN_WORK);
+        assertThat(PUBLISHED.returning("author", "author", "coach", false)).contains(Refusal.NOTHING_TO_PUBLISH);
+        assertThat(ARCHIVED.returning("author", "author", "coach", true)).contains(Refusal.ARCHIVED);
+    }
+
+    @Test
+    void onlyWhatEverybodyReadsIsConfirmed() {
+        assertThat(DRAFT.confirming()).contains(Refusal.NOT_PUBLISHED);
+        assertThat(PUBLISHED.confirming()).isEmpty();
+        assertThat(WRITTEN_ON.confirming()).isEmpty();
+        assertThat(ARCHIVED.confirming()).contains(Refusal.ARCHIVED);
+    }
+
+    @Test
     void nothingComesAfterArchiving() {
         assertThat(ARCHIVED.writing()).contains(Refusal.ARCHIVED);
         assertThat(ARCHIVED.archiving()).contains(Refusal.ARCHIVED);

@@ -2,10 +2,12 @@ package nl.schoolbel.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * Makes of a file that somebody sent one that can be given to others. One at a time: an open picture takes up to 75
@@ -49,6 +51,18 @@ public class Cleaning {
         } finally {
             turns.release();
         }
+    }
+
+    /**
+     * As {@link #clean(byte[])}. Nothing more is read of a file that is too large than how large it is.
+     *
+     * @param file {@code null} when none was sent
+     */
+    public Clean clean(FileUpload file) throws IOException {
+        if (file != null && file.size() > MOST_BYTES) {
+            throw new ProblemException(FileProblem.TOO_LARGE);
+        }
+        return clean(file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile()));
     }
 
     private void takeTurn() {

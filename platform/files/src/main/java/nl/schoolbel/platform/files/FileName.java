@@ -3,6 +3,7 @@ package nl.schoolbel.platform.files;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Set;
 import nl.schoolbel.platform.screening.PersonalDataScreen;
 
 /** Names of files as people see them; never used as a path here, and safe as one elsewhere. */
@@ -30,6 +31,16 @@ public final class FileName {
         String named = stem.isEmpty() ? NAMELESS : stem;
         int end = named.offsetByCodePoints(0, Math.min(LONGEST, named.codePointCount(0, named.length())));
         return named.substring(0, end) + "." + kind.extension;
+    }
+
+    /** The name, with a number behind it when it is taken: {@code werkblad (2).pdf}. */
+    public static String unlike(String name, Set<String> taken) {
+        int dot = name.lastIndexOf('.');
+        String unlike = name;
+        for (int i = 2; taken.contains(unlike); i++) {
+            unlike = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
+        }
+        return unlike;
     }
 
     /** Whether it holds personal data, also where an underscore stands for a blank. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.testkit.files.SampleFiles;
@@ -355,6 +356,15 @@ class CleaningTest {
         assertThat(FileName.clean("x".repeat(500), FileKind.PDF)).hasSize(104);
         assertThat(FileName.disposition("één bord.pdf"))
                 .isEqualTo("attachment; filename=\"__n bord.pdf\"; filename*=UTF-8''%C3%A9%C3%A9n%20bord.pdf");
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() {
+        assertThat(FileName.unlike("werkblad.pdf", Set.of())).isEqualTo("werkblad.pdf");
+        assertThat(FileName.unlike("werkblad.pdf", Set.of("werkblad.png"))).isEqualTo("werkblad.pdf");
+        assertThat(FileName.unlike("werkblad.pdf", Set.of("werkblad.pdf"))).isEqualTo("werkblad (2).pdf");
+        assertThat(FileName.unlike("werkblad.pdf", Set.of("werkblad.pdf", "werkblad (2).pdf")))
+                .isEqualTo("werkblad (3).pdf");
     }
 
     @Test

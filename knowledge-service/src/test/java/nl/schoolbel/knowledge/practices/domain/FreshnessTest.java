@@ -1,0 +1,51 @@
+package nl.schoolbel.knowledge.practices.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FreshnessTest {
+
+    private static final Freshness HALF_YEAR = new Freshness(6);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-15T10:00:00, 2026-07-15T09:59:59, false",
+        "2026-01-15T10:00:00, 2026-07-15T10:00:00, true",
+        // The clock goes forward in between: it is the time on the wall that counts.
+        "2026-03-01T10:00:00, 2026-09-01T09:59:59, false",
+        "2026-03-01T10:00:00, 2026-09-01T10:00:00, true",
+        // August 31st and six months: February has no such day, so the first day that is far enough is March 1st.
+        "2026-08-31T10:00:00, 2027-02-28T23:00:00, false",
+        "2026-08-28T10:00:00, 2027-02-28T10:00:00, true",
+    })
+    void itIsStaleAfterSoManyMonths(LocalDateTime freshSince, LocalDateTime now, boolean stale) {
+        assertThat(HALF_YEAR.isStale(amsterdam(freshSince), amsterdam(now))).isEqualTo(stale);
+    }
+
+    @Test
+    void whatWasNeverPublishedIsNotStale() {
+        assertThat(HALF_YEAR.isStale(null, Instant.parse("2026-07-15T08:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void whatIsStaleStaysSo() {
+        Instant freshSince = amsterdam(LocalDateTime.parse("2026-08-30T10:00:00"));
+        boolean before = false;
+        for (Instant now = freshSince; now.isBefore(freshSince.plusSeconds(400L * 86_400)); now = now.plusSeconds(3600)) {
+            boolean stale = HALF_YEAR.isStale(freshSince, now);
+            assertThat(before && !stale).as("fresh again at %s", now).isFalse();
+            before = stale;
+        }
+        assertThat(before).isTrue();
+    }
+
+    private static Instant amsterdam(LocalDateTime wall) {
+        return wall.atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+    }
+}
