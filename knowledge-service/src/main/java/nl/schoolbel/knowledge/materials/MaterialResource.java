@@ -63,12 +63,13 @@ public class MaterialResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Put a file with a practice",
-            description = "By its author or a coach. One PNG, JPEG or PDF of at most 5 MB in the field file, as a browser's"
-                    + " form sends it. What counts is its content: the declared type and name are not believed. Pictures are"
-                    + " made anew, so that place, device and everything hidden are gone; a PDF loses its metadata, and is"
-                    + " refused when it can act, holds other files or is locked. No pupils in it. With a published practice"
-                    + " it begins the next version; it waits for a check like the words, and moves the ETag. A version holds"
-                    + " 10 files, together 20 MB")
+            description =
+                    "By its author or a coach. One PNG, JPEG or PDF of at most 5 MB in the field file, as a browser's"
+                            + " form sends it. What counts is its content: the declared type and name are not believed. Pictures are"
+                            + " made anew, so that place, device and everything hidden are gone; a PDF loses its metadata, and is"
+                            + " refused when it can act, holds other files or is locked. No pupils in it. With a published practice"
+                            + " it begins the next version; it waits for a check like the words, and moves the ETag. A version holds"
+                            + " 10 files, together 20 MB")
     @APIResponseSchema(responseCode = "201", responseDescription = "Added", value = Material.class)
     @APIResponse(responseCode = "409", description = "The version holds as much as it may, or a reused key")
     @APIResponse(responseCode = "413", description = "More than 5 MB, or more pixels than 5 000 by 5 000")
@@ -86,13 +87,7 @@ public class MaterialResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.TEACHER,
-        Roles.CONTACTPERSOON,
-        Roles.COACH,
-        Roles.BESTUUR,
-        Roles.BEHEERPARTNER,
-        Roles.OPERATOR
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER, Roles.OPERATOR
     })
     @Operation(
             summary = "List the files of a practice, newest first",
@@ -111,13 +106,7 @@ public class MaterialResource {
 
     @GET
     @Path("{materialId}/content")
-    @RolesAllowed({
-        Roles.TEACHER,
-        Roles.CONTACTPERSOON,
-        Roles.COACH,
-        Roles.BESTUUR,
-        Roles.BEHEERPARTNER,
-        Roles.OPERATOR
+    @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER, Roles.OPERATOR
     })
     @Produces({"image/png", "image/jpeg", "application/pdf"})
     @Operation(
@@ -130,7 +119,9 @@ public class MaterialResource {
     public Response content(UUID id, UUID materialId) {
         Materials.File file = materials.open(id, materialId);
         return Response.ok(file.bytes(), file.material().mediaType())
-                .header("Content-Disposition", FileName.disposition(file.material().name()))
+                .header(
+                        "Content-Disposition",
+                        FileName.disposition(file.material().name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
@@ -139,8 +130,9 @@ public class MaterialResource {
     @Path("{materialId}")
     @Operation(
             summary = "Take a file out of a practice",
-            description = "By its author or a coach. Of a published practice it begins the next version, without the file;"
-                    + " the versions that were published keep it.")
+            description =
+                    "By its author or a coach. Of a published practice it begins the next version, without the file;"
+                            + " the versions that were published keep it.")
     public void remove(UUID id, UUID materialId) {
         materials.remove(id, materialId);
     }
@@ -150,8 +142,9 @@ public class MaterialResource {
     @Idempotent
     @Operation(
             summary = "Take a file out of every version, for good",
-            description = "By the author of the practice or a coach, when somebody can be recognised in it. Content and name"
-                    + " are gone at once; that there was a file stays.")
+            description =
+                    "By the author of the practice or a coach, when somebody can be recognised in it. Content and name"
+                            + " are gone at once; that there was a file stays.")
     @APIResponseSchema(responseCode = "201", responseDescription = "What is left of it", value = Material.class)
     public Response redact(UUID id, UUID materialId) {
         return Response.status(Response.Status.CREATED)

@@ -38,8 +38,7 @@ class MaterialStore {
                 material.sizeBytes(),
                 person,
                 material.addedAt());
-        sql.update(
-                "insert into practice_material_content (material_id, bytes) values (?, ?)", material.id(), bytes);
+        sql.update("insert into practice_material_content (material_id, bytes) values (?, ?)", material.id(), bytes);
     }
 
     /** All of one version, newest first; they are few. */

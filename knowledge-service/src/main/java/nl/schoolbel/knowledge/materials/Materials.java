@@ -65,8 +65,9 @@ public class Materials implements VersionPart {
     @Transactional
     Material add(UUID practice, String name, Cleaning.Clean clean) {
         int draft = drafts.open(practice);
-        List<Material> held =
-                store.of(practice, draft).stream().filter(one -> one.redactedAt() == null).toList();
+        List<Material> held = store.of(practice, draft).stream()
+                .filter(one -> one.redactedAt() == null)
+                .toList();
         long bytes = held.stream().mapToLong(Material::sizeBytes).sum();
         if (held.size() >= MOST_FILES || bytes + clean.bytes().length > MOST_BYTES) {
             throw new ProblemException(KnowledgeProblem.MATERIALS_FULL);

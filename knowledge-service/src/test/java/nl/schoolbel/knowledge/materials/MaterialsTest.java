@@ -60,7 +60,11 @@ class MaterialsTest {
         Response photograph = sent(teacher, "IMG 0042.html", SampleFiles.photographWithPlace());
         Response pdf = sent(teacher, "werkblad.pdf", pdf());
 
-        photograph.then().statusCode(201).body("name", equalTo("IMG 0042.jpg")).body("mediaType", equalTo("image/jpeg"));
+        photograph
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("IMG 0042.jpg"))
+                .body("mediaType", equalTo("image/jpeg"));
         Response content = content(teacher, photograph);
         content.then()
                 .statusCode(200)
@@ -75,10 +79,7 @@ class MaterialsTest {
 
     @Test
     void whatIsNoFileOfOursIsRefused() {
-        sent(teacher, "leeg.png", new byte[0])
-                .then()
-                .statusCode(400)
-                .body("type", endsWith(":file-unreadable"));
+        sent(teacher, "leeg.png", new byte[0]).then().statusCode(400).body("type", endsWith(":file-unreadable"));
         sent(teacher, "les.png", "<svg/>".getBytes(StandardCharsets.US_ASCII))
                 .then()
                 .statusCode(415)
@@ -149,8 +150,10 @@ class MaterialsTest {
         content(reader, kept).then().statusCode(200);
         content(reader, next).then().statusCode(404);
         as(reader).queryParam("version", 2).get(path()).then().statusCode(404);
-        as(teacher).get(PRACTICES + "/" + practice.path("id") + "/versions/2/differences").then().body(
-                "items.findAll { it.field == 'materials' }.after", contains("nieuw.jpg"));
+        as(teacher)
+                .get(PRACTICES + "/" + practice.path("id") + "/versions/2/differences")
+                .then()
+                .body("items.findAll { it.field == 'materials' }.after", contains("nieuw.jpg"));
         published(coach, read(coach, practice)).then().statusCode(201);
         list(reader).then().body("items.id", contains((String) next.path("id")));
         as(reader).queryParam("version", 1).get(path()).then().body("items.id", contains((String) kept.path("id")));
@@ -240,16 +243,11 @@ class MaterialsTest {
     }
 
     private Response sent(Token who, String name, byte[] file, String key) {
-        return asks(who, key)
-                .multiPart("file", name, file, "image/png")
-                .post(path());
+        return asks(who, key).multiPart("file", name, file, "image/png").post(path());
     }
 
     private static RequestSpecification asks(Token who, String key) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(who.sign())
-                .header("Idempotency-Key", key);
+        return RestAssured.given().auth().oauth2(who.sign()).header("Idempotency-Key", key);
     }
 
     private Response list(Token who) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 @OnRealParts
 class EditorialCheckTest {
 
-    private static final Map<String, Object> REASONS = Map.of("privacy", "Stap 2 noemt een kind.", "pedagogy", "Wat is het doel?");
+    private static final Map<String, Object> REASONS =
+            Map.of("privacy", "Stap 2 noemt een kind.", "pedagogy", "Wat is het doel?");
 
     @Inject
     Heard heard;
@@ -105,7 +106,10 @@ class EditorialCheckTest {
     @Test
     void theQueueIsWhatOthersWroteLongestWaitingFirst() {
         Response first = added(teacher, Words.of(school));
-        Response next = written(teacher, published(coach, added(teacher, Words.of(school))), with(Words.of(school), "outcome", "partly"));
+        Response next = written(
+                teacher,
+                published(coach, added(teacher, Words.of(school))),
+                with(Words.of(school), "outcome", "partly"));
         Response own = added(coach, Words.of(null));
         Response mended = written(coach, added(teacher, Words.of(school)), with(Words.of(school), "outcome", "partly"));
 
@@ -116,7 +120,9 @@ class EditorialCheckTest {
                 .doesNotContainAnyElementsOf(ids(own, mended))
                 .doesNotHaveDuplicates();
         assertThat(queue(Tokens.coach())).containsAll(ids(own, mended));
-        written(teacher, first, with(Words.of(school), "outcome", "partly")).then().statusCode(200);
+        written(teacher, first, with(Words.of(school), "outcome", "partly"))
+                .then()
+                .statusCode(200);
         assertThat(queue(coach))
                 .as("it does not lose its place by being mended")
                 .containsSubsequence(ids(first, next));
@@ -159,7 +165,8 @@ class EditorialCheckTest {
                 .then()
                 .statusCode(403);
         String practice = PRACTICES + "/" + draft.path("id");
-        for (String path : List.of("/knowledge/v1/editorial-queue", practice + "/checks", practice + "/versions/1/differences")) {
+        for (String path :
+                List.of("/knowledge/v1/editorial-queue", practice + "/checks", practice + "/versions/1/differences")) {
             RestAssured.get(path).then().statusCode(401);
         }
         for (String action : List.of("/returns", "/confirmations", "/name-withdrawals")) {

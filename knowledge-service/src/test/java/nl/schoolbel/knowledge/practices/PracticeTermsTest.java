@@ -52,8 +52,7 @@ class PracticeTermsTest {
     void anAuthorStandsInTheListOnce() {
         PracticeText text = WholeText.with(AuthorRole.TEACHER, AuthorRole.COACH, AuthorRole.COACH);
 
-        assertThat(PracticeWords.authors(text, AuthorRole.COACH))
-                .containsExactly(AuthorRole.COACH, AuthorRole.TEACHER);
+        assertThat(PracticeWords.authors(text, AuthorRole.COACH)).containsExactly(AuthorRole.COACH, AuthorRole.TEACHER);
         assertThat(PracticeWords.authors(text, null)).containsExactly(AuthorRole.TEACHER, AuthorRole.COACH);
     }
 

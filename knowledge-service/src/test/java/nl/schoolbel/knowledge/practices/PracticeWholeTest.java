@@ -254,11 +254,15 @@ class PracticeWholeTest {
     }
 
     private Response stale(boolean stale) {
-        return as(coach).queryParam("schoolId", school).queryParam("stale", stale).get(PRACTICES);
+        return as(coach)
+                .queryParam("schoolId", school)
+                .queryParam("stale", stale)
+                .get(PRACTICES);
     }
 
     private static Response confirmed(Token who, Response known) {
-        return as(who).header("If-Match", known.header("ETag")).post(PRACTICES + "/" + known.path("id") + "/confirmations");
+        return as(who).header("If-Match", known.header("ETag"))
+                .post(PRACTICES + "/" + known.path("id") + "/confirmations");
     }
 
     private static Response withdrawn(Token who, Response known) {
@@ -284,11 +288,16 @@ class PracticeWholeTest {
         words.put(
                 "context",
                 Map.of(
-                        "targets", List.of("group-6", "so-cluster-3"),
-                        "groupSize", 24,
-                        "devices", List.of("digiboard"),
-                        "coachHelped", false,
-                        "place", "classroom"));
+                        "targets",
+                        List.of("group-6", "so-cluster-3"),
+                        "groupSize",
+                        24,
+                        "devices",
+                        List.of("digiboard"),
+                        "coachHelped",
+                        false,
+                        "place",
+                        "classroom"));
         words.put("materialsNeeded", List.of("Twee stellingen"));
         words.put(
                 "evidence",

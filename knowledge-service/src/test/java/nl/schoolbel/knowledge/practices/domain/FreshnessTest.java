@@ -30,14 +30,17 @@ class FreshnessTest {
 
     @Test
     void whatWasNeverPublishedIsNotStale() {
-        assertThat(HALF_YEAR.isStale(null, Instant.parse("2026-07-15T08:00:00Z"))).isFalse();
+        assertThat(HALF_YEAR.isStale(null, Instant.parse("2026-07-15T08:00:00Z")))
+                .isFalse();
     }
 
     @Test
     void whatIsStaleStaysSo() {
         Instant freshSince = amsterdam(LocalDateTime.parse("2026-08-30T10:00:00"));
         boolean before = false;
-        for (Instant now = freshSince; now.isBefore(freshSince.plusSeconds(400L * 86_400)); now = now.plusSeconds(3600)) {
+        for (Instant now = freshSince;
+                now.isBefore(freshSince.plusSeconds(400L * 86_400));
+                now = now.plusSeconds(3600)) {
             boolean stale = HALF_YEAR.isStale(freshSince, now);
             assertThat(before && !stale).as("fresh again at %s", now).isFalse();
             before = stale;

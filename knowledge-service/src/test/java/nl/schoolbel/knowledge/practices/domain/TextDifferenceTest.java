@@ -49,15 +49,13 @@ class TextDifferenceTest {
     @Test
     void oneStepForTwoIsAChangeAndARemoval() {
         assertThat(between(List.of("a", "b", "c", "d"), List.of("a", "bc", "d")))
-                .containsExactly(
-                        new TextDifference("field", 2, "b", "bc"), new TextDifference("field", 3, "c", null));
+                .containsExactly(new TextDifference("field", 2, "b", "bc"), new TextDifference("field", 3, "c", null));
     }
 
     @Test
     void stepsThatChangePlacesMoveAsFewAsPossible() {
         assertThat(between(List.of("a", "b", "c", "d"), List.of("d", "a", "b", "c")))
-                .containsExactly(
-                        new TextDifference("field", 1, null, "d"), new TextDifference("field", 4, "d", null));
+                .containsExactly(new TextDifference("field", 1, null, "d"), new TextDifference("field", 4, "d", null));
     }
 
     @Test
