@@ -1,6 +1,7 @@
 package nl.schoolbel.deploy.local.demo.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,8 +19,10 @@ public final class Cards {
 
     private static final String FILE = "tools.json";
 
-    /** What only the play needs. */
+    /** What only the play needs: from when the review date counts, and by which keys earlier cards are named. */
     private static final String REVIEW_IN_MONTHS = "reviewInMonths";
+
+    private static final String INSTEAD = "instead";
 
     private final Cast cast;
 
@@ -53,13 +56,17 @@ public final class Cards {
         return ids;
     }
 
-    private static String make(ApiClient coach, Row card, LocalDate today) {
+    private String make(ApiClient coach, Row card, LocalDate today) {
         ObjectNode body = card.json().deepCopy();
-        body.remove(List.of("key", REVIEW_IN_MONTHS));
+        body.remove(List.of("key", REVIEW_IN_MONTHS, INSTEAD));
         JsonNode months = card.json().path(REVIEW_IN_MONTHS);
         if (months.isInt()) {
             ((ObjectNode) body.path("privacy"))
                     .put("reviewDate", today.plusMonths(months.asInt()).toString());
+        }
+        if (card.json().has(INSTEAD)) {
+            ArrayNode instead = ((ObjectNode) body.path("privacy")).putArray("insteadToolIds");
+            card.words(INSTEAD).forEach(tool -> instead.add(cast.id("tool", tool)));
         }
         return coach.post("/tools", body)
                 .orThrow("the card of " + card.text("name"))
