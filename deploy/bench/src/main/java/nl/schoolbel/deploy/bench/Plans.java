@@ -20,18 +20,26 @@ import nl.schoolbel.deploy.local.Stack;
 final class Plans {
 
     private static final Duration LOGGED = Duration.ofMillis(300);
-    private static final Pattern NODE = Pattern.compile("^\\s*(?:->\\s*)?(\\w[\\w ]* on (?:ticket|ticket_count)\\b.*|"
-            + "\\w[\\w ]* using \\w+ on (?:ticket|ticket_count)\\b.*|Bitmap Index Scan on ticket\\w*).*");
 
     private final Stack stack;
+    private final Service service;
     private final Path log;
+    private final Pattern node;
 
-    Plans(Stack stack, Path data) {
+    /**
+     * @param service whose statements are looked at
+     * @param tables of which the plans are told; an index is known by the name of its table at the beginning of its own
+     */
+    Plans(Stack stack, Service service, Path data, List<String> tables) {
         this.stack = stack;
+        this.service = service;
         this.log = data.resolve("logs").resolve("postgres.log");
+        String any = "(?:" + String.join("|", tables) + ")";
+        this.node = Pattern.compile("^\\s*(?:->\\s*)?(\\w[\\w ]* on " + any + "\\b.*|" + "\\w[\\w ]* using \\w+ on " + any
+                + "\\b.*|Bitmap Index Scan on " + any + "\\w*).*");
     }
 
-    /** How each call reads tickets: the nodes of its plans that touch them, in order. */
+    /** How each call reads the tables: the nodes of its plans that touch them, in order. */
     Map<String, List<String>> of(Map<String, Load.Call> calls) throws Exception {
         Map<String, List<String>> plans = new LinkedHashMap<>();
         explain(true);
@@ -52,7 +60,7 @@ final class Plans {
         byte[] all = Files.readAllBytes(log);
         String tail = new String(all, (int) begin, (int) (all.length - begin), StandardCharsets.UTF_8);
         return tail.lines()
-                .filter(line -> NODE.matcher(line).matches())
+                .filter(line -> node.matcher(line).matches())
                 .map(line -> line.strip().replaceAll("^->\\s*", "").replaceAll("\\s*\\(cost.*", ""))
                 .distinct()
                 .toList();
@@ -61,9 +69,9 @@ final class Plans {
     /** For sessions that begin from now on; those of the service begin anew. */
     private void explain(boolean on) throws SQLException {
         try (Connection admin = DriverManager.getConnection(
-                        stack.jdbcUrl(Service.TICKETS), "postgres", stack.databaseAdminPassword());
+                        stack.jdbcUrl(service), "postgres", stack.databaseAdminPassword());
                 Statement sql = admin.createStatement()) {
-            String role = Service.TICKETS.shortName();
+            String role = service.shortName();
             if (on) {
                 sql.execute("alter role " + role + " set session_preload_libraries = 'auto_explain'");
                 sql.execute("alter role " + role + " set auto_explain.log_min_duration = 0");
