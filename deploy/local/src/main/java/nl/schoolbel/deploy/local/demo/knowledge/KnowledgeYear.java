@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
@@ -35,7 +36,7 @@ public final class KnowledgeYear {
             narration.tell("The year was played before on this data", Files.readString(mark));
         } else {
             Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
-            try (DomainClocks clocks = new DomainClocks(cast.stack())) {
+            try (DomainClocks clocks = new DomainClocks(cast.stack(), Service.KNOWLEDGE)) {
                 playFrom(clocks, today, cards);
             }
             Files.writeString(mark, "all of it is there");

@@ -5,25 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.client.ApiClient;
 
-/**
- * The domain clocks of the services in which the year is played. Closing puts all of them back to the machine's time.
- *
- * <p>sla-service is not among them: nothing of the year is handed over to a beheerpartner.
- */
+/** The domain clocks of the services in which a year is played. Closing puts all of them back to the machine's time. */
 public final class DomainClocks implements AutoCloseable {
-
-    private static final List<Service> FOLLOWERS = List.of(Service.TICKETS, Service.COACHING, Service.KNOWLEDGE);
 
     private final List<ApiClient> services;
     private final Clock machine = Clock.systemUTC();
 
-    public DomainClocks(Stack stack) {
-        this.services = FOLLOWERS.stream()
+    public DomainClocks(Stack stack, Service... followers) {
+        this.services = Stream.of(followers)
                 .map(service -> stack.api(service, Account.OPERATOR))
                 .toList();
     }
