@@ -3,6 +3,8 @@ package nl.schoolbel.deploy.bench;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +67,7 @@ public final class KnowledgeBench {
                     "Written in %.1f s: %s%n",
                     (System.nanoTime() - begin) / 1e9,
                     board.sizes());
-            KnowledgeCalls calls = new KnowledgeCalls(stack, words);
+            KnowledgeCalls calls = new KnowledgeCalls(stack, words, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             List<Row> rows = measure(calls);
             out.printf("%n%s%n", table(rows));
             out.printf(

@@ -21,6 +21,8 @@ import nl.schoolbel.deploy.local.Stack;
  */
 final class KnowledgeBoard {
 
+    static final int SCHOOLS = 400;
+
     private static final int AT_ONCE = 1_000;
     private static final long SEED = 20_261_130;
     private static final List<String> TABLES = List.of("tool", "practice", "search_item", "search_word", "adoption");
@@ -37,7 +39,7 @@ final class KnowledgeBoard {
     void fill(int items, int adoptions) throws SQLException, IOException {
         try (Connection connection = BareDatabase.connect(stack, Service.KNOWLEDGE);
                 Statement sql = connection.createStatement()) {
-            sql.execute("create temp table text (n int primary key, title text, summary text, body text)");
+            sql.execute("create temp table bench_text (n int primary key, title text, summary text, body text)");
             writeTexts(connection, items);
             sql.execute("set bench.adoptions = " + adoptions);
             for (String statement : statements()) {
@@ -48,7 +50,7 @@ final class KnowledgeBoard {
 
     private void writeTexts(Connection connection, int items) throws SQLException {
         Random random = new Random(SEED);
-        try (PreparedStatement insert = connection.prepareStatement("insert into text values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into bench_text values (?, ?, ?, ?)")) {
             for (int n = 1; n <= items; n++) {
                 insert.setInt(1, n);
                 // The number keeps the names of tools apart.

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -30,9 +31,11 @@ final class KnowledgeCalls {
     private final Stack stack;
     private final DutchWords words;
     private final URI base;
+    private final LocalDate aYearAgo;
     private final LongAdder bytes = new LongAdder();
 
-    KnowledgeCalls(Stack stack, DutchWords words) {
+    KnowledgeCalls(Stack stack, DutchWords words, LocalDate today) {
+        this.aYearAgo = today.minusYears(1);
         this.stack = stack;
         this.words = words;
         this.base = URI.create(stack.address(Service.KNOWLEDGE) + Service.KNOWLEDGE.basePath());
@@ -55,6 +58,11 @@ final class KnowledgeCalls {
         calls.put("search: low threshold, tools", get(() -> "/search?kind=tool&lowThreshold=true&q=" + q(words::word)));
         calls.put("tool cards by name", get(() -> "/tools?q=" + q(words::word)));
         calls.put("suggestions while typing", get(() -> "/suggestions?q=" + q(words::typedSoFar)));
+        calls.put("recommendations for a school", get(Account.COACH_1, () -> "/recommendations?schoolId=" + anySchool()));
+        calls.put("exchange of a year, bestuur", get(Account.BESTUUR, () -> "/exchange?fromDate=" + aYearAgo));
+        calls.put("exchange of all years, bestuur", get(Account.BESTUUR, () -> "/exchange"));
+        calls.put("exchange by school, bestuur", get(Account.BESTUUR, () -> "/exchange/schools?fromDate=" + aYearAgo));
+        calls.put("exchange, between which schools", get(Account.BESTUUR, () -> "/exchange/edges?fromDate=" + aYearAgo));
         return calls;
     }
 
@@ -83,6 +91,10 @@ final class KnowledgeCalls {
                 http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
         bytes.add(answer.body().length);
         return answer.statusCode() == OK;
+    }
+
+    private static String anySchool() {
+        return "00000000-0000-4000-8000-%012d".formatted(1 + random().nextInt(KnowledgeBoard.SCHOOLS));
     }
 
     private static String q(Function<Random, String> typed) {

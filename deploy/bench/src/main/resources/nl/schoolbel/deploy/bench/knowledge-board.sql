@@ -1,4 +1,4 @@
--- Of the texts in the temporary table text: two in a hundred are tools, sixty practices, the others articles. 400 schools. Everything but
+-- Of the texts in the temporary table bench_text: two in a hundred are tools, sixty practices, the others articles. 400 schools. Everything but
 -- the texts is by number, so that two runs have the same rows.
 
 create temp table item as
@@ -11,7 +11,7 @@ select t.*, case when n % 100 < 2 then 'TOOL' when n % 100 < 62 then 'PRACTICE' 
        array[(array['DUTCH', 'MATHEMATICS', 'ENGLISH', 'PEOPLE_AND_NATURE', 'PEOPLE_AND_SOCIETY', 'DIGITAL_LITERACY', 'ARTS_AND_CULTURE'])[1 + n % 7]] as subject_areas,
        array['GROUP_' || 1 + n % 8, 'GROUP_' || 1 + (n + 1 + n % 3) % 8] as targets,
        array[(array['DIGIBOARD', 'TABLET', 'CHROMEBOOK', 'LAPTOP', 'NONE'])[1 + n % 5]] as devices
-from text t;
+from bench_text t;
 
 insert into read_copy (topic, key, state, changed_at)
 select 'schoolbel.schools.v1', ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, jsonb_build_object(

@@ -27,6 +27,7 @@ final class KnowledgeScene {
     /** For what one service tells another. */
     private static final Duration HEARD = Duration.ofSeconds(30);
 
+    private static final String MISSPELT = "prowize";
     private static final int TAKER = 5;
     private static final String PRACTICE = "Inloggen in anderhalve minuut";
 
@@ -48,12 +49,13 @@ final class KnowledgeScene {
     }
 
     private Sight misspelt() {
-        JsonNode answer = search(Account.OTHER_TEACHER, "q=" + words("kahod kwis") + "&limit=3");
+        JsonNode answer = search(Account.OTHER_TEACHER, "q=" + words(MISSPELT) + "&limit=3");
         JsonNode first = answer.path("items").path(0);
         String meant = answer.path("didYouMean").asText("");
         return new Sight(
                 !first.isMissingNode(),
-                "\"kahod kwis\" finds %s%s".formatted(titles(answer), meant.isEmpty() ? "" : ", and asks: \"" + meant + "\"?"));
+                "\"%s\" finds %s%s"
+                        .formatted(MISSPELT, titles(answer), meant.isEmpty() ? "" : ", and asks: \"" + meant + "\"?"));
     }
 
     private Sight filtered() {
@@ -104,7 +106,22 @@ final class KnowledgeScene {
                 .get("/exchange?fromDate=" + today.minusYears(1) + "&untilDate=" + today)
                 .orThrow("the exchange")
                 .body();
-        return new Sight(!figures.isEmpty(), figures.toString());
+        JsonNode practices = figures.path("practices");
+        JsonNode adoptions = figures.path("adoptions");
+        JsonNode schools = figures.path("schools");
+        return new Sight(
+                adoptions.path("crossedWall").asInt() > 0,
+                "of %d practices of a school %d crossed its wall (%.0f %%), half of them within %.0f days; %d embedded, %d dropped; most went out from %s; %d schools of %d neither gave nor took"
+                        .formatted(
+                                practices.path("ofASchool").asInt(),
+                                practices.path("crossedWall").asInt(),
+                                practices.path("crossedWallPercent").asDouble(),
+                                practices.path("medianDaysToSecondSchool").asDouble(),
+                                adoptions.path("embedded").asInt(),
+                                adoptions.path("dropped").asInt(),
+                                schools.path("giving").path(0).path("name").asText(),
+                                schools.path("isolated").asInt(),
+                                schools.path("known").asInt()));
     }
 
     private JsonNode search(Account account, String query) {

@@ -41,6 +41,7 @@ public final class KnowledgeYear {
             }
             Files.writeString(mark, "all of it is there");
         }
+        new KnowledgeScene(cast, narration, today).show();
     }
 
     private void playFrom(DomainClocks clocks, LocalDate today, int cards) throws NotObserved {
