@@ -86,7 +86,8 @@ final class DutchWords {
         for (int i = 0; i < count; i++) {
             String sentence = sentences.get(random.nextInt(sentences.size()));
             for (String word : sentence.split(" ")) {
-                text.append(random.nextDouble() < REPLACED ? word(random) : word).append(' ');
+                text.append(random.nextDouble() < REPLACED ? word(random) : word)
+                        .append(' ');
             }
         }
         return text.toString().strip();

@@ -84,8 +84,10 @@ public final class FindingBench {
                         Machine.mebibytes(stackOptions.data(), Service.TICKETS.fullName(), "VmHWM"),
                         Machine.load());
                 // Last, because it ends the connections of the database's owner to have the statements planned anew.
-                boolean indexes = tellPlans(new Plans(stack, Service.TICKETS, stackOptions.data(), List.of("ticket", "ticket_count"))
-                        .of(calls.all()), size);
+                boolean indexes = tellPlans(
+                        new Plans(stack, Service.TICKETS, stackOptions.data(), List.of("ticket", "ticket_count"))
+                                .of(calls.all()),
+                        size);
                 alongIndexes &= indexes || size < WORTH_AN_INDEX;
             }
             out.println();

@@ -62,12 +62,9 @@ public final class KnowledgeBench {
             KnowledgeBoard board = new KnowledgeBoard(stack, words);
             long begin = System.nanoTime();
             board.fill(options.items(), options.adoptions());
-            out.printf(
-                    Locale.ROOT,
-                    "Written in %.1f s: %s%n",
-                    (System.nanoTime() - begin) / 1e9,
-                    board.sizes());
-            KnowledgeCalls calls = new KnowledgeCalls(stack, words, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            out.printf(Locale.ROOT, "Written in %.1f s: %s%n", (System.nanoTime() - begin) / 1e9, board.sizes());
+            KnowledgeCalls calls =
+                    new KnowledgeCalls(stack, words, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             List<Row> rows = measure(calls);
             out.printf("%n%s%n", table(rows));
             out.printf(
@@ -77,7 +74,10 @@ public final class KnowledgeBench {
                     Machine.load());
             // Last, because it ends the connections of the database's owner to have the statements planned anew.
             boolean indexes = tellPlans(new Plans(
-                            stack, Service.KNOWLEDGE, stackOptions.data(), List.of("search_item", "search_word", "adoption"))
+                            stack,
+                            Service.KNOWLEDGE,
+                            stackOptions.data(),
+                            List.of("search_item", "search_word", "adoption"))
                     .of(calls.all()));
             return indexes && rows.stream().allMatch(row -> row.measured().errors() == 0);
         }
@@ -87,7 +87,8 @@ public final class KnowledgeBench {
         out.printf("%nPlans:%n");
         plans.forEach((operation, nodes) -> out.println("  " + operation + ": " + String.join("; ", nodes)));
         List<String> scans = plans.entrySet().stream()
-                .filter(plan -> plan.getKey().startsWith("search") || plan.getKey().startsWith("suggest"))
+                .filter(plan ->
+                        plan.getKey().startsWith("search") || plan.getKey().startsWith("suggest"))
                 .filter(plan -> plan.getValue().stream().anyMatch(node -> node.contains("Seq Scan on search_item")))
                 .map(Map.Entry::getKey)
                 .toList();

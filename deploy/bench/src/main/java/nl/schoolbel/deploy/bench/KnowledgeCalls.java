@@ -44,25 +44,31 @@ final class KnowledgeCalls {
     /** All operations by name. */
     Map<String, Load.Call> all() {
         Map<String, Load.Call> calls = new LinkedHashMap<>();
-        calls.put("search: a frequent word", search(random -> oneOf(random, "leerlingen", "kinderen", "bord", "groep")));
+        calls.put(
+                "search: a frequent word", search(random -> oneOf(random, "leerlingen", "kinderen", "bord", "groep")));
         calls.put("search: any word", search(words::word));
         calls.put("search: two words", search(random -> words.word(random) + " " + words.word(random)));
         calls.put("search: a rare word", search(words::rare));
         calls.put("search: misspelt", search(words::misspelt));
         calls.put("search: nothing like it", search(random -> letters(random, 9)));
-        calls.put("search: stop words only", search(random -> oneOf(random, "kan niet doen", "hoe kan dat", "wat is er")));
+        calls.put(
+                "search: stop words only",
+                search(random -> oneOf(random, "kan niet doen", "hoe kan dat", "wat is er")));
         calls.put("search: a sentence", search(random -> words.text(random, 1)));
         calls.put(
                 "search: a frequent word, filtered",
-                get(() -> "/search?q=kinderen&kind=practice&target=group-" + (1 + random().nextInt(8)) + "&device=tablet"));
+                get(() -> "/search?q=kinderen&kind=practice&target=group-" + (1 + random().nextInt(8))
+                        + "&device=tablet"));
         calls.put("search: low threshold, tools", get(() -> "/search?kind=tool&lowThreshold=true&q=" + q(words::word)));
         calls.put("tool cards by name", get(() -> "/tools?q=" + q(words::word)));
         calls.put("suggestions while typing", get(() -> "/suggestions?q=" + q(words::typedSoFar)));
-        calls.put("recommendations for a school", get(Account.COACH_1, () -> "/recommendations?schoolId=" + anySchool()));
+        calls.put(
+                "recommendations for a school", get(Account.COACH_1, () -> "/recommendations?schoolId=" + anySchool()));
         calls.put("exchange of a year, bestuur", get(Account.BESTUUR, () -> "/exchange?fromDate=" + aYearAgo));
         calls.put("exchange of all years, bestuur", get(Account.BESTUUR, () -> "/exchange"));
         calls.put("exchange by school, bestuur", get(Account.BESTUUR, () -> "/exchange/schools?fromDate=" + aYearAgo));
-        calls.put("exchange, between which schools", get(Account.BESTUUR, () -> "/exchange/edges?fromDate=" + aYearAgo));
+        calls.put(
+                "exchange, between which schools", get(Account.BESTUUR, () -> "/exchange/edges?fromDate=" + aYearAgo));
         return calls;
     }
 

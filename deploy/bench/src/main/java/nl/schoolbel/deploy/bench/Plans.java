@@ -35,8 +35,8 @@ final class Plans {
         this.service = service;
         this.log = data.resolve("logs").resolve("postgres.log");
         String any = "(?:" + String.join("|", tables) + ")";
-        this.node = Pattern.compile("^\\s*(?:->\\s*)?(\\w[\\w ]* on " + any + "\\b.*|" + "\\w[\\w ]* using \\w+ on " + any
-                + "\\b.*|Bitmap Index Scan on " + any + "\\w*).*");
+        this.node = Pattern.compile("^\\s*(?:->\\s*)?(\\w[\\w ]* on " + any + "\\b.*|" + "\\w[\\w ]* using \\w+ on "
+                + any + "\\b.*|Bitmap Index Scan on " + any + "\\w*).*");
     }
 
     /** How each call reads the tables: the nodes of its plans that touch them, in order. */
@@ -68,8 +68,8 @@ final class Plans {
 
     /** For sessions that begin from now on; those of the service begin anew. */
     private void explain(boolean on) throws SQLException {
-        try (Connection admin = DriverManager.getConnection(
-                        stack.jdbcUrl(service), "postgres", stack.databaseAdminPassword());
+        try (Connection admin =
+                        DriverManager.getConnection(stack.jdbcUrl(service), "postgres", stack.databaseAdminPassword());
                 Statement sql = admin.createStatement()) {
             String role = service.shortName();
             if (on) {

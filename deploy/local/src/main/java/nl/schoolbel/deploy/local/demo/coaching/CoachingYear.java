@@ -48,8 +48,8 @@ public final class CoachingYear {
             Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
             addAccounts();
             // Nothing of the year is handed over to a beheerpartner, so that sla-service keeps its clock.
-            try (DomainClocks clocks = new DomainClocks(
-                    cast.stack(), Service.TICKETS, Service.COACHING, Service.KNOWLEDGE)) {
+            try (DomainClocks clocks =
+                    new DomainClocks(cast.stack(), Service.TICKETS, Service.COACHING, Service.KNOWLEDGE)) {
                 playFrom(clocks);
             }
             Files.writeString(mark, "all of it is there");

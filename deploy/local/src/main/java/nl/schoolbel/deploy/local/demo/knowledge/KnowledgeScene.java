@@ -59,9 +59,11 @@ final class KnowledgeScene {
     }
 
     private Sight filtered() {
-        JsonNode answer = search(Account.TEACHER, "q=" + words("verhaal") + "&kind=practice&target=so-cluster-2&limit=3");
+        JsonNode answer =
+                search(Account.TEACHER, "q=" + words("verhaal") + "&kind=practice&target=so-cluster-2&limit=3");
         return new Sight(
-                !answer.path("items").isEmpty(), "for cluster 2, practices about a verhaal: %s".formatted(titles(answer)));
+                !answer.path("items").isEmpty(),
+                "for cluster 2, practices about a verhaal: %s".formatted(titles(answer)));
     }
 
     /** School 1 wrote it, school 5 takes it over; as far as it did not already. */
@@ -69,10 +71,9 @@ final class KnowledgeScene {
         ApiClient contactpersoon = cast.knowledge(Cast.contactpersoonOf(TAKER));
         String school = Cast.school(TAKER);
         String practice = Narration.await(PRACTICE, HEARD, () -> find(contactpersoon, PRACTICE));
-        Optional<JsonNode> known = contactpersoon
-                .all("/adoptions?practiceId=" + practice + "&schoolId=" + school)
-                .stream()
-                .findFirst();
+        Optional<JsonNode> known =
+                contactpersoon.all("/adoptions?practiceId=" + practice + "&schoolId=" + school).stream()
+                        .findFirst();
         String adoption = known.isPresent()
                 ? known.get().path("id").asText()
                 : contactpersoon

@@ -32,8 +32,10 @@ final class ReviewWork {
                 timeline.after(review.when(), DAYS_TO_DECIDE, () -> decide(review, outcome, Cast.coach(1)));
             }
             if (review.json().has("appeal")) {
-                timeline.after(review.when(), DAYS_TO_APPEAL, () -> step(
-                        review, review.by(), "appeals", Map.of("why", review.text("appeal"))));
+                timeline.after(
+                        review.when(),
+                        DAYS_TO_APPEAL,
+                        () -> step(review, review.by(), "appeals", Map.of("why", review.text("appeal"))));
                 timeline.after(
                         review.when(),
                         DAYS_TO_DECIDE_APPEAL,
