@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.EventExamples;
+import nl.schoolbel.events.EventTypes;
 import nl.schoolbel.events.envelope.EventJson;
 import nl.schoolbel.events.envelope.EventType;
+import nl.schoolbel.events.envelope.Topics;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.knowledge.hearing.TicketConsumer;
+import nl.schoolbel.knowledge.hearing.TicketTextConsumer;
 import nl.schoolbel.knowledge.schools.SchoolsConsumer;
 import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Inbox;
@@ -35,6 +39,12 @@ class ConsumersTest {
 
     @Inject
     SchoolsConsumer schools;
+
+    @Inject
+    TicketConsumer tickets;
+
+    @Inject
+    TicketTextConsumer texts;
 
     @Inject
     ReadCopies copies;
@@ -59,6 +69,28 @@ class ConsumersTest {
     @Test
     void anUnknownTypeIsPassedOver() {
         take(new IncomingRecord("any", "nl.schoolbel.something-new.v1", school).data("{}"));
+
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void everyEventAboutTicketsIsTakenTwiceAndWithAnUnknownField() throws IOException {
+        for (EventType<?> type : EventTypes.all()) {
+            boolean words = type.topic().equals(Topics.TICKET_TEXTS);
+            if (!words && !type.topic().equals(Topics.TICKETS)) {
+                continue;
+            }
+            ObjectNode data = (ObjectNode) EventJson.mapper().readTree(EventExamples.example(type));
+            data.put("ticketId", school.toString()).put("somethingNew", 1);
+            for (int time = 0; time < 2; time++) {
+                inbox.take(
+                        words ? texts : tickets,
+                        new IncomingRecord(type.topic().name(), type.type(), school)
+                                .sequence(1)
+                                .data(data.toString())
+                                .build());
+            }
+        }
 
         assertThat(deadLetters()).isEmpty();
     }

@@ -11,7 +11,7 @@ enum ExportSection {
     SCHOOLS,
     TOOLS,
     PRACTICES,
-
+    ARTICLES,
     ADOPTIONS,
     REVIEWS;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.knowledge.articles.PublishedArticles;
 import nl.schoolbel.knowledge.practices.Practices;
 import nl.schoolbel.knowledge.terms.ItemKind;
 import nl.schoolbel.knowledge.tools.ToolCards;
@@ -22,13 +23,16 @@ public class Things {
     @Inject
     Practices practices;
 
+    @Inject
+    PublishedArticles articles;
+
     /** Empty when there is no such thing, or not for everybody. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Thing> find(ItemKind kind, UUID id) {
         return switch (kind) {
             case TOOL -> tool(id);
             case PRACTICE -> practice(id);
-            case ARTICLE -> Optional.empty();
+            case ARTICLE -> articles.find(id).map(article -> new Thing(ItemKind.ARTICLE, id, article.title(), article.own()));
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.schoolbel.knowledge.Heard;
+import nl.schoolbel.knowledge.reuse.Articled;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -83,6 +84,20 @@ class ExportTest {
         assertThat(manifest.at("/counts/practices.ndjson").asInt())
                 .isEqualTo(lines(export, "practices").size());
         assertThat(export).containsKey("README.txt");
+    }
+
+    @Test
+    void anArticleThatEverybodyReadsIsInItAndADraftIsNot() throws IOException {
+        Response article = Articled.published("Zwart bord", null);
+        Response draft = Articled.added(coach, Articled.words("Nog niet nagekeken", null));
+
+        Map<String, byte[]> export = export(Tokens.bestuur());
+
+        JsonNode words = line(export, "articles", article.path("id"));
+        assertThat(words.path("title").asText()).isEqualTo("Zwart bord");
+        assertThat(words.path("state").asText()).isEqualTo("checked");
+        assertThat(words.has("toolId")).isFalse();
+        assertThat(lines(export, "articles")).doesNotContainKey(draft.path("id"));
     }
 
     @Test

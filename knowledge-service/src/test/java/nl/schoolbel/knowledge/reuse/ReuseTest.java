@@ -147,6 +147,20 @@ class ReuseTest {
     }
 
     @Test
+    void anArticleIsReviewedLikeAnythingElseThatEverybodyReads() {
+        Response draft = Articled.added(Tokens.coach(), Articled.words("Zwart", null));
+
+        review(article).then().statusCode(201);
+        review(draft).then().statusCode(400);
+    }
+
+    private static Response review(Response article) {
+        return as(teacher())
+                .body(Map.of("thing", Map.of("kind", "article", "id", article.<String>path("id")), "rating", 4))
+                .post("/knowledge/v1/reviews");
+    }
+
+    @Test
     void theKnownProblemsOfAToolAreThoseThatCanBeReadMostTicketsOfLateFirst() {
         Response quiet = published("Pen schrijft ernaast", tool);
         Articled.added(Tokens.coach(), Articled.words("Nog niet nagekeken", tool));
