@@ -32,7 +32,8 @@ public class Things {
         return switch (kind) {
             case TOOL -> tool(id);
             case PRACTICE -> practice(id);
-            case ARTICLE -> articles.find(id).map(article -> new Thing(ItemKind.ARTICLE, id, article.title(), article.own()));
+            case ARTICLE ->
+                articles.find(id).map(article -> new Thing(ItemKind.ARTICLE, id, article.title(), article.own()));
         };
     }
 

@@ -8,7 +8,8 @@ class ProblemWordsTest {
 
     @Test
     void theWordsOfAnyProblemAreLeftOut() {
-        assertThat(ProblemWords.of("Het lukt niet om te printen", "Ik krijg geen kleur!")).isEqualTo("printen kleur");
+        assertThat(ProblemWords.of("Het lukt niet om te printen", "Ik krijg geen kleur!"))
+                .isEqualTo("printen kleur");
     }
 
     @Test
