@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
-import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.client.Answer;
+import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.events.envelope.Topics;
 import nl.schoolbel.events.knowledge.KnowledgeEvents;
 import org.junit.jupiter.api.Order;
@@ -61,18 +61,30 @@ class ExchangeIT {
 
     private String aTeacherWritesWhatWorked() {
         Map<String, Object> words = Map.of(
-                "schoolId", HOME,
-                "title", TITLE,
-                "question", "Begrijpen kinderen de waterkringloop beter als ze er een film van maken?",
-                "setting", "Groep 7, tweetallen met een tablet.",
-                "steps", List.of("Teken de kringloop in zes beelden.", "Maak van elk beeld tien foto's."),
-                "subjectAreas", List.of("people-and-nature"),
-                "durationMinutes", 90,
-                "outcome", "worked");
+                "schoolId",
+                HOME,
+                "title",
+                TITLE,
+                "question",
+                "Begrijpen kinderen de waterkringloop beter als ze er een film van maken?",
+                "setting",
+                "Groep 7, tweetallen met een tablet.",
+                "steps",
+                List.of("Teken de kringloop in zes beelden.", "Maak van elk beeld tien foto's."),
+                "subjectAreas",
+                List.of("people-and-nature"),
+                "durationMinutes",
+                90,
+                "outcome",
+                "worked");
         // Refused until knowledge-service has heard of the school.
         return Waiting.until("taking of the practice")
-                .until(() -> knowledge(Account.TEACHER).post("/practices", words).orThrow("the practice").text("id"), id ->
-                        !id.isEmpty());
+                .until(
+                        () -> knowledge(Account.TEACHER)
+                                .post("/practices", words)
+                                .orThrow("the practice")
+                                .text("id"),
+                        id -> !id.isEmpty());
     }
 
     /** The practices that a teacher of the other school finds, the best first. */
@@ -130,9 +142,7 @@ class ExchangeIT {
 
     private void theStepsAreToldInOrder(String adoption) {
         List<ToldEvents.Told> told = world.told().about(adoption, Topics.KNOWLEDGE);
-        assertThat(told)
-                .extracting(ToldEvents.Told::type)
-                .containsOnly(KnowledgeEvents.ADOPTION_CHANGED.type());
+        assertThat(told).extracting(ToldEvents.Told::type).containsOnly(KnowledgeEvents.ADOPTION_CHANGED.type());
         assertThat(told).extracting(ToldEvents.Told::sequence).containsExactly(1L, 2L);
     }
 
