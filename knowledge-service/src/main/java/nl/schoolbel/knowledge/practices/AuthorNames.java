@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.idempotency.IdempotencyStore;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.time.DomainClock;
 
-/** Takes names of authors out of every place that holds them: all versions, and answers that are kept to be repeated. */
+/**
+ * Takes names of authors out of every place that holds them: all versions, and answers that are kept to be repeated. When
+ * that was is kept, since whoever copied a practice comes for what changed.
+ */
 @ApplicationScoped
 class AuthorNames {
 
@@ -18,6 +22,9 @@ class AuthorNames {
 
     @Inject
     IdempotencyStore answers;
+
+    @Inject
+    DomainClock clock;
 
     private record Name(UUID practice, String name) {}
 
@@ -39,6 +46,7 @@ class AuthorNames {
                 value);
         for (Name name : names) {
             sql.update("update practice_version set author_name = null where practice_id = ?", name.practice());
+            sql.update("update practice set name_withdrawn_at = ? where id = ?", clock.instant(), name.practice());
             answers.redact(name.practice(), "authorName", name.name(), WITHDRAWN);
         }
         return !names.isEmpty();

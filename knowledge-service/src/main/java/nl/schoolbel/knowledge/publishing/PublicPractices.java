@@ -22,14 +22,10 @@ import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Published practices for everybody. */
 @ApplicationScoped
 public class PublicPractices {
-
-    /** The path of a practice from the root of this service, before its id; it never changes. */
-    static final String PATH = "/knowledge/v1/published-practices/";
 
     @Inject
     PublishedPractices practices;
@@ -40,8 +36,8 @@ public class PublicPractices {
     @Inject
     ReadCopies copies;
 
-    @ConfigProperty(name = "schoolbel.public-url")
-    String publicUrl;
+    @Inject
+    PublicAddresses addresses;
 
     /** Last published first. */
     @Transactional
@@ -78,14 +74,10 @@ public class PublicPractices {
                 store.isGone(id) ? KnowledgeProblem.PUBLISHED_PRACTICE_GONE : CommonProblem.NOT_FOUND);
     }
 
-    String url(UUID id) {
-        return publicUrl + PATH + id;
-    }
-
     private PublicPracticeItem item(PublishedPractice practice) {
         return new PublicPracticeItem(
                 practice.id(),
-                url(practice.id()),
+                addresses.of(practice.id()),
                 practice.version(),
                 practice.title(),
                 practice.words().question(),
@@ -94,7 +86,7 @@ public class PublicPractices {
                 practice.words().durationMinutes(),
                 practice.outcome(),
                 practice.licence(),
-                LicenceDeed.of(practice.licence()).url(),
+                addresses.licence(practice.licence()),
                 practice.stale(),
                 practice.publishedAt());
     }
@@ -103,7 +95,7 @@ public class PublicPractices {
         PracticeWords words = practice.words();
         return new PublicPractice(
                 practice.id(),
-                url(practice.id()),
+                addresses.of(practice.id()),
                 practice.version(),
                 words.title(),
                 words.question(),
@@ -120,9 +112,9 @@ public class PublicPractices {
                 school(words.schoolId()),
                 store.tools(Stream.concat(Stream.ofNullable(words.toolId()), words.moreToolIds().stream())
                         .toList()),
-                store.files(practice.id(), file -> url(practice.id()) + "/materials/" + file),
+                store.files(practice.id(), file -> addresses.of(practice.id()) + "/materials/" + file),
                 words.licence(),
-                LicenceDeed.of(words.licence()).url(),
+                addresses.licence(words.licence()),
                 words.basedOn(),
                 practice.stale(),
                 practice.publishedAt(),

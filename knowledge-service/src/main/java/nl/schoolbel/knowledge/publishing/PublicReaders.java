@@ -9,7 +9,7 @@ import nl.schoolbel.platform.problem.ProblemException;
 
 /** How many without login a node answers at once, so that the world never takes the connections that schools need. */
 @ApplicationScoped
-class PublicReaders {
+public class PublicReaders {
 
     /** Of the 20 connections to the database. */
     static final int MOST = 6;
@@ -20,7 +20,7 @@ class PublicReaders {
     private final Semaphore free = new Semaphore(MOST);
 
     /** Refused: {@code knowledge-too-many-at-once}. */
-    <T> T one(Supplier<T> reading) {
+    public <T> T one(Supplier<T> reading) {
         if (!taken()) {
             throw new ProblemException(KnowledgeProblem.TOO_MANY_AT_ONCE);
         }

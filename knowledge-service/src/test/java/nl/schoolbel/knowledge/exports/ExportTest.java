@@ -58,6 +58,8 @@ class ExportTest {
                 .post(PRACTICES + "/" + practice.path("id") + "/adoptions");
         Response review = review(tool.path("id"));
 
+        Response article = article(tool.path("id"));
+
         Map<String, byte[]> export = export(Tokens.bestuur());
 
         JsonNode words = line(export, "practices", practice.path("id"));
@@ -79,6 +81,9 @@ class ExportTest {
         assertThat(mark.path("steps")).hasSize(1);
         assertThat(line(export, "reviews", review.path("id")).path("rating").asInt())
                 .isEqualTo(4);
+        JsonNode problem = line(export, "articles", article.path("id"));
+        assertThat(problem.path("state").asText()).isEqualTo("checked");
+        assertThat(problem.path("solution").asText()).isEqualTo("Start het bord opnieuw");
         JsonNode manifest = JSON.readTree(export.get("manifest.json"));
         assertThat(manifest.path("format").asText()).isEqualTo("schoolbel-knowledge-export/1");
         assertThat(manifest.at("/counts/practices.ndjson").asInt())
@@ -162,6 +167,23 @@ class ExportTest {
                 .header("If-Match", draft.header("ETag"))
                 .body(Map.of("privacyChecked", true, "pedagogyChecked", true))
                 .post(PRACTICES + "/" + draft.path("id") + "/publications");
+    }
+
+    private Response article(String tool) {
+        Response article = as(Tokens.coach().subject(writer))
+                .body(Map.of(
+                        "toolId", tool,
+                        "title", "Het ruimbord reageert niet",
+                        "problem", "De pen doet niets",
+                        "solution", "Start het bord opnieuw"))
+                .post("/knowledge/v1/articles");
+        as(coach)
+                .header("If-Match", article.header("ETag"))
+                .body(Map.of("privacyChecked", true, "wordsChecked", true))
+                .post("/knowledge/v1/articles/" + article.path("id") + "/checks")
+                .then()
+                .statusCode(201);
+        return article;
     }
 
     private Response review(String tool) {

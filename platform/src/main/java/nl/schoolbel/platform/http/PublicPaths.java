@@ -2,10 +2,13 @@ package nl.schoolbel.platform.http;
 
 import java.util.regex.Pattern;
 
-/** What a service gives everybody without login: all that begins with {@code published-}, right below its version. */
+/**
+ * What a service gives everybody without login: all that begins with {@code published-}, right below its version, and {@code
+ * oai}, where harvesters ask.
+ */
 final class PublicPaths {
 
-    private static final Pattern PUBLISHED = Pattern.compile("/[a-z]+/v\\d+/published-[a-z-]+(/.*)?");
+    private static final Pattern PUBLISHED = Pattern.compile("/[a-z]+/v\\d+/(published-[a-z-]+(/.*)?|oai)");
 
     private PublicPaths() {}
 

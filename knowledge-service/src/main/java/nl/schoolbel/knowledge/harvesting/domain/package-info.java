@@ -1,0 +1,2 @@
+/** What may be asked of a repository, without HTTP and XML. */
+package nl.schoolbel.knowledge.harvesting.domain;
