@@ -23,9 +23,12 @@ final class DublinCore implements MetadataForm {
     public void write(Xml xml, HarvestedPractice practice) throws XMLStreamException {
         xml.in("oai_dc:dc", () -> {
             for (Map.Entry<String, String> name : Map.of(
-                            "xmlns:oai_dc", NAMESPACE,
-                            "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                            "xsi:schemaLocation", NAMESPACE + " " + SCHEMA)
+                            "xmlns:oai_dc",
+                            NAMESPACE,
+                            "xmlns:dc",
+                            "http://purl.org/dc/elements/1.1/",
+                            "xsi:schemaLocation",
+                            NAMESPACE + " " + SCHEMA)
                     .entrySet()) {
                 xml.attribute(name.getKey(), name.getValue());
             }

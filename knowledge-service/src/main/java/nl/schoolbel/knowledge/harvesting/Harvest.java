@@ -65,8 +65,8 @@ class Harvest {
                 Arguments arguments = Arguments.of(asked, SETS);
                 return document(told(asked), xml -> xml.in(arguments.verb().word(), () -> write(xml, arguments)));
             } catch (OaiRefusal refusal) {
-                boolean unclear = refusal.code() == OaiRefusal.Code.BAD_VERB
-                        || refusal.code() == OaiRefusal.Code.BAD_ARGUMENT;
+                boolean unclear =
+                        refusal.code() == OaiRefusal.Code.BAD_VERB || refusal.code() == OaiRefusal.Code.BAD_ARGUMENT;
                 return document(
                         unclear ? Map.of() : told(asked),
                         xml -> xml.in("error", () -> {
@@ -172,8 +172,10 @@ class Harvest {
                 header(xml, record);
             }
         } else {
-            Map<UUID, HarvestedPractice> found = practices.find(
-                    piece.stream().filter(record -> !record.deleted()).map(OaiRecord::id).toList());
+            Map<UUID, HarvestedPractice> found = practices.find(piece.stream()
+                    .filter(record -> !record.deleted())
+                    .map(OaiRecord::id)
+                    .toList());
             for (OaiRecord record : piece) {
                 write(xml, record, found, FORMS.get(selection.prefix()));
             }

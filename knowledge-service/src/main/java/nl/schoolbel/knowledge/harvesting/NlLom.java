@@ -154,6 +154,9 @@ final class NlLom implements MetadataForm {
 
     /** RFC 6350: what a vCard separates by is escaped. */
     private static String vcard(String text) {
-        return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(",", "\\,")
+                .replace(";", "\\;")
+                .replace("\n", "\\n");
     }
 }

@@ -19,10 +19,9 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class OaiRecordStore {
 
-    private static final String SELECT =
-            "select p.id, p.shown_at, p.archived_at, v.subject_areas from practice p"
-                    + " join practice_version v on v.practice_id = p.id and v.number = p.published"
-                    + " where p.published is not null";
+    private static final String SELECT = "select p.id, p.shown_at, p.archived_at, v.subject_areas from practice p"
+            + " join practice_version v on v.practice_id = p.id and v.number = p.published"
+            + " where p.published is not null";
 
     @Inject
     Sql sql;

@@ -38,9 +38,10 @@ public class OaiResource {
     @Produces(XML)
     @Operation(
             summary = "Harvest published practices by OAI-PMH 2.0, without login",
-            description = "All six verbs, as Dublin Core (oai_dc) and NL LOM (nl_lom); one set per subject area; by day or"
-                    + " second. A record is named by its address, and stays as deleted when it was taken from the list. As"
-                    + " the protocol wants, a refusal of a request stands in an answer with status 200.")
+            description =
+                    "All six verbs, as Dublin Core (oai_dc) and NL LOM (nl_lom); one set per subject area; by day or"
+                            + " second. A record is named by its address, and stays as deleted when it was taken from the list. As"
+                            + " the protocol wants, a refusal of a request stands in an answer with status 200.")
     @APIResponse(
             responseCode = "200",
             description = "The answer, or an error of the protocol",

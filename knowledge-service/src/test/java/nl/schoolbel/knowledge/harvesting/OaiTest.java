@@ -89,8 +89,10 @@ class OaiTest {
         assertThat(lom.texts("//educational/context/value/langstring")).containsExactly("PO", "SO");
         assertThat(lom.text("//educational/typicallearningtime/datetime")).isEqualTo("PT1H30M");
         assertThat(lom.text("//copyrightandotherrestrictions/value/langstring")).isEqualTo("cc-by-40");
-        assertThat(lom.text("//classification/taxonpath/taxon/entry/langstring")).isEqualTo("Friese taal en cultuur");
-        assertThat(ask("verb", "ListMetadataFormats", "identifier", id).texts("//metadataPrefix")).hasSize(2);
+        assertThat(lom.text("//classification/taxonpath/taxon/entry/langstring"))
+                .isEqualTo("Friese taal en cultuur");
+        assertThat(ask("verb", "ListMetadataFormats", "identifier", id).texts("//metadataPrefix"))
+                .hasSize(2);
     }
 
     @Test
@@ -217,13 +219,13 @@ class OaiTest {
     }
 
     private void at(Response practice, Instant moment) {
-        sql.update(
-                "update practice set published_at = ? where id = ?", moment, UUID.fromString(practice.path("id")));
+        sql.update("update practice set published_at = ? where id = ?", moment, UUID.fromString(practice.path("id")));
     }
 
     /** As many rows as one answer does not hold, a second apart. */
     private List<UUID> copies(UUID of, int count, Instant from) {
-        List<UUID> ids = IntStream.range(0, count).mapToObj(i -> UUID.randomUUID()).toList();
+        List<UUID> ids =
+                IntStream.range(0, count).mapToObj(i -> UUID.randomUUID()).toList();
         for (int i = 0; i < count; i++) {
             sql.update(
                     "insert into practice (id, revision, author, newest, published, added_at, published_at, moved_at,"
@@ -263,7 +265,9 @@ class OaiTest {
     }
 
     private static String identifier(Response practice) {
-        return given().get("/knowledge/v1/oai?verb=Identify").asString().replaceAll("(?s).*<baseURL>(.*)/oai</baseURL>.*", "$1")
+        return given().get("/knowledge/v1/oai?verb=Identify")
+                        .asString()
+                        .replaceAll("(?s).*<baseURL>(.*)/oai</baseURL>.*", "$1")
                 + "/published-practices/" + practice.path("id");
     }
 

@@ -32,8 +32,7 @@ class PublicReadersTest {
             }
             reading.await();
 
-            ProblemException refusal =
-                    catchThrowableOfType(ProblemException.class, () -> readers.one(() -> "read"));
+            ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> readers.one(() -> "read"));
 
             assertThat(refusal.type()).isEqualTo(KnowledgeProblem.TOO_MANY_AT_ONCE);
         } finally {
@@ -49,9 +48,11 @@ class PublicReadersTest {
     @Test
     void aReadingThatFailsGivesItsPlaceBack() {
         for (int i = 0; i <= PublicReaders.MOST; i++) {
-            catchThrowableOfType(IllegalStateException.class, () -> readers.one(() -> {
-                throw new IllegalStateException("fault");
-            }));
+            catchThrowableOfType(
+                    IllegalStateException.class,
+                    () -> readers.one(() -> {
+                        throw new IllegalStateException("fault");
+                    }));
         }
 
         assertThat(readers.one(() -> "read")).isEqualTo("read");

@@ -58,8 +58,7 @@ public record Arguments(Verb verb, String identifier, String prefix, Selection s
                     OaiRefusal.Code.CANNOT_DISSEMINATE_FORMAT, "Records are given as " + Prefixes.ALL + ".");
         }
         boolean list = verb == Verb.LIST_IDENTIFIERS || verb == Verb.LIST_RECORDS;
-        return new Arguments(
-                verb, one(asked, "identifier"), prefix, list ? selection(asked, prefix, sets) : null);
+        return new Arguments(verb, one(asked, "identifier"), prefix, list ? selection(asked, prefix, sets) : null);
     }
 
     private static Verb verb(List<String> words) {

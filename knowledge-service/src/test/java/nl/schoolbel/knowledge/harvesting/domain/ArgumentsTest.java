@@ -88,7 +88,8 @@ class ArgumentsTest {
                 .selection()
                 .after(Instant.parse("2026-01-15T09:00:00.123456Z"), UUID.randomUUID(), 100);
 
-        assertThat(arguments("verb=ListRecords&resumptionToken=" + begun.token()).selection())
+        assertThat(arguments("verb=ListRecords&resumptionToken=" + begun.token())
+                        .selection())
                 .isEqualTo(begun);
         assertThat(arguments("verb=ListIdentifiers&resumptionToken=" + begun.token())
                         .selection()
@@ -109,9 +110,7 @@ class ArgumentsTest {
                 "oai_dc"
             })
     void aTokenThatIsNotOursIsRefused(String text) {
-        String token = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 
         OaiRefusal refusal = catchThrowableOfType(OaiRefusal.class, () -> Selection.ofToken(token));
 
