@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schoolbel.platform.privacy.PersonData;
+import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 
 /**
  * What somebody wrote or checked of practices. After an erasure that which was published stays, without its author; what
- * its author alone had is gone: the name, drafts, and next versions that were never published; and of an editorial check its
- * words.
+ * its author alone had is gone: the name, drafts, and next versions that were never published.
  */
 @ApplicationScoped
 class PracticePersonData implements PersonData {
@@ -64,11 +64,6 @@ class PracticePersonData implements PersonData {
         sql.update("update practice set author = ? where author = ?", pseudonym, subject);
         sql.update("update practice_version set written_by = ? where written_by = ?", pseudonym, subject);
         sql.update("update practice_version set checked_by = ? where checked_by = ?", pseudonym, subject);
-        sql.update(
-                "update practice_check set checked_by = ?, privacy = null, pedagogy = null, notes = null"
-                        + " where checked_by = ?",
-                pseudonym,
-                subject);
     }
 
     private static Map<String, Object> row(ResultSet row, String subject) throws SQLException {
@@ -87,7 +82,7 @@ class PracticePersonData implements PersonData {
             version.put("steps", List.of((String[]) row.getArray("steps").getArray()));
             version.put("materialsNeeded", List.of((String[])
                     row.getArray("materials_needed").getArray()));
-            version.put("evidence", row.getString("evidence"));
+            version.put("evidence", JsonColumn.read(row.getString("evidence"), Object.class));
         }
         if (own && row.getString("author_name") != null) {
             version.put("authorName", row.getString("author_name"));

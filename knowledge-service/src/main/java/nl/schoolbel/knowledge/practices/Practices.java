@@ -73,6 +73,7 @@ public class Practices {
         store.add(id, caller.subject(), AuthorRole.of(caller.roles(), ofSchool), now);
         versions.write(id, 1, kept, caller.subject(), now);
         audit.changed("practice-added", KIND, id);
+        noteName(id, kept, null);
         return access.view(id);
     }
 
@@ -94,6 +95,7 @@ public class Practices {
             versions.write(id, number, kept, caller.subject(), now);
             store.written(id, number, now);
             audit.changed("practice-changed", KIND, id);
+            noteName(id, kept, newest.authorName());
         }
         return access.view(id);
     }
@@ -171,6 +173,13 @@ public class Practices {
         Map<String, List<String>> texts = FieldTexts.of(version.text());
         parts.forEach(part -> texts.put(part.field(), part.texts(id, version.number())));
         return texts;
+    }
+
+    /** That a name was given with consent can be shown afterwards. */
+    private void noteName(UUID id, PracticeText text, String before) {
+        if (text.authorName() != null && !text.authorName().equals(before)) {
+            audit.changed("practice-name-given", KIND, id);
+        }
     }
 
     private PracticeVersion version(Practice practice, int number) {

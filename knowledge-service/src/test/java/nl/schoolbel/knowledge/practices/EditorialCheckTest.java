@@ -192,6 +192,11 @@ class EditorialCheckTest {
         words.put("nameConsent", true);
         Response shown = published(coach, added(author, words));
 
+        as(Tokens.operator())
+                .get("/knowledge/v1/persons/" + subject + "/export")
+                .then()
+                .body("sections.practiceChecks.pedagogy", contains("Wat is het doel?"));
+
         for (String person : List.of(subject, named)) {
             as(Tokens.operator())
                     .post("/knowledge/v1/persons/" + person + "/erasures")
