@@ -57,6 +57,8 @@ public class ToolVersions {
     }
 
     private void requireVisible(UUID tool) {
-        store.find(tool).filter(views::isVisible).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (store.find(tool).filter(views::isVisible).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
     }
 }
