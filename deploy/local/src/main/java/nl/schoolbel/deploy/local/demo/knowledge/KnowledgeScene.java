@@ -45,6 +45,7 @@ final class KnowledgeScene {
         narration.watch("A teacher types a word that is misspelt", HEARD, this::misspelt);
         narration.watch("Another looks for a lesson that children without letters can follow", HEARD, this::filtered);
         takeOver();
+        new ArticleScene(cast, narration).show();
         narration.watch("Which of it crossed the wall of a school", HEARD, this::exchange);
     }
 

@@ -48,16 +48,18 @@ public final class KnowledgeYear {
         Timeline timeline = new Timeline(Holidays.weeksAround(today, cast), clocks.machineTime());
         int practices = new PracticeWork(cast).plan(timeline);
         int adoptions = new AdoptionWork(cast).plan(timeline);
+        int articles = new ArticleWork(cast).plan(timeline);
         int reviews = new ReviewWork(cast).plan(timeline);
         long begin = System.nanoTime();
         timeline.play(clocks);
         narration.tell(
                 "Schools write down what they tried, and what came of it",
-                "%d tool cards, %d practices, taken over %d times by other schools, %d reviews; in %.1f s"
+                "%d tool cards, %d practices, taken over %d times by other schools, %d articles, %d reviews; in %.1f s"
                         .formatted(
                                 cards,
                                 practices,
                                 adoptions,
+                                articles,
                                 reviews,
                                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0));
     }
