@@ -22,11 +22,11 @@ public class SchoolNames {
     @Inject
     ReadCopies copies;
 
-    /** The names of the schools that a text may name by the last word of theirs, and of the school that it comes from. */
+    /** The names of the schools that a text may name by the last word of theirs before a comma, behind which the town stands, and of the school that it comes from. */
     public List<String> near(String text, UUID own) {
         List<UUID> near = sql.query(
                 "select key from read_copy where topic = ? and (key = ? or position(lower(regexp_replace("
-                        + "trim(state ->> 'name'), '^.*[[:space:]]', '')) in lower(?)) > 0)"
+                        + "trim(split_part(state ->> 'name', ',', 1)), '^.*[[:space:]]', '')) in lower(?)) > 0)"
                         + " order by key = ? desc, key limit " + MOST,
                 row -> row.getObject("key", UUID.class),
                 SchoolEvents.CHANGED.topic().name(),

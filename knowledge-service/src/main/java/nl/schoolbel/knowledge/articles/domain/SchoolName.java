@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How people write the name of a school: whole, and without the kind of school before it. "De Regenboog" of "Basisschool De
- * Regenboog" counts, "Regenboog" alone does not when the name has an article before it, since "de muis" is a name too.
+ * How people write the name of a school: whole, without the kind of school before it, and without the town after it. "De
+ * Regenboog" of "Basisschool De Regenboog, Zwolle" counts, "Regenboog" alone does not when the name has an article before it, since "de muis" is a name too.
  */
 public final class SchoolName {
 
@@ -25,11 +25,17 @@ public final class SchoolName {
     /** The ways to write it, longest first. */
     public static List<String> written(String name) {
         List<String> ways = new ArrayList<>(List.of(name.strip()));
-        String bare = KIND.matcher(name.strip()).replaceFirst("");
-        if (bare.length() >= SHORTEST && !ways.contains(bare)) {
-            ways.add(bare);
+        String withoutKind = KIND.matcher(name.strip()).replaceFirst("");
+        for (String bare : List.of(withoutKind, withoutTown(name), withoutTown(withoutKind))) {
+            if (bare.length() >= SHORTEST && !ways.contains(bare)) {
+                ways.add(bare);
+            }
         }
         ways.sort(Comparator.comparingInt(String::length).reversed());
         return ways;
+    }
+
+    private static String withoutTown(String name) {
+        return name.replaceFirst(",.*", "").strip();
     }
 }
