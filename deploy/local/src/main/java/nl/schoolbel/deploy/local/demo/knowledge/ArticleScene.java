@@ -56,23 +56,26 @@ final class ArticleScene {
         String tool = cast.id("tool", "nearpod");
         ApiClient teacher = cast.tickets(Account.TEACHER);
         // tickets-service hears of the tool in its own time.
-        String ticket = Narration.await("the report", HEARD, () -> Optional.of(teacher.post(
-                                "/tickets",
-                                Map.of(
-                                        "schoolId",
-                                        Cast.school(1),
-                                        "title",
-                                        TITLE,
-                                        "description",
-                                        "Beste collega, op het bord staat de les van Nearpod, maar de leerlingen van De Regenboog"
-                                                + " blijven op het wachtscherm staan. Groetjes, Sanne",
-                                        "toolId",
-                                        tool,
-                                        "impact",
-                                        "class",
-                                        "urgency",
-                                        "normal")))
-                        .filter(answer -> !answer.body().toString().contains("unknown-id")))
+        String ticket = Narration.await(
+                        "the report",
+                        HEARD,
+                        () -> Optional.of(teacher.post(
+                                        "/tickets",
+                                        Map.of(
+                                                "schoolId",
+                                                Cast.school(1),
+                                                "title",
+                                                TITLE,
+                                                "description",
+                                                "Beste collega, op het bord staat de les van Nearpod, maar de leerlingen van De Regenboog"
+                                                        + " blijven op het wachtscherm staan. Groetjes, Sanne",
+                                                "toolId",
+                                                tool,
+                                                "impact",
+                                                "class",
+                                                "urgency",
+                                                "normal")))
+                                .filter(answer -> !answer.body().toString().contains("unknown-id")))
                 .orThrow("the report")
                 .text("id");
         cast.tickets(Account.CONTACTPERSOON)
