@@ -99,7 +99,16 @@ public enum KnowledgeProblem implements ProblemType {
     PUBLISHED_PRACTICE_GONE(410),
 
     /** A node does only so much of this at once. */
-    TOO_MANY_AT_ONCE(429);
+    TOO_MANY_AT_ONCE(429),
+
+    /** Where nobody can be mailed, nothing comes of it. */
+    SUBSCRIPTION_WITHOUT_ADDRESS(409),
+
+    /** One follows something once. */
+    SUBSCRIPTION_THERE_ALREADY(409),
+
+    /** More make a mail that nobody reads. */
+    SUBSCRIPTIONS_ENOUGH(409);
 
     private final int status;
 

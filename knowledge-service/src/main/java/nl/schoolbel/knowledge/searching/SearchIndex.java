@@ -3,10 +3,13 @@ package nl.schoolbel.knowledge.searching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.events.terms.SubjectArea;
@@ -78,6 +81,20 @@ public class SearchIndex {
         sql.update("delete from search_item where kind = ? and id = ?", kind, id);
     }
 
+    /** What everybody reads; empty when there is no such thing, or not for everybody. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<NewItem> find(ItemKind kind, UUID id) {
+        return sql
+                .query(
+                        "select kind, id, title, tool_id, subject_areas, published_at from search_item"
+                                + " where kind = ? and id = ? and for_everybody",
+                        SearchIndex::newItem,
+                        kind,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
     /**
      * What everybody could read from {@code from} on, until before {@code until}, about one of the areas or one of the tools;
      * newest first.
@@ -90,20 +107,24 @@ public class SearchIndex {
                         + " where for_everybody and published_at >= ? and published_at < ?"
                         + " and (subject_areas && ?::text[] or tool_id = any (?::uuid[]))"
                         + " order by published_at desc, id desc limit ?",
-                row -> new NewItem(
-                        ItemKind.valueOf(row.getString("kind")),
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getObject("tool_id", UUID.class),
-                        Arrays.stream((String[]) row.getArray("subject_areas").getArray())
-                                .map(SubjectArea::valueOf)
-                                .toList(),
-                        Sql.instant(row, "published_at")),
+                SearchIndex::newItem,
                 from,
                 until,
                 names(subjectAreas),
                 tools.toArray(UUID[]::new),
                 limit);
+    }
+
+    private static NewItem newItem(ResultSet row) throws SQLException {
+        return new NewItem(
+                ItemKind.valueOf(row.getString("kind")),
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("tool_id", UUID.class),
+                Arrays.stream((String[]) row.getArray("subject_areas").getArray())
+                        .map(SubjectArea::valueOf)
+                        .toList(),
+                Sql.instant(row, "published_at"));
     }
 
     private static String[] names(Collection<? extends Enum<?>> constants) {

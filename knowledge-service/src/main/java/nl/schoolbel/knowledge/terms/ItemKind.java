@@ -1,6 +1,7 @@
 package nl.schoolbel.knowledge.terms;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.stream.Stream;
 import nl.schoolbel.events.terms.Term;
 
 /** What can be found. */
@@ -15,5 +16,13 @@ public enum ItemKind implements Term {
 
     /** An article that solves a problem. */
     @JsonProperty("article")
-    ARTICLE
+    ARTICLE;
+
+    /** The word of the closed list in a path, which JAX-RS reads by a method of this name. */
+    public static ItemKind fromString(String slug) {
+        return Stream.of(values())
+                .filter(kind -> kind.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
 }

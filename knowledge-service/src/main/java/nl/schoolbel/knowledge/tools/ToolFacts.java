@@ -2,6 +2,7 @@ package nl.schoolbel.knowledge.tools;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,13 @@ public class ToolFacts {
     /** The tool with this name, capitals and accents aside. */
     public Optional<Facts> named(String name) {
         return store.named(name.strip()).map(ToolFacts::facts);
+    }
+
+    /** Those whose privacy had to be looked at again before a day, longest ago first; those that only coaches read too. */
+    public List<Facts> reviewOverdue(LocalDate day, int limit) {
+        return store.reviewOverdue(day, true, LocalDate.EPOCH, new UUID(0, 0), limit).stream()
+                .map(ToolFacts::facts)
+                .toList();
     }
 
     private static Facts facts(Tool tool) {
