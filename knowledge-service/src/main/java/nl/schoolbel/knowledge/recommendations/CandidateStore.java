@@ -64,14 +64,12 @@ class CandidateStore {
     /** These tools. */
     List<Found> tools(Map<UUID, Integer> likeSchools) {
         return sql.query(
-                SELECT + " and i.kind = 'TOOL' and i.id = any (?)" + BEST,
-                row -> found(row, likeSchools),
-                (Object) ids(likeSchools.keySet()));
+                SELECT + " and i.kind = 'TOOL' and i.id = any (?)" + BEST, row -> found(row, likeSchools), (Object)
+                        ids(likeSchools.keySet()));
     }
 
     /** Practices and tools for a group that the school works with. */
-    List<Found> fitting(
-            UUID school, Profile profile, Map<UUID, Integer> practices, Map<UUID, Integer> tools) {
+    List<Found> fitting(UUID school, Profile profile, Map<UUID, Integer> practices, Map<UUID, Integer> tools) {
         if (profile.targets().isEmpty()) {
             return List.of();
         }
@@ -86,7 +84,8 @@ class CandidateStore {
                 texts(profile.targets()),
                 texts(profile.devices()),
                 texts(profile.devices()),
-                Stream.concat(profile.marked().stream(), profile.tools().stream()).toArray(UUID[]::new));
+                Stream.concat(profile.marked().stream(), profile.tools().stream())
+                        .toArray(UUID[]::new));
     }
 
     /** Practices that are part of how one of the schools works, with the number of these schools. */

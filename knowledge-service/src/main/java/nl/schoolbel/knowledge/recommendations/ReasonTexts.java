@@ -22,12 +22,11 @@ class ReasonTexts {
 
     RecommendationView.Why why(Ranking.Reason reason, Candidate candidate, Profile profile, String tool) {
         RecommendationReason said = RecommendationReason.valueOf(reason.name());
-        String text =
-                switch (reason) {
-                    case OPEN_REQUEST, SIGNAL -> text(said.slug(), tool);
-                    case LIKE_SCHOOLS -> text(said.slug(), candidate.likeSchools());
-                    case FITS -> text(said.slug(), shared(candidate, profile));
-                };
+        String text = switch (reason) {
+            case OPEN_REQUEST, SIGNAL -> text(said.slug(), tool);
+            case LIKE_SCHOOLS -> text(said.slug(), candidate.likeSchools());
+            case FITS -> text(said.slug(), shared(candidate, profile));
+        };
         return new RecommendationView.Why(said, text);
     }
 

@@ -37,8 +37,7 @@ public class RecommendationResource {
             responseCode = "200",
             description = "The best first",
             content = @Content(schema = @Schema(implementation = Items.class)))
-    public Items list(
-            @QueryParam("schoolId") @NotNull @Parameter(description = "The school") UUID schoolId) {
+    public Items list(@QueryParam("schoolId") @NotNull @Parameter(description = "The school") UUID schoolId) {
         return new Items(recommendations.of(schoolId));
     }
 

@@ -18,8 +18,7 @@ public record RecommendationView(
         UUID id,
         String title,
 
-        @Schema(description = "The tool that it is about")
-        UUID toolId,
+        @Schema(description = "The tool that it is about") UUID toolId,
 
         List<Why> reasons) {
 
@@ -27,5 +26,7 @@ public record RecommendationView(
     @Schema(name = "RecommendationWhy")
     public record Why(
             RecommendationReason reason,
-            @Schema(description = "For people, in the language asked for") String text) {}
+
+            @Schema(description = "For people, in the language asked for")
+            String text) {}
 }

@@ -85,8 +85,7 @@ public class Recommendations {
         return all.values();
     }
 
-    private RecommendationView view(
-            Ranking.Ranked ranked, String title, Profile profile, Map<UUID, String> toolNames) {
+    private RecommendationView view(Ranking.Ranked ranked, String title, Profile profile, Map<UUID, String> toolNames) {
         Candidate candidate = ranked.candidate();
         String tool = toolNames.getOrDefault(candidate.toolId(), "");
         return new RecommendationView(

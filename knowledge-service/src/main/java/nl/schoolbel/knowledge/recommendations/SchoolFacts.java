@@ -38,7 +38,8 @@ class SchoolFacts {
         Set<UUID> did = marks.stream().filter(Mark::did).map(Mark::practice).collect(Collectors.toSet());
         Kind kind = kind(did);
         CoachingNeeds.Tools open = needs.open(school);
-        Set<UUID> tools = marks.stream().map(Mark::tool).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> tools =
+                marks.stream().map(Mark::tool).filter(Objects::nonNull).collect(Collectors.toSet());
         tools.addAll(open.asked());
         tools.addAll(open.signalled());
         return new Profile(

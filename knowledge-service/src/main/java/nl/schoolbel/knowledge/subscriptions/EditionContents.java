@@ -35,8 +35,7 @@ class EditionContents {
 
     EditionContent of(Subscriber subscriber, Instant from, Instant until) {
         SubscriptionStore.Followed followed = subscriptions.followed(subscriber.id());
-        List<NewItem> found =
-                index.newSince(from, until, followed.subjectAreas(), followed.tools(), COUNTED + 1);
+        List<NewItem> found = index.newSince(from, until, followed.subjectAreas(), followed.tools(), COUNTED + 1);
         List<EditionContent.Line> news = found.stream()
                 .limit(EditionContent.MOST)
                 .map(item -> new EditionContent.Line(item.kind(), item.id(), item.title()))

@@ -62,9 +62,7 @@ class EditionLetters {
         // A title is one line here, whatever its writer made of it.
         String title = line.title().strip().replaceAll("\\s+", " ");
         return List.of(
-                "- " + texts.of("kind." + kind) + ": " + title,
-                "  " + portal + "/" + kind + "s/" + line.id(),
-                "");
+                "- " + texts.of("kind." + kind) + ": " + title, "  " + portal + "/" + kind + "s/" + line.id(), "");
     }
 
     private String host() {

@@ -86,8 +86,8 @@ class EditionSender implements MailRound.Queue<EditionStore.Waiting> {
             told(waiting, "nothing-new");
             return Optional.empty();
         }
-        return Optional.of(new Letter(
-                letters.write(waiting.id(), subscriber.get(), content), () -> told(waiting, "sent"), () -> {
+        return Optional.of(
+                new Letter(letters.write(waiting.id(), subscriber.get(), content), () -> told(waiting, "sent"), () -> {
                     store.settle(waiting.id(), "refused");
                     subscribers.refused(waiting.subscriber(), clock.instant());
                 }));

@@ -25,7 +25,8 @@ class EndPages {
     ProblemTexts texts;
 
     String ask() {
-        return page("end.ask", "<form method=\"post\"><button type=\"submit\">" + text("end.button") + "</button></form>");
+        return page(
+                "end.ask", "<form method=\"post\"><button type=\"submit\">" + text("end.button") + "</button></form>");
     }
 
     String done() {

@@ -4,9 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import jakarta.validation.constraints.Pattern;
 import nl.schoolbel.knowledge.subscriptions.domain.WeekMoment;
 
 /** When and how people hear of what is new. */

@@ -50,8 +50,9 @@ public class SubscriptionEndResource {
     @POST
     @Operation(
             summary = "End all subscriptions of who got the mail, without login",
-            description = "At the address from the weekly mail, by its page or by a mail program (RFC 8058). The mail address"
-                    + " is forgotten. Safe to repeat.")
+            description =
+                    "At the address from the weekly mail, by its page or by a mail program (RFC 8058). The mail address"
+                            + " is forgotten. Safe to repeat.")
     @APIResponse(
             responseCode = "200",
             description = "They are ended",

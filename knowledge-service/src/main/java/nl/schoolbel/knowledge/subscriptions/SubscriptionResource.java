@@ -39,8 +39,9 @@ public class SubscriptionResource {
     @Idempotent
     @Operation(
             summary = "Follow a subject area or a tool",
-            description = "What is new comes by mail once a week, to the address of your account; a week without news brings"
-                    + " no mail. At most 50.")
+            description =
+                    "What is new comes by mail once a week, to the address of your account; a week without news brings"
+                            + " no mail. At most 50.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Followed", value = SubscriptionView.class)
     public Response add(@NotNull NewSubscription subscription) {
         return Response.status(Response.Status.CREATED)

@@ -18,9 +18,8 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class SubscriptionStore {
 
-    private static final String SELECT =
-            "select f.id, f.subject_area, f.tool_id, f.subscribed_at from subscription f"
-                    + " join subscriber s on s.id = f.subscriber_id";
+    private static final String SELECT = "select f.id, f.subject_area, f.tool_id, f.subscribed_at from subscription f"
+            + " join subscriber s on s.id = f.subscriber_id";
 
     @Inject
     Sql sql;
@@ -42,8 +41,7 @@ class SubscriptionStore {
     }
 
     int count(UUID subscriber) {
-        return sql.query(
-                        "select count(*) from subscription where subscriber_id = ?", row -> row.getInt(1), subscriber)
+        return sql.query("select count(*) from subscription where subscriber_id = ?", row -> row.getInt(1), subscriber)
                 .get(0);
     }
 
@@ -60,14 +58,16 @@ class SubscriptionStore {
     }
 
     Followed followed(UUID subscriber) {
-        List<SubscriptionView> all =
-                sql.query(SELECT + " where s.id = ?", SubscriptionStore::view, subscriber);
+        List<SubscriptionView> all = sql.query(SELECT + " where s.id = ?", SubscriptionStore::view, subscriber);
         return new Followed(
                 all.stream()
                         .map(SubscriptionView::subjectArea)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                all.stream().map(SubscriptionView::toolId).filter(Objects::nonNull).collect(Collectors.toSet()));
+                all.stream()
+                        .map(SubscriptionView::toolId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     /** False when the person has no such subscription. */

@@ -62,11 +62,11 @@ public class Subscriptions {
         faults(wanted).ifPresent(fault -> {
             throw ProblemException.ofFields(List.of(fault));
         });
-        String email = caller.email()
-                .orElseThrow(() -> new ProblemException(KnowledgeProblem.SUBSCRIPTION_WITHOUT_ADDRESS));
+        String email =
+                caller.email().orElseThrow(() -> new ProblemException(KnowledgeProblem.SUBSCRIPTION_WITHOUT_ADDRESS));
         Instant now = clock.instant();
-        UUID subscriber = subscribers.keep(
-                caller.subject(), email, caller.locale().orElse(null), caller.has(Roles.COACH), now);
+        UUID subscriber =
+                subscribers.keep(caller.subject(), email, caller.locale().orElse(null), caller.has(Roles.COACH), now);
         UUID id = UUID.randomUUID();
         if (!store.add(id, subscriber, wanted, now)) {
             throw new ProblemException(KnowledgeProblem.SUBSCRIPTION_THERE_ALREADY);

@@ -44,8 +44,7 @@ public class Things {
             case TOOL -> false;
             case PRACTICE ->
                 practices.findPublished(id).filter(PracticeView::own).isPresent();
-            case ARTICLE ->
-                articles.find(id).filter(PublishedArticle::own).isPresent();
+            case ARTICLE -> articles.find(id).filter(PublishedArticle::own).isPresent();
         };
     }
 }

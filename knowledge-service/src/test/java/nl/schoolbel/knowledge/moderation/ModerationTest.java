@@ -58,9 +58,10 @@ class ModerationTest {
 
         assertThat(mine)
                 .extracting(item -> item.get("task"), item -> item.get("forYou"), item -> item.get("daysWaiting"))
-                .containsExactly(
-                        tuple("review", true, 0), tuple("appeal", false, 0), tuple("report", true, 0));
-        assertThat(mine.get(2)).containsEntry("reason", "wrong").containsEntry("link", REPORTS + "/" + report.path("id"));
+                .containsExactly(tuple("review", true, 0), tuple("appeal", false, 0), tuple("report", true, 0));
+        assertThat(mine.get(2))
+                .containsEntry("reason", "wrong")
+                .containsEntry("link", REPORTS + "/" + report.path("id"));
         assertThat(waiting(other))
                 .filteredOn(item -> item.get("id").equals(appealed.path("id")))
                 .extracting(item -> item.get("forYou"))
@@ -94,10 +95,7 @@ class ModerationTest {
                 .then()
                 .body("items.outcome", contains("acted-on"))
                 .body("items.outcomeNote", contains("De kaart is verbeterd"));
-        as(Tokens.teacher())
-                .get(REPORTS + "/" + report.path("id"))
-                .then()
-                .statusCode(404);
+        as(Tokens.teacher()).get(REPORTS + "/" + report.path("id")).then().statusCode(404);
         as(coach).get(REPORTS + "/" + report.path("id")).then().statusCode(200).body("own", equalTo(false));
     }
 
@@ -112,10 +110,7 @@ class ModerationTest {
                 .statusCode(201);
 
         read(teacher, review).then().statusCode(404);
-        as(coach)
-                .get(REPORTS + "/" + second.path("id"))
-                .then()
-                .body("outcome", equalTo("hidden"));
+        as(coach).get(REPORTS + "/" + second.path("id")).then().body("outcome", equalTo("hidden"));
         Response hidden = read(writer, review);
         hidden.then().body("state", equalTo("refused")).body("refusalReason", equalTo("offensive"));
         Response appealed = appealed(writer, hidden);
@@ -234,11 +229,7 @@ class ModerationTest {
                 .statusCode(200);
 
         assertThat(HeldPlaces.of(someone)).isEmpty();
-        as(coach)
-                .get(REPORTS + "/" + report.path("id"))
-                .then()
-                .statusCode(200)
-                .body("note", nullValue());
+        as(coach).get(REPORTS + "/" + report.path("id")).then().statusCode(200).body("note", nullValue());
     }
 
     private static Response reported(Token who, String kind, String thing, String reason) {
@@ -261,9 +252,7 @@ class ModerationTest {
         while (page != null) {
             all.addAll(page.then().statusCode(200).extract().path("items"));
             String link = page.header("Link");
-            page = link == null
-                    ? null
-                    : as(who).urlEncodingEnabled(false).get(link.replaceAll("<(.*)>.*", "$1"));
+            page = link == null ? null : as(who).urlEncodingEnabled(false).get(link.replaceAll("<(.*)>.*", "$1"));
         }
         return all;
     }

@@ -72,6 +72,7 @@ class VoicesAccessTest {
 
     private static int called(RequestSpecification call, Endpoint endpoint) {
         RequestSpecification with = endpoint.method().startsWith("P") ? call.body("{}") : call;
-        return with.request(endpoint.method(), "/knowledge/v1/" + endpoint.path()).statusCode();
+        return with.request(endpoint.method(), "/knowledge/v1/" + endpoint.path())
+                .statusCode();
     }
 }

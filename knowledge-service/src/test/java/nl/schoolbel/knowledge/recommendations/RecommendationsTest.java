@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -184,11 +184,7 @@ class RecommendationsTest {
                 .get(RECOMMENDATIONS)
                 .then()
                 .statusCode(404);
-        as(Tokens.coach())
-                .get(RECOMMENDATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("schoolId"));
+        as(Tokens.coach()).get(RECOMMENDATIONS).then().statusCode(400).body("errors.pointer", contains("schoolId"));
     }
 
     private Response recommended() {

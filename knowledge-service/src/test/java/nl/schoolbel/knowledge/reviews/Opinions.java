@@ -2,8 +2,8 @@ package nl.schoolbel.knowledge.reviews;
 
 import static nl.schoolbel.platform.testkit.access.Calls.as;
 
-import io.restassured.specification.RequestSpecification;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +41,7 @@ public final class Opinions {
                 "text",
                 text,
                 "context",
-                Map.of(
-                        "targets", List.of("group-6"),
-                        "devices", List.of("tablet"),
-                        "groupSize", 24,
-                        "timesUsed", 3));
+                Map.of("targets", List.of("group-6"), "devices", List.of("tablet"), "groupSize", 24, "timesUsed", 3));
     }
 
     public static Response written(Token writer, String kind, String thing) {

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,8 +77,7 @@ class ReviewDecisionsTest {
 
     @Test
     void otherWordsMayBeAppealedOfAnew() {
-        Response upheld =
-                refused(other, appealed(teacher, refused(coach, written(teacher, "tool", Opinions.tool()))));
+        Response upheld = refused(other, appealed(teacher, refused(coach, written(teacher, "tool", Opinions.tool()))));
 
         Response again = refused(coach, rewritten(teacher, upheld, words("In groep 6 ging het goed")));
 
@@ -91,10 +90,7 @@ class ReviewDecisionsTest {
         Response pending = written(teacher, "tool", Opinions.tool());
 
         appealed(Tokens.teacher(), refused).then().statusCode(404);
-        appealed(teacher, pending)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":knowledge-review-nothing-to-appeal"));
+        appealed(teacher, pending).then().statusCode(409).body("type", endsWith(":knowledge-review-nothing-to-appeal"));
     }
 
     @Test

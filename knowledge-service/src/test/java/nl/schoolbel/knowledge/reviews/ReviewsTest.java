@@ -211,8 +211,10 @@ class ReviewsTest {
         Response refused = refused(coach, written(teacher, "tool", tool));
         Response pending = written(teacher, "tool", Opinions.tool());
 
-        as(teacher).get(REVIEWS + "/mine").then().body("items.id", contains(
-                        (String) pending.path("id"), refused.path("id")))
+        as(teacher)
+                .get(REVIEWS + "/mine")
+                .then()
+                .body("items.id", contains((String) pending.path("id"), refused.path("id")))
                 .body("items.state", contains("pending", "refused"));
         as(reader).get(REVIEWS + "/mine").then().body("items", empty());
     }

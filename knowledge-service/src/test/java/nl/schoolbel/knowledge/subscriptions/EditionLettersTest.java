@@ -19,14 +19,16 @@ class EditionLettersTest {
 
     @Test
     void whatIsNewIsNamedWithWhereItIsRead() {
-        Mail mail = letters.write(MAIL, reader(null), new EditionContent(List.of(line("Stemmen")), 0, false, List.of()));
+        Mail mail =
+                letters.write(MAIL, reader(null), new EditionContent(List.of(line("Stemmen")), 0, false, List.of()));
 
         assertThat(mail.getSubject()).isEqualTo("Nieuw op Schoolbel over wat u volgt: een onderwerp");
         assertThat(mail.getText())
                 .contains("- Praktijk: Stemmen\n  https://portaal.school.example/practices/" + THING)
                 .doesNotContain("En nog");
         assertThat(mail.getHeaders().get("Content-Language")).containsExactly("nl");
-        assertThat(mail.getHeaders().get("Message-ID")).containsExactly("<edition-" + MAIL + "@portaal.school.example>");
+        assertThat(mail.getHeaders().get("Message-ID"))
+                .containsExactly("<edition-" + MAIL + "@portaal.school.example>");
     }
 
     @Test
@@ -37,8 +39,8 @@ class EditionLettersTest {
 
     @Test
     void whoReadsEnglishGetsEnglish() {
-        Mail mail = letters.write(
-                MAIL, reader("en-GB"), new EditionContent(List.of(line("Stemmen")), 3, false, List.of()));
+        Mail mail =
+                letters.write(MAIL, reader("en-GB"), new EditionContent(List.of(line("Stemmen")), 3, false, List.of()));
 
         assertThat(mail.getSubject()).isEqualTo("New on Schoolbel: 4 things about what you follow");
         assertThat(mail.getText()).contains("- Practice: Stemmen", "And 3 more.");
@@ -90,14 +92,16 @@ class EditionLettersTest {
 
         assertThat(links.read(token)).contains(PERSON);
         assertThat(links.read(MAIL + token.substring(token.indexOf('.')))).isEmpty();
-        assertThat(new EndLinks("another-key-of-at-least-32-bytes-length", "https://x").read(token)).isEmpty();
+        assertThat(new EndLinks("another-key-of-at-least-32-bytes-length", "https://x").read(token))
+                .isEmpty();
         for (String none : List.of("", ".", "x.y", PERSON.toString(), PERSON + ".", token + ".x")) {
             assertThat(links.read(none)).isEmpty();
         }
     }
 
     private String text(int more, boolean evenMore) {
-        return letters.write(MAIL, reader(null), new EditionContent(List.of(line("Stemmen")), more, evenMore, List.of()))
+        return letters.write(
+                        MAIL, reader(null), new EditionContent(List.of(line("Stemmen")), more, evenMore, List.of()))
                 .getText();
     }
 

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +66,8 @@ class SubscriptionsTest {
 
     private final String subject = UUID.randomUUID().toString();
     private final String mail = "reader-" + subject + "@school.example";
-    private final Token reader = Tokens.teacher(UUID.randomUUID()).subject(subject).email(mail);
+    private final Token reader =
+            Tokens.teacher(UUID.randomUUID()).subject(subject).email(mail);
     private String tool;
 
     @BeforeEach
@@ -350,9 +351,26 @@ class SubscriptionsTest {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
                 .run(() -> index.put(new SearchItem(
-                        ItemKind.PRACTICE, id, title, List.of(), null, "Samenvatting", "", about, null, areas,
-                        List.of(), List.of(), List.of(), null, null, PracticeOutcome.WORKED, true,
-                        SearchItem.AS_A_RULE, now, now)));
+                        ItemKind.PRACTICE,
+                        id,
+                        title,
+                        List.of(),
+                        null,
+                        "Samenvatting",
+                        "",
+                        about,
+                        null,
+                        areas,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        PracticeOutcome.WORKED,
+                        true,
+                        SearchItem.AS_A_RULE,
+                        now,
+                        now)));
         return id.toString();
     }
 

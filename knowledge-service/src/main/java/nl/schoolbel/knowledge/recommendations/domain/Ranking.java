@@ -65,8 +65,7 @@ public final class Ranking {
     }
 
     private static boolean isNews(Profile school, Candidate candidate) {
-        return candidate.trust() > 0
-                && !(candidate.tool() ? school.tools() : school.marked()).contains(candidate.id());
+        return candidate.trust() > 0 && !(candidate.tool() ? school.tools() : school.marked()).contains(candidate.id());
     }
 
     private static Ranked ranked(Profile school, Candidate candidate) {

@@ -16,8 +16,8 @@ class RankingTest {
     private static final UUID TOOL = new UUID(0, 1);
     private static final Instant MONDAY = Instant.parse("2026-11-30T08:00:00Z");
 
-    private final Profile school = new Profile(
-            Set.of("GROUP_6"), Set.of("TABLET"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private final Profile school =
+            new Profile(Set.of("GROUP_6"), Set.of("TABLET"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     @Test
     void whatThereIsNoReasonForIsLeftOut() {
@@ -37,8 +37,7 @@ class RankingTest {
 
     @Test
     void whereNoDeviceIsNamedTheGroupIsEnough() {
-        Profile noDevices = new Profile(
-                Set.of("GROUP_6"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Profile noDevices = new Profile(Set.of("GROUP_6"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
         assertThat(reasons(school, practice(9, null, Set.of("GROUP_6"), Set.of(), 0)))
                 .containsExactly(Reason.FITS);
@@ -136,8 +135,7 @@ class RankingTest {
         return new Profile(Set.of("GROUP_6"), Set.of(), Set.of(), Set.of(), asked, asked, signalled);
     }
 
-    private static Candidate practice(
-            long id, UUID tool, Set<String> targets, Set<String> devices, int likeSchools) {
+    private static Candidate practice(long id, UUID tool, Set<String> targets, Set<String> devices, int likeSchools) {
         return new Candidate(false, new UUID(0, id), tool, targets, devices, likeSchools, 2, MONDAY);
     }
 

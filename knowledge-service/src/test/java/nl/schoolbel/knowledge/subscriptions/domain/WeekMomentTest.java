@@ -19,11 +19,10 @@ class WeekMomentTest {
     void theEditionOfThisWeekBeginsAtItsVeryMoment() {
         Instant moment = Instant.parse("2026-11-30T06:00:00Z");
 
-        assertThat(MONDAY_SEVEN.last(moment))
-                .isEqualTo(new WeekMoment.Edition(LocalDate.parse("2026-11-30"), moment));
+        assertThat(MONDAY_SEVEN.last(moment)).isEqualTo(new WeekMoment.Edition(LocalDate.parse("2026-11-30"), moment));
         assertThat(MONDAY_SEVEN.last(moment.minusNanos(1)))
-                .isEqualTo(new WeekMoment.Edition(
-                        LocalDate.parse("2026-11-23"), Instant.parse("2026-11-23T06:00:00Z")));
+                .isEqualTo(
+                        new WeekMoment.Edition(LocalDate.parse("2026-11-23"), Instant.parse("2026-11-23T06:00:00Z")));
     }
 
     @Test
