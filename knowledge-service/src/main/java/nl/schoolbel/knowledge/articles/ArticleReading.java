@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.knowledge.articles.domain.ArticleLife;
 import nl.schoolbel.knowledge.articles.domain.DoubtfulNames;
+import nl.schoolbel.knowledge.tools.ToolFacts;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.paging.Cursor;
@@ -27,6 +30,9 @@ public class ArticleReading {
     ArticleVersionStore versions;
 
     @Inject
+    ToolFacts tools;
+
+    @Inject
     Caller caller;
 
     /** Coaches read the newest version, others the published one. Refused: {@code not-found}. */
@@ -34,7 +40,9 @@ public class ArticleReading {
     public ArticleView read(UUID id) {
         Article article = visible(id);
         ArticleLife life = article.life();
-        return view(article, version(id, isCoach() ? life.newest() : life.published()));
+        ArticleVersion version = version(id, isCoach() ? life.newest() : life.published());
+        UUID tool = version.text().toolId();
+        return view(article, version, isCoach() && tool != null ? tools.of(List.of(tool)) : Map.of());
     }
 
     /**
@@ -48,11 +56,14 @@ public class ArticleReading {
             throw new ProblemException(CommonProblem.NOT_ALLOWED);
         }
         int limit = page.limit();
+        List<ArticleStore.Listed> rows =
+                store.newest(new ArticleFilter(state, toolId, attention), page.cursor(), limit + 1);
+        Map<UUID, ToolFacts.Facts> about = isCoach() ? tools.of(toolsOf(rows)) : Map.of();
         return Page.of(
-                store.newest(new ArticleFilter(state, toolId, attention), page.cursor(), limit + 1),
+                rows,
                 limit,
                 row -> new Cursor(row.article().movedAt(), row.article().id()),
-                row -> view(row.article(), row.version()));
+                row -> view(row.article(), row.version(), about));
     }
 
     /** Newest first; those that were never checked for coaches only. Refused: {@code not-found}. */
@@ -106,7 +117,16 @@ public class ArticleReading {
         return caller.has(Roles.COACH);
     }
 
-    private ArticleView view(Article article, ArticleVersion version) {
+    private static List<UUID> toolsOf(List<ArticleStore.Listed> rows) {
+        return rows.stream()
+                .map(row -> row.version().text().toolId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** @param about tools by their id, whose names are no persons */
+    private ArticleView view(Article article, ArticleVersion version, Map<UUID, ToolFacts.Facts> about) {
         ArticleLife life = article.life();
         ArticleText text = version.text();
         Article.Reuse reuse = article.reuse();
@@ -126,18 +146,20 @@ public class ArticleReading {
                 article.addedAt(),
                 article.publishedAt(),
                 article.archivedAt(),
-                isCoach() ? forCoaches(article, version) : null,
+                isCoach() ? forCoaches(article, version, about) : null,
                 article.revision());
     }
 
-    private static ArticleView.ForCoaches forCoaches(Article article, ArticleVersion version) {
+    private static ArticleView.ForCoaches forCoaches(
+            Article article, ArticleVersion version, Map<UUID, ToolFacts.Facts> about) {
         ArticleText text = version.text();
+        ToolFacts.Facts tool = text.toolId() == null ? null : about.get(text.toolId());
         String words = text.title() + "\n" + text.problem() + "\n" + (text.solution() == null ? "" : text.solution());
         return new ArticleView.ForCoaches(
                 version.byItself(),
                 article.reuse().seenTimes(),
                 version.masked(),
-                DoubtfulNames.in(words, List.of()),
+                DoubtfulNames.in(words, tool == null ? List.of() : List.of(tool.name())),
                 article.attention(),
                 article.returnReason(),
                 article.archiveReason());

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.knowledge.articles.ArticleConfig;
-import nl.schoolbel.knowledge.tools.ToolCards;
+import nl.schoolbel.knowledge.tools.ToolFacts;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.time.DomainClock;
@@ -23,7 +25,10 @@ public class KnownProblems {
     ReuseStore store;
 
     @Inject
-    ToolCards tools;
+    ToolFacts tools;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ArticleConfig config;
@@ -31,10 +36,12 @@ public class KnownProblems {
     @Inject
     DomainClock clock;
 
-    /** Most tickets of late first. Refused: {@code not-found}. */
+    /** Most tickets of late first. Refused: {@code not-found}, also for a card that only coaches read. */
     @Transactional
     public List<KnownProblem> of(UUID tool) {
-        if (!tools.knows(tool)) {
+        if (tools.of(tool)
+                .filter(card -> card.published() || caller.has(Roles.COACH))
+                .isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return store.ofTool(tool, clock.instant().minus(Duration.ofDays(config.lateDays())), MOST);

@@ -174,10 +174,20 @@ class ReuseTest {
                 .body("items.articleId", equalTo(List.of(article.<String>path("id"), quiet.<String>path("id"))))
                 .body("items.ticketsOfLate", equalTo(List.of(1, 0)))
                 .body("items[0].state", equalTo("checked"));
-        as(teacher())
-                .get("/knowledge/v1/tools/" + UUID.randomUUID() + "/known-problems")
+        String hidden = as(Tokens.coach())
+                .body(Map.of("name", "Concept " + UUID.randomUUID(), "purpose", "Laten zien", "published", false))
+                .post("/knowledge/v1/tools")
+                .path("id");
+        for (String gone : List.of(hidden, UUID.randomUUID().toString())) {
+            as(teacher())
+                    .get("/knowledge/v1/tools/" + gone + "/known-problems")
+                    .then()
+                    .statusCode(404);
+        }
+        as(Tokens.coach())
+                .get("/knowledge/v1/tools/" + hidden + "/known-problems")
                 .then()
-                .statusCode(404);
+                .statusCode(200);
     }
 
     private TicketHeard linked(boolean helped) {
