@@ -17,7 +17,8 @@ import nl.schoolbel.knowledge.searching.domain.WordForms;
 
 /**
  * Finds by the words of a teacher. First what has all of them; when that is fewer than {@value #ENOUGH}, what has them as
- * they were probably meant; when that is nothing, what has a name that looks like it, or most of the words.
+ * they were probably meant; when that is nothing, what has a name that looks like it; while it is few, what has most of the
+ * words.
  */
 @ApplicationScoped
 class Finder {
@@ -37,47 +38,59 @@ class Finder {
     /**
      * Needs a running transaction.
      *
-     * @param relax whether most of the words will do when nothing has all
+     * @param relax whether what has most of the words follows when few things have all
      */
     Found find(SearchWords words, SearchFilter filter, boolean relax) {
         Asked asked = maker.of(words.asked());
         if (asked.isEmpty()) {
-            return alike(words, filter);
+            return found(alike(words, filter), null, null, false);
         }
         List<Hit> hits = store.best(asked.close(), asked.wide(), words.text(), filter);
+        if (hits.size() >= ENOUGH) {
+            return found(hits, asked.wide(), null, false);
+        }
         String query = asked.wide();
         String corrected = null;
-        if (hits.size() < ENOUGH) {
-            Map<String, String> meant = meant(asked);
-            Asked better = meant.isEmpty() ? null : maker.of(replaced(words.asked(), meant));
+        Map<String, String> meant = meant(asked);
+        if (!meant.isEmpty()) {
+            Asked better = maker.of(replaced(words.asked(), meant));
             String text = words.textWith(meant);
-            List<Hit> more = better == null ? List.of() : store.best(better.close(), better.wide(), text, filter);
-            if (!more.isEmpty()) {
-                hits = merged(hits, more);
-                query = "(" + query + ") | (" + better.wide() + ")";
-                corrected = text;
-            }
+            List<Hit> more = store.best(better.close(), better.wide(), text, filter);
+            query = "(" + query + ") | (" + better.wide() + ")";
+            corrected = more.isEmpty() ? null : text;
+            hits = merged(hits, more);
+            asked = better;
         }
-        if (!hits.isEmpty()) {
-            return found(hits, query, corrected, false);
+        if (hits.isEmpty()) {
+            hits = alike(words, filter);
+            query = hits.isEmpty() ? query : null;
         }
-        Found alike = alike(words, filter);
-        return alike.hits().isEmpty() && relax && asked.canBeRelaxed() ? relaxed(asked, words, filter) : alike;
+        return relax && query != null && hits.size() < ENOUGH && asked.canBeRelaxed()
+                ? relaxed(asked, words, filter, found(hits, query, corrected, false))
+                : found(hits, query, corrected, false);
     }
 
-    private Found relaxed(Asked asked, SearchWords words, SearchFilter filter) {
-        String most = asked.most();
-        List<Hit> hits = store.best(most, most, words.text(), filter);
-        return found(hits, most, null, !hits.isEmpty());
+    /** What has most of the words follows what has all; where nothing does, what has any. */
+    private Found relaxed(Asked asked, SearchWords words, SearchFilter filter, Found all) {
+        String some = asked.most();
+        List<Hit> hits = merged(all.hits(), store.best(asked.any(), some, words.text(), filter));
+        if (hits.isEmpty()) {
+            some = asked.any();
+            hits = store.best(some, some, words.text(), filter);
+        }
+        boolean relaxed = hits.size() > all.hits().size();
+        Found found = found(hits, relaxed ? some : all.query(), all.corrected(), relaxed);
+        return new Found(found.hits(), found.query(), found.corrected(), relaxed, all.inVain(), found.more());
     }
 
-    private Found alike(SearchWords words, SearchFilter filter) {
-        return found(words.mayBeMisspelt() ? store.alike(words.text(), filter) : List.of(), null, null, false);
+    private List<Hit> alike(SearchWords words, SearchFilter filter) {
+        return words.mayBeMisspelt() ? store.alike(words.text(), filter) : List.of();
     }
 
     private static Found found(List<Hit> hits, String query, String corrected, boolean relaxed) {
         boolean more = hits.size() > HitStore.WINDOW;
-        return new Found(more ? hits.subList(0, HitStore.WINDOW) : hits, query, corrected, relaxed, more);
+        return new Found(
+                more ? hits.subList(0, HitStore.WINDOW) : hits, query, corrected, relaxed, hits.isEmpty(), more);
     }
 
     /** What was probably meant by the words that nothing has. */

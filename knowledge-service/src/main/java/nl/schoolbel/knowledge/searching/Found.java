@@ -8,13 +8,11 @@ import java.util.List;
  * @param hits best first
  * @param query what was asked of the index, as the text of a text search query; {@code null} when names were compared
  * @param corrected the words as they were probably meant; {@code null} when they were understood as typed
- * @param relaxed true when nothing had all words, and what has most of them is shown
+ * @param relaxed true when few or no things have all words, and what has some of them follows
+ * @param inVain true when nothing has all of the words, as typed or as meant
  * @param more true when there are more hits than can be seen
  */
-record Found(List<Hit> hits, String query, String corrected, boolean relaxed, boolean more) {
+record Found(List<Hit> hits, String query, String corrected, boolean relaxed, boolean inVain, boolean more) {
 
-    /** True when nothing has all of the words, as typed or as meant. */
-    boolean inVain() {
-        return hits.isEmpty() || relaxed;
-    }
+    static final Found NOTHING = new Found(List.of(), null, null, false, true, false);
 }

@@ -49,7 +49,7 @@ public class Search {
         SearchWords words = SearchWords.of(asked.q);
         SearchFilter filter = asked.filter(caller.has(Roles.COACH));
         Found found =
-                words.isEmpty() ? new Found(List.of(), null, null, false, false) : finder.find(words, filter, true);
+                words.isEmpty() ? Found.NOTHING : finder.find(words, filter, true);
         if (found.inVain() && !filter.narrows()) {
             inVain.note(asked.q, words.text(), () -> finder.named(words).orElse(null));
         }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A page of what was found.
  *
  * @param didYouMean the words as they were probably meant; what has those is among the items
- * @param relaxed true when nothing has all words and what has most of them is shown
+ * @param relaxed true when few things or none have all words, and what has some of them follows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchAnswer(
@@ -20,5 +20,5 @@ public record SearchAnswer(
         @Schema(description = "The words as they were probably meant; what has those is among the items")
         String didYouMean,
 
-        @Schema(description = "True when nothing has all words, and what has most of them is shown")
+        @Schema(description = "True when few things or none have all words, and what has some of them follows")
         boolean relaxed) {}

@@ -49,6 +49,11 @@ public record Asked(List<Word> words) {
         return words.size() > 1;
     }
 
+    /** Any of the words. */
+    public String any() {
+        return words.stream().map(word -> "(" + word.wide() + ")").collect(Collectors.joining(" | "));
+    }
+
     /** Most of the words: at least half of them, and more than half of three or more. */
     public String most() {
         List<Word> some = words.subList(0, Math.min(words.size(), MOST_LEFT_OUT_OF));
