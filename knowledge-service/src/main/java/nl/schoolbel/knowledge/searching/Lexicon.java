@@ -66,6 +66,20 @@ class Lexicon {
         return stems;
     }
 
+    /**
+     * Known words that begin with this one, names and short ones first. Asked for one by one, since PostgreSQL cannot tell how
+     * common a beginning is.
+     */
+    List<String> starting(String word, int limit) {
+        return sql.query(
+                "select word from search_word where word >= ? and word < ? || U&'\\FFFF'"
+                        + " order by in_title desc, length(word), word limit ?",
+                row -> row.getString(1),
+                word,
+                word,
+                limit);
+    }
+
     /** True when the word, or one that begins with it, stands in an item. */
     boolean isStart(String word) {
         return !sql.query(

@@ -24,6 +24,9 @@ class QueryMaker {
     /** A phrase that has a synonym has at most so many words. */
     private static final int LONGEST_PHRASE = 3;
 
+    /** Words that begin with one that is not known itself; the rest of them is found too, but cannot be foreseen. */
+    private static final int MOST_STARTING = 20;
+
     @Inject
     Lexicon lexicon;
 
@@ -75,6 +78,9 @@ class QueryMaker {
             one.longer.addAll(ending.getOrDefault(word, Set.of()));
             one.same.forEach(form -> one.longer.addAll(ending.getOrDefault(form, Set.of())));
             if (!known.contains(word)) {
+                if (word.length() >= Compounds.SHORTEST_START) {
+                    one.longer.addAll(lexicon.starting(word, MOST_STARTING));
+                }
                 Compounds.parts(word).stream()
                         .filter(pair -> known.contains(pair.first()) && known.contains(pair.second()))
                         .forEach(one.parts::add);

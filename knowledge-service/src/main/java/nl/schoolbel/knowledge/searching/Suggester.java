@@ -3,9 +3,11 @@ package nl.schoolbel.knowledge.searching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.schoolbel.knowledge.searching.domain.SearchWords;
 import nl.schoolbel.knowledge.searching.domain.TypedSoFar;
 
@@ -15,6 +17,9 @@ import nl.schoolbel.knowledge.searching.domain.TypedSoFar;
  */
 @ApplicationScoped
 public class Suggester {
+
+    /** A beginning of three letters may become many words; names and short words are what is typed. */
+    private static final int MOST_STARTING = 40;
 
     @Inject
     Lexicon lexicon;
@@ -34,15 +39,26 @@ public class Suggester {
         if (words.isEmpty()) {
             return List.of();
         }
-        var stems = lexicon.stems(words);
-        List<TypedSoFar.Word> known = IntStream.range(0, words.size())
-                .mapToObj(i -> new TypedSoFar.Word(
-                        words.get(i),
-                        stems.get(words.get(i)).dutch(),
-                        stems.get(words.get(i)).written()))
+        List<String> goingOn = goingOn(words.get(words.size() - 1), SearchWords.endsInWord(typed));
+        Set<String> texts = new LinkedHashSet<>(words);
+        texts.addAll(goingOn);
+        Map<String, Lexicon.Stem> stems = lexicon.stems(texts);
+        List<TypedSoFar.Word> said = words.stream()
+                .map(word -> new TypedSoFar.Word(
+                        word, stems.get(word).dutch(), stems.get(word).written()))
                 .toList();
-        return TypedSoFar.query(known, SearchWords.endsInWord(typed))
+        List<String> beginnings = goingOn.stream()
+                .map(word -> stems.get(word).dutch())
+                .filter(stem -> !stem.isEmpty())
+                .toList();
+        return TypedSoFar.query(said, beginnings)
                 .map(query -> store.best(query, toolId, limit))
                 .orElse(List.of());
+    }
+
+    private List<String> goingOn(String last, boolean unfinished) {
+        return unfinished && last.length() >= TypedSoFar.SHORTEST_BEGINNING
+                ? lexicon.starting(last, MOST_STARTING)
+                : List.of();
     }
 }
