@@ -24,7 +24,8 @@ final class Narrowing {
         if (filter.toolId() != null) {
             narrowing.and(" and i.tool_id = ?", filter.toolId());
         }
-        narrowing.own(filter, Facet.KIND, " and i.kind = any (?::text[])");
+        // Not by the index of kinds and ids, of which it would read a third to find what the index of words has at once.
+        narrowing.own(filter, Facet.KIND, " and i.kind || '' = any (?::text[])");
         narrowing.own(filter, Facet.SUBJECT_AREA, " and i.subject_areas && ?::text[]");
         narrowing.own(filter, Facet.TARGET, " and i.targets && ?::text[]");
         narrowing.own(filter, Facet.DEVICE, " and i.devices && ?::text[]");

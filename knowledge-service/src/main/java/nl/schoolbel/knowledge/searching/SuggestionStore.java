@@ -18,6 +18,7 @@ class SuggestionStore {
     @Inject
     Sql sql;
 
+    /** Kinds are said by what they are not: an index of kinds would be read through for nothing. */
     List<Suggested> best(String query, UUID toolId, int limit) {
         List<Object> arguments = new ArrayList<>(List.of(query));
         if (toolId != null) {
@@ -26,7 +27,7 @@ class SuggestionStore {
         arguments.addAll(List.of(query, query, limit));
         return sql.queryAsAsked(
                 "select i.kind, i.id, i.title, i.summary, i.tool_id from (select i.kind, i.id from search_item i"
-                        + " where i.words @@ ?::tsquery and i.for_everybody and i.kind in ('ARTICLE', 'TOOL')"
+                        + " where i.words @@ ?::tsquery and i.for_everybody and i.kind <> 'PRACTICE'"
                         + (toolId == null ? "" : " and i.tool_id = ?")
                         + " order by i.trust desc, i.changed_at desc, i.id limit " + COMPARED
                         + ") c join search_item i using (kind, id)"
