@@ -24,8 +24,7 @@ final class Narrowing {
         if (filter.toolId() != null) {
             narrowing.and(" and i.tool_id = ?", filter.toolId());
         }
-        // Not by the index of kinds and ids, of which it would read a third to find what the index of words has at once.
-        narrowing.own(filter, Facet.KIND, " and i.kind || '' = any (?::text[])");
+        narrowing.kinds(filter);
         narrowing.own(filter, Facet.SUBJECT_AREA, " and i.subject_areas && ?::text[]");
         narrowing.own(filter, Facet.TARGET, " and i.targets && ?::text[]");
         narrowing.own(filter, Facet.DEVICE, " and i.devices && ?::text[]");
@@ -45,6 +44,16 @@ final class Narrowing {
 
     Collection<Object> arguments() {
         return arguments;
+    }
+
+    /** One kind by itself, so that its own index gives the order. */
+    private void kinds(SearchFilter filter) {
+        Set<String> wanted = filter.values().getOrDefault(Facet.KIND, Set.of());
+        if (wanted.size() == 1) {
+            and(" and i.kind = ?", wanted.iterator().next());
+        } else {
+            own(filter, Facet.KIND, " and i.kind = any (?::text[])");
+        }
     }
 
     /** What is about a tool has these of its tool, as that is now. */
