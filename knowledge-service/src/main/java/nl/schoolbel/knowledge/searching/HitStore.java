@@ -21,12 +21,13 @@ class HitStore {
     /** So many hits can be seen, and are counted exactly. */
     static final int WINDOW = 1_000;
 
+    /** Of a word that more have, so many are looked at: reading on costs more than it finds. */
+    private static final int LOOKED_AT = 5_000;
+
     /** From 0 (nothing alike) to 1; below it anything starts to be found. */
     private static final String ALIKE = "0.5";
 
     private static final int MOST_ALIKE = 25;
-
-    private static final String ORDER = " order by i.trust desc, i.changed_at desc, i.id limit ";
 
     private static final String FACETS = "i.kind, i.id, array_to_string(i.subject_areas, ' ') as subject_areas,"
             + " array_to_string(i.targets, ' ') as targets, array_to_string(i.devices, ' ') as devices, i.outcome,"
@@ -37,7 +38,7 @@ class HitStore {
 
     /** What has all words in its name goes before what has them somewhere, and what is trusted before what is stale. */
     private static final String SCORE = """
-             (ts_rank(i.words, ?::tsquery) + 0.3 * ts_rank(i.words, ?::tsquery)
+             (ts_rank(i.words, ?::tsquery)
                  + case when i.name_words @@ ?::tsquery then 0.6 when i.name_words @@ ?::tsquery then 0.2 else 0 end
                  + case when strpos(' ' || i.names_folded || ' ', ' ' || folded(?) || ' ') > 0 then 0.5 else 0 end)
              * (array[0.5, 0.8, 1.0, 1.15])[i.trust + 1]""";
@@ -45,11 +46,14 @@ class HitStore {
     @Inject
     Sql sql;
 
+    @Inject
+    IndexReading reading;
+
     /**
-     * The best of the hits, best first, one more than {@value #WINDOW} at most. Of a common word the most trusted and newest
-     * are looked at, and those that have it in their name.
+     * The best of the hits, best first, one more than {@value #WINDOW} at most. Of those that have a common word the most
+     * trusted and newest are compared, and those that have it in their name. Needs a running transaction.
      *
-     * @param close what means the same as was asked
+     * @param close what means the same as was asked; more in a name than what is only near
      * @param wide what is found
      * @param text as it was typed
      */
@@ -61,26 +65,30 @@ class HitStore {
         arguments.add(wide);
         arguments.addAll(narrowing.arguments());
         arguments.add(filter.draftsToo());
-        arguments.addAll(List.of(close, wide, close, wide, text));
-        return sql.queryAsAsked(
-                "select " + FACETS + " from ((select i.kind, i.id from search_item i where i.name_words @@ ?::tsquery"
-                        + narrowing.conditions() + ORDER + WINDOW / 2
-                        + ") union (select i.kind, i.id from search_item i where i.words @@ ?::tsquery"
-                        + narrowing.conditions() + ORDER + (WINDOW + 1)
-                        + ")) c join search_item i using (kind, id)" + OF_TOOL + " order by" + SCORE
-                        + " desc, i.id limit " + (WINDOW + 1),
+        arguments.addAll(List.of(wide, close, wide, text));
+        return reading.query(
+                "select " + FACETS + " from (" + looked("name_words", narrowing, WINDOW / 2) + " union "
+                        + looked("words", narrowing, WINDOW + 1) + ") c join search_item i using (kind, id)" + OF_TOOL
+                        + " order by" + SCORE + " desc, i.id limit " + (WINDOW + 1),
                 HitStore::hit,
                 arguments);
     }
 
-    /** Hits in no order, for counting: one more than {@value #WINDOW} at most. */
+    /** Some of what has the words; of those the most trusted and newest. */
+    private static String looked(String vector, Narrowing narrowing, int kept) {
+        return "(select kind, id from (select i.kind, i.id, i.trust, i.changed_at from search_item i where i." + vector
+                + " @@ ?::tsquery" + narrowing.conditions() + " limit " + LOOKED_AT
+                + ") i order by trust desc, changed_at desc, id limit " + kept + ")";
+    }
+
+    /** Hits in no order, for counting: one more than {@value #WINDOW} at most. Needs a running transaction. */
     List<Hit> some(String wide, SearchFilter filter) {
         Narrowing narrowing = Narrowing.of(filter);
         List<Object> arguments = new ArrayList<>();
         arguments.add(filter.draftsToo());
         arguments.add(wide);
         arguments.addAll(narrowing.arguments());
-        return sql.queryAsAsked(
+        return reading.query(
                 "select " + FACETS + " from search_item i" + OF_TOOL + " where i.words @@ ?::tsquery"
                         + narrowing.conditions() + " limit " + (WINDOW + 1),
                 HitStore::hit,

@@ -33,7 +33,7 @@ public class Suggester {
      * @param typed so far
      * @param toolId only about this tool, when it is known; {@code null} for all
      */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public List<Suggested> suggest(String typed, UUID toolId, int limit) {
         List<String> words = SearchWords.of(typed).asked();
         if (words.isEmpty()) {

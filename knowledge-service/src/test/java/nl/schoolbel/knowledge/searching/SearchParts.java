@@ -71,16 +71,19 @@ final class SearchParts implements AutoCloseable {
         HitStore hits = new HitStore();
         QueryMaker maker = new QueryMaker();
         SuggestionStore suggestions = new SuggestionStore();
+        IndexReading reading = new IndexReading();
         Synonyms synonyms = new Synonyms();
         Constructor<?> constructor =
                 Class.forName(Synonyms.class.getPackageName() + ".SynonymStore").getDeclaredConstructor();
         constructor.setAccessible(true);
         Object synonymStore = constructor.newInstance();
         set(sql, "dataSource", source());
-        for (Object part : List.of(index, lexicon, hits, suggestions, synonymStore)) {
+        for (Object part : List.of(index, lexicon, hits, reading, synonymStore)) {
             set(part, "sql", sql);
         }
         set(synonyms, "store", synonymStore);
+        hits.reading = reading;
+        suggestions.reading = reading;
         maker.lexicon = lexicon;
         maker.synonyms = synonyms;
         finder.lexicon = lexicon;

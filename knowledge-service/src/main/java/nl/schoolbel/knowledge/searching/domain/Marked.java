@@ -12,6 +12,11 @@ public final class Marked {
     /** Where it ends. */
     public static final char STOP = '\uE001';
 
+    /** An angle bracket while words are marked, since what looks like HTML would be left out. */
+    private static final char LESS = '\uE002';
+
+    private static final char GREATER = '\uE003';
+
     private Marked() {}
 
     /** HTML with no other element than {@code mark}, each closed. */
@@ -30,8 +35,8 @@ public final class Marked {
                     open = false;
                 }
                 case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
+                case '<', LESS -> html.append("&lt;");
+                case '>', GREATER -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
                 default -> html.append(sign);

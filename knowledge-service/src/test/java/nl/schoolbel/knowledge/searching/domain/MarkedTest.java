@@ -18,6 +18,11 @@ class MarkedTest {
     }
 
     @Test
+    void bracketsThatWereSetAsideComeBackAsText() {
+        assertThat(Marked.html("\uE002script\uE003")).isEqualTo("&lt;script&gt;");
+    }
+
+    @Test
     void marksAreClosedAndNeverNested() {
         assertThat(Marked.html("\uE001a\uE000b\uE000c")).isEqualTo("a<mark>bc</mark>");
     }
