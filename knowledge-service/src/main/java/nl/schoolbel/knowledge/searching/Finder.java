@@ -17,8 +17,8 @@ import nl.schoolbel.knowledge.searching.domain.WordForms;
 
 /**
  * Finds by the words of a teacher. First what has all of them; when that is fewer than {@value #ENOUGH}, what has them as
- * they were probably meant; when that is nothing, what has a name that looks like it; while it is few, what has most of the
- * words.
+ * they were probably meant; while it is few, what has most of the words; when that is nothing, what has a name that looks
+ * like it.
  */
 @ApplicationScoped
 class Finder {
@@ -61,13 +61,10 @@ class Finder {
             hits = merged(hits, more);
             asked = better;
         }
-        if (hits.isEmpty()) {
-            hits = alike(words, filter);
-            query = hits.isEmpty() ? query : null;
+        if (relax && hits.size() < ENOUGH && asked.canBeRelaxed()) {
+            return relaxed(asked, words, filter, found(hits, query, corrected, false));
         }
-        return relax && query != null && hits.size() < ENOUGH && asked.canBeRelaxed()
-                ? relaxed(asked, words, filter, found(hits, query, corrected, false))
-                : found(hits, query, corrected, false);
+        return hits.isEmpty() ? found(alike(words, filter), null, null, false) : found(hits, query, corrected, false);
     }
 
     /** What has most of the words follows what has all; where nothing does, what has any. */
@@ -77,6 +74,9 @@ class Finder {
         if (hits.isEmpty()) {
             some = asked.any();
             hits = store.best(some, some, words.text(), filter);
+        }
+        if (hits.isEmpty()) {
+            return found(alike(words, filter), null, null, false);
         }
         boolean relaxed = hits.size() > all.hits().size();
         Found found = found(hits, relaxed ? some : all.query(), all.corrected(), relaxed);
