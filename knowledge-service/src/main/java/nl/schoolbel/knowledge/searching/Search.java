@@ -48,8 +48,7 @@ public class Search {
         Cursor cursor = page.cursor();
         SearchWords words = SearchWords.of(asked.q);
         SearchFilter filter = asked.filter(caller.has(Roles.COACH));
-        Found found =
-                words.isEmpty() ? Found.NOTHING : finder.find(words, filter, true);
+        Found found = words.isEmpty() ? Found.NOTHING : finder.find(words, filter, true);
         if (found.inVain() && !filter.narrows()) {
             inVain.note(asked.q, words.text(), () -> finder.named(words).orElse(null));
         }

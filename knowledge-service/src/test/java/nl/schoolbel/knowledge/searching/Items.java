@@ -29,16 +29,50 @@ final class Items {
 
     static SearchItem tool(UUID id, String title, Login login, PrivacyDecision decision, int points) {
         return new SearchItem(
-                ItemKind.TOOL, id, title, List.of(), null, "Om te oefenen", "", id, null,
-                List.of(SubjectArea.MATHEMATICS), List.of(), List.of(), List.of(login), decision, points, null, true, 2,
-                AT, AT);
+                ItemKind.TOOL,
+                id,
+                title,
+                List.of(),
+                null,
+                "Om te oefenen",
+                "",
+                id,
+                null,
+                List.of(SubjectArea.MATHEMATICS),
+                List.of(),
+                List.of(),
+                List.of(login),
+                decision,
+                points,
+                null,
+                true,
+                2,
+                AT,
+                AT);
     }
 
     static SearchItem practice(String title, UUID tool) {
         return new SearchItem(
-                ItemKind.PRACTICE, UUID.randomUUID(), title, List.of(), null, "Wat gebeurt er?", "Dit is gedaan", tool,
-                null, List.of(SubjectArea.DUTCH), List.of(TargetGroup.GROUP_5), List.of(Device.TABLET), List.of(), null,
-                null, PracticeOutcome.WORKED, true, 2, AT, AT);
+                ItemKind.PRACTICE,
+                UUID.randomUUID(),
+                title,
+                List.of(),
+                null,
+                "Wat gebeurt er?",
+                "Dit is gedaan",
+                tool,
+                null,
+                List.of(SubjectArea.DUTCH),
+                List.of(TargetGroup.GROUP_5),
+                List.of(Device.TABLET),
+                List.of(),
+                null,
+                null,
+                PracticeOutcome.WORKED,
+                true,
+                2,
+                AT,
+                AT);
     }
 
     static SearchItem article(String title, String summary, UUID tool) {
@@ -47,7 +81,25 @@ final class Items {
 
     static SearchItem article(String title, String summary, UUID tool, boolean forEverybody, int trust) {
         return new SearchItem(
-                ItemKind.ARTICLE, UUID.randomUUID(), title, List.of(), null, summary, "Zet het uit en aan", tool, null,
-                List.of(), List.of(), List.of(), List.of(), null, null, null, forEverybody, trust, AT, AT);
+                ItemKind.ARTICLE,
+                UUID.randomUUID(),
+                title,
+                List.of(),
+                null,
+                summary,
+                "Zet het uit en aan",
+                tool,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                forEverybody,
+                trust,
+                AT,
+                AT);
     }
 }

@@ -85,7 +85,8 @@ class JudgedSearchTest {
     @Test
     void mostOfWhatTeachersTypeFindsWhatHelpsThem() {
         List<Judged> all = BY_CLASS.values().stream().flatMap(List::stream).toList();
-        StringBuilder score = new StringBuilder("Judged search: " + all.size() + " queries, " + corpus.size() + " items\n");
+        StringBuilder score =
+                new StringBuilder("Judged search: " + all.size() + " queries, " + corpus.size() + " items\n");
         BY_CLASS.forEach((name, some) -> score.append(line(name, some)));
         score.append(line("all", all));
         all.stream()

@@ -57,8 +57,8 @@ final class SearchParts implements AutoCloseable {
     private static Path migrations() throws IOException {
         Path wanted = Files.createTempDirectory("search-migrations");
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            for (Path file : files.filter(file -> file.toString()
-                            .matches(".*__(knowledge|practices|searching|search_[a-z_]+)\\.sql"))
+            for (Path file : files.filter(
+                            file -> file.toString().matches(".*__(knowledge|practices|searching|search_[a-z_]+)\\.sql"))
                     .toList()) {
                 Files.copy(file, wanted.resolve(file.getFileName()));
             }
@@ -102,9 +102,7 @@ final class SearchParts implements AutoCloseable {
     /** Always the same connection, which stays open. */
     private DataSource source() {
         Connection open = (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     try {
                         return method.getName().equals("close") ? null : method.invoke(connection, arguments);
                     } catch (InvocationTargetException thrown) {

@@ -103,19 +103,24 @@ class SearchTest {
 
     @Test
     void wordsAreMarkedAndNothingElseIsHtml() {
-        put(Items.article("<img src=x onerror=alert(1)> " + word, "Over <script>" + word + "</script> & \"meer\"", null));
+        put(Items.article(
+                "<img src=x onerror=alert(1)> " + word, "Over <script>" + word + "</script> & \"meer\"", null));
 
         Map<String, String> found =
                 search(Tokens.teacher(), word, "").then().extract().path("items[0]");
 
-        assertThat(found.get("titleHighlighted")).contains("<mark>" + word + "</mark>").doesNotContain("<img");
+        assertThat(found.get("titleHighlighted"))
+                .contains("<mark>" + word + "</mark>")
+                .doesNotContain("<img");
         assertThat(found.get("snippet").replaceAll("</?mark>", "")).doesNotContain("<", ">", "\"");
         assertThat(found.get("snippet")).contains("<mark>" + word + "</mark>");
     }
 
     @Test
     void pagesHoldEveryHitOnceInOneOrder() {
-        Stream.generate(() -> Items.article(word, "Een van vijf", null)).limit(5).forEach(this::put);
+        Stream.generate(() -> Items.article(word, "Een van vijf", null))
+                .limit(5)
+                .forEach(this::put);
         List<String> whole = search(Tokens.teacher(), word, "").path("items.id");
 
         List<String> read = new ArrayList<>();
@@ -197,7 +202,8 @@ class SearchTest {
                 .containsExactlyInAnyOrder(ItemKind.TOOL, ItemKind.TOOL, ItemKind.ARTICLE);
         assertThat(suggester.suggest(word, stopped, 5)).hasSize(2);
         assertThat(suggester.suggest(word.substring(0, 2), null, 5)).isEmpty();
-        assertThat(suggester.suggest("zomaar " + Items.word() + " " + word, null, 1)).isEmpty();
+        assertThat(suggester.suggest("zomaar " + Items.word() + " " + word, null, 1))
+                .isEmpty();
         assertThat(heldInVain()).isZero();
     }
 
@@ -210,7 +216,8 @@ class SearchTest {
         assertThat(newItems(Set.of(), Set.of(allowed))).containsExactly(practice.id());
         assertThat(newItems(Set.of(), Set.of(stopped))).isEmpty();
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> index.newSince(Items.AT.plusSeconds(1), Items.AT.plusSeconds(2), Set.of(), Set.of(allowed), 10)))
+                        .call(() -> index.newSince(
+                                Items.AT.plusSeconds(1), Items.AT.plusSeconds(2), Set.of(), Set.of(allowed), 10)))
                 .isEmpty();
     }
 
@@ -248,7 +255,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!?", "%", "' ; drop table search_item; --", "a:* | b & !c", "\\", "((", "<->", "kan niet doen"})
+    @ValueSource(
+            strings = {"!?", "%", "' ; drop table search_item; --", "a:* | b & !c", "\\", "((", "<->", "kan niet doen"})
     void anySignsAreAQuestionToo(String typed) {
         search(Tokens.teacher(), typed, "").then().statusCode(200);
     }
@@ -284,15 +292,15 @@ class SearchTest {
     private static Map<String, Integer> counts(Response found, String facet) {
         List<Map<String, Object>> counts = found.path("facets." + facet);
         return counts.stream()
-                .collect(Collectors.toMap(
-                        count -> (String) count.get("value"), count -> (Integer) count.get("count")));
+                .collect(Collectors.toMap(count -> (String) count.get("value"), count -> (Integer) count.get("count")));
     }
 
     private static Response search(Token reader, String typed, String filters) {
         RequestSpecification call = as(reader).queryParam("q", typed);
         for (String filter : filters.split("&")) {
             if (!filter.isEmpty()) {
-                call = call.queryParam(filter.substring(0, filter.indexOf('=')), filter.substring(filter.indexOf('=') + 1));
+                call = call.queryParam(
+                        filter.substring(0, filter.indexOf('=')), filter.substring(filter.indexOf('=') + 1));
             }
         }
         return call.get(SEARCH);

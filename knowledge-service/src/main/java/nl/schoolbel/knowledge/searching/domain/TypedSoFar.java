@@ -48,7 +48,9 @@ public final class TypedSoFar {
             }
         }
         List<String> some = said.subList(Math.max(0, said.size() - MOST), said.size());
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.size() <= 2 ? String.join(" & ", some) : pairs(some));
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(some.size() <= 2 ? String.join(" & ", some) : pairs(some));
     }
 
     private static String pairs(List<String> words) {
