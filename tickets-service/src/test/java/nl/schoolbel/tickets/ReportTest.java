@@ -23,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.OccurredBy;
+import nl.schoolbel.events.terms.HelpingParty;
+import nl.schoolbel.events.terms.PrivacyDecision;
+import nl.schoolbel.events.terms.SupportTier;
+import nl.schoolbel.events.tools.HelpedBy;
 import nl.schoolbel.events.tools.ToolChanged;
 import nl.schoolbel.events.tools.ToolEvents;
 import nl.schoolbel.platform.sql.Sql;
@@ -88,9 +92,9 @@ class ReportTest {
                         "Bordsoftware",
                         List.of(),
                         null,
-                        null,
-                        null,
-                        null,
+                        SupportTier.LIMITED,
+                        List.of(new HelpedBy(HelpingParty.COACH, null)),
+                        PrivacyDecision.CONDITIONS,
                         SlaService.now(),
                         OccurredBy.SCHOOLBEL));
 
@@ -99,6 +103,10 @@ class ReportTest {
                 .then()
                 .statusCode(201)
                 .body("toolId", equalTo(tool.toString()))
+                .body("tool.name", equalTo("Bordsoftware"))
+                .body("tool.supportTier", equalTo("limited"))
+                .body("tool.helpedBy.party", equalTo(List.of("coach")))
+                .body("tool.privacyDecision", equalTo("conditions"))
                 .body("categoryId", equalTo(NO_PICTURE))
                 .body("forColleague", equalTo(false)));
     }

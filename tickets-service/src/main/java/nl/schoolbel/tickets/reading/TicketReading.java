@@ -21,6 +21,7 @@ import nl.schoolbel.tickets.ticket.Ticket;
 import nl.schoolbel.tickets.ticket.TicketDesk;
 import nl.schoolbel.tickets.ticket.TicketRules;
 import nl.schoolbel.tickets.ticket.TicketScope;
+import nl.schoolbel.tickets.tools.Tools;
 
 /** Reads tickets for the caller. A list costs two queries, however long it is. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class TicketReading {
 
     @Inject
     PlaceStore places;
+
+    @Inject
+    Tools tools;
 
     @Inject
     Comments comments;
@@ -99,6 +103,7 @@ public class TicketReading {
                 ticket.subject().roomId(),
                 ticket.subject().deviceId(),
                 ticket.subject().toolId(),
+                tool(ticket.subject().toolId()),
                 places.of(ticket.id()),
                 ticket.neededBefore(),
                 ticket.enteredBy() != null,
@@ -122,6 +127,10 @@ public class TicketReading {
                 escalations,
                 found,
                 allowedActions(ticket));
+    }
+
+    private TicketTool tool(UUID id) {
+        return id == null ? null : tools.find(id).map(TicketTool::of).orElse(null);
     }
 
     private TicketPart part(Ticket ticket, List<DueMoment> moments) {

@@ -38,6 +38,9 @@ public record TicketView(
         UUID deviceId,
         UUID toolId,
 
+        @Schema(description = "That tool and who helps with it; absent when its card was taken back")
+        TicketTool tool,
+
         @Schema(description = "Where a technician has to be, and for what")
         TicketPlace place,
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolbel.events.tools.ToolChanged;
 import nl.schoolbel.events.tools.ToolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.problem.FieldFault;
@@ -24,5 +25,10 @@ public class Tools {
         return toolId == null || copies.knows(ToolEvents.CHANGED, toolId)
                 ? Optional.empty()
                 : Optional.of(new FieldFault(pointer, "unknown-id", texts.fieldDetail("unknown-id")));
+    }
+
+    /** The tool as knowledge-service last told of it; empty when it is not known here, or was taken from the list. */
+    public Optional<ToolChanged> find(UUID toolId) {
+        return copies.find(ToolEvents.CHANGED, toolId);
     }
 }
