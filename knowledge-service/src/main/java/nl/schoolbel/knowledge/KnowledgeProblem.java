@@ -8,6 +8,15 @@ public enum KnowledgeProblem implements ProblemType {
     /** Two cards of one tool would split what is known of it. */
     TOOL_NAME_TAKEN(409),
 
+    /** One of the same name waits, and can be supported. */
+    TOOL_REQUEST_OPEN_ALREADY(409),
+
+    /** It has ended, or this comes later. */
+    TOOL_REQUEST_NOT_NOW(409),
+
+    /** Nobody decides about what they asked for. */
+    TOOL_REQUEST_OWN(409),
+
     /** Taken from the list, which is its end. */
     PRACTICE_ARCHIVED(409),
 
