@@ -244,15 +244,15 @@ class CardFactsTest {
     }
 
     @Test
-    void theDayOfTheReviewIsStillInTimeTheNextIsNot() {
+    void whatHasToBeLookedAtAgainIsListedLongestOverdueFirst() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-        String dueToday = reviewed(today);
+        String inTime = reviewed(today.plusDays(2));
         String overdue = reviewed(today.minusDays(1));
         String longOverdue = reviewed(today.minusDays(400));
 
-        as(Tokens.teacher()).get(TOOLS + "/" + dueToday).then().body("reviewOverdue", equalTo(false));
+        as(Tokens.teacher()).get(TOOLS + "/" + inTime).then().body("reviewOverdue", equalTo(false));
         as(Tokens.teacher()).get(TOOLS + "/" + overdue).then().body("reviewOverdue", equalTo(true));
-        assertThat(overdue(Tokens.coach())).doesNotContain(dueToday).containsSubsequence(longOverdue, overdue);
+        assertThat(overdue(Tokens.coach())).doesNotContain(inTime).containsSubsequence(longOverdue, overdue);
         assertThat(overdue(Tokens.bestuur())).contains(overdue);
         for (Token other : List.of(
                 Tokens.teacher(),

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.knowledge.Heard;
@@ -80,7 +82,7 @@ class VettingTest {
                     .statusCode(200)
                     .header("ETag", asked.header("ETag"))
                     .body("state", equalTo("requested"))
-                    .body("waitingDays", equalTo(0))
+                    .body("waitingDays", lessThan(2))
                     .body("schools", equalTo(1))
                     .body("own", equalTo(false))
                     .body("position", greaterThanOrEqualTo(1));
@@ -140,7 +142,7 @@ class VettingTest {
     void theSameNameIsNotAskedForTwiceAtATime() {
         Map<String, Object> wanted = wanted(school);
         Response first = asked(teacher, wanted);
-        Map<String, Object> again = with(wanted, "name", wanted.get("name").toString().toUpperCase());
+        Map<String, Object> again = with(wanted, "name", wanted.get("name").toString().toUpperCase(Locale.ROOT));
 
         as(teacher)
                 .body(again)
@@ -178,6 +180,7 @@ class VettingTest {
     @Test
     void aDecisionStandsOnTheCardWithItsReasonsFromThenOn() {
         String tool = tool();
+        LocalDate earliest = today().plusYears(1);
         Response review = reviewed(asked(teacher, with(wanted(school), "toolId", tool)));
         review.then().body("state", equalTo("under-review")).body("reviewNote", equalTo("We lezen de overeenkomst"));
 
@@ -197,7 +200,7 @@ class VettingTest {
                 .body("privacy.decision", equalTo("conditions"))
                 .body("privacy.conditions", equalTo("Alleen met een bijnaam"))
                 .body("privacy.reason", equalTo("De overeenkomst is getekend"))
-                .body("privacy.reviewDate", equalTo(today().plusYears(1).toString()))
+                .body("privacy.reviewDate", oneOf(earliest.toString(), today().plusYears(1).toString()))
                 .body("privacy.convenantRole", equalTo("participant"));
         as(Tokens.teacher())
                 .queryParam("state", "decided")
@@ -212,7 +215,7 @@ class VettingTest {
         String tool = tool();
         String name = as(teacher).get(TOOLS + "/" + tool).path("name");
 
-        asked(teacher, with(wanted(school), "name", name.toUpperCase())).then().body("toolId", equalTo(tool));
+        asked(teacher, with(wanted(school), "name", name.toUpperCase(Locale.ROOT))).then().body("toolId", equalTo(tool));
     }
 
     @Test
