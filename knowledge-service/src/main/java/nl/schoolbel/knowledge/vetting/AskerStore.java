@@ -31,8 +31,7 @@ class AskerStore {
     }
 
     int count(UUID request) {
-        return sql
-                .query(
+        return sql.query(
                         "select count(*) as askers from tool_request_asker where request_id = ?",
                         row -> row.getInt("askers"),
                         request)

@@ -29,7 +29,8 @@ public record Decision(
         @Schema(description = "Needed with the decision conditions, and only there") @Size(min = 1, max = 2000)
         String conditions,
 
-        @Schema(description = "Everybody reads them") @NotBlank @Size(max = 2000) String reasons,
+        @Schema(description = "Everybody reads them") @NotBlank @Size(max = 2000)
+        String reasons,
 
         @Schema(description = "The card that gets the decision; absent when the request names it")
         UUID toolId,

@@ -44,8 +44,9 @@ public class ToolRequestResource {
     @RolesAllowed({Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH})
     @Operation(
             summary = "Ask for a tool",
-            description = "For a school of the caller; a coach for any. When a request of the same name waits, the answer"
-                    + " names it, so that it can be supported.")
+            description =
+                    "For a school of the caller; a coach for any. When a request of the same name waits, the answer"
+                            + " names it, so that it can be supported.")
     @APIResponseSchema(responseCode = "201", responseDescription = "Asked", value = ToolRequestView.class)
     public Response ask(@NotNull NewToolRequest wanted, @Context UriInfo uri) {
         ToolRequestView request = requests.ask(wanted);
@@ -59,14 +60,16 @@ public class ToolRequestResource {
     @GET
     @Operation(
             summary = "List what schools wait for, who asked first first",
-            description = "With the place in the list, the days waited and the number of schools; never who asked. With a"
-                    + " state of its end: what came of it, last ended first.")
+            description =
+                    "With the place in the list, the days waited and the number of schools; never who asked. With a"
+                            + " state of its end: what came of it, last ended first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of requests",
             content = @Content(schema = @Schema(implementation = Items.class)))
     public Response list(
-            @QueryParam("state") @Parameter(description = "Absent: all that wait for a decision") ToolRequestState state,
+            @QueryParam("state") @Parameter(description = "Absent: all that wait for a decision")
+                    ToolRequestState state,
             @QueryParam("toolId") UUID toolId,
             @QueryParam("own") @Parameter(description = "True: only those that the caller asks for") Boolean own,
             @BeanParam PageRequest page,

@@ -27,12 +27,13 @@ class ToolRequestStore {
     private static final String OPEN = "state in ('REQUESTED', 'UNDER_REVIEW')";
 
     /** Around the rows that were chosen, so that positions and schools are looked up for these only. */
-    private static final String SELECT = "with waiting as (select id, row_number() over (order by asked_at, id)::int as position"
-            + " from tool_request where " + OPEN + ")"
-            + " select r.*, waiting.position,"
-            + " array(select distinct a.school_id from tool_request_asker a where a.request_id = r.id order by 1) as schools,"
-            + " exists (select 1 from tool_request_asker a where a.request_id = r.id and a.asker = ?) as own"
-            + " from (select * from tool_request where %s) r left join waiting on waiting.id = r.id %s";
+    private static final String SELECT =
+            "with waiting as (select id, row_number() over (order by asked_at, id)::int as position"
+                    + " from tool_request where " + OPEN + ")"
+                    + " select r.*, waiting.position,"
+                    + " array(select distinct a.school_id from tool_request_asker a where a.request_id = r.id order by 1) as schools,"
+                    + " exists (select 1 from tool_request_asker a where a.request_id = r.id and a.asker = ?) as own"
+                    + " from (select * from tool_request where %s) r left join waiting on waiting.id = r.id %s";
 
     @Inject
     Sql sql;

@@ -35,16 +35,26 @@ public record ToolRequestView(
 
         @Schema(description = "How many schools ask for it") int schools,
         @Schema(description = "Which schools; for coaches") List<UUID> schoolIds,
-        @Schema(description = "Whether the caller asks for it") boolean own,
+
+        @Schema(description = "Whether the caller asks for it")
+        boolean own,
+
         @Schema(description = "Of the first who asked") Instant askedAt,
         @Schema(description = "When a coach began to look") Instant reviewStartedAt,
-        @Schema(description = "What is looked at, or waited for") String reviewNote,
+
+        @Schema(description = "What is looked at, or waited for")
+        String reviewNote,
+
         Instant endedAt,
         PrivacyDecision decision,
         String conditions,
         @Schema(description = "Why it was decided so") String reasons,
-        @Schema(description = "Why it ended without a decision") String closeReason,
-        @Schema(description = "The request in which it goes on") UUID mergedIntoId,
+
+        @Schema(description = "Why it ended without a decision")
+        String closeReason,
+
+        @Schema(description = "The request in which it goes on")
+        UUID mergedIntoId,
 
         @Schema(
                 description = "What the caller can do with it now",

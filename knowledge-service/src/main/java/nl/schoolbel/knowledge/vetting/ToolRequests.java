@@ -128,8 +128,8 @@ public class ToolRequests {
     /** Refused: {@code not-found}. */
     @Transactional
     public ToolRequestView read(UUID id) {
-        return access.view(store.find(id, caller.subject())
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
+        return access.view(
+                store.find(id, caller.subject()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
     }
 
     /**

@@ -147,8 +147,8 @@ public class Vetting {
     private List<FieldFault> faults(Decision decision, UUID tool, LocalDate today) {
         List<FieldFault> faults = new ArrayList<>();
         List<UUID> instead = decision.insteadToolIds() == null ? List.of() : decision.insteadToolIds();
-        Set<UUID> known = facts.of(Stream.concat(Stream.ofNullable(tool), instead.stream())
-                        .toList())
+        Set<UUID> known = facts.of(
+                        Stream.concat(Stream.ofNullable(tool), instead.stream()).toList())
                 .keySet();
         if (tool == null) {
             faults.add(access.fault("/toolId", "missing"));
@@ -163,7 +163,8 @@ public class Vetting {
             }
         }
         boolean conditional = decision.decision() == PrivacyDecision.CONDITIONS;
-        if (conditional && (decision.conditions() == null || decision.conditions().isBlank())) {
+        if (conditional
+                && (decision.conditions() == null || decision.conditions().isBlank())) {
             faults.add(access.fault("/conditions", "missing"));
         } else if (!conditional && decision.conditions() != null) {
             faults.add(access.fault(

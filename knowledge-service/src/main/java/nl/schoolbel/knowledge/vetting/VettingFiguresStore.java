@@ -42,7 +42,8 @@ class VettingFiguresStore {
                                 + " count(*) filter (where state = 'MERGED') as merged,"
                                 + " count(*)" + decided + " as decisions, max(" + DAYS + ")" + decided + " as longest,"
                                 + " percentile_cont(0.5) within group (order by " + DAYS + ")" + decided + " as median,"
-                                + " percentile_cont(0.9) within group (order by " + DAYS + ")" + decided + " as ninetieth"
+                                + " percentile_cont(0.9) within group (order by " + DAYS + ")" + decided
+                                + " as ninetieth"
                                 + " from tool_request where ended_at >= ? and ended_at < ?",
                         VettingFiguresStore::ended,
                         from,

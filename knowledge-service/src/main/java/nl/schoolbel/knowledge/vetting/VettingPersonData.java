@@ -33,7 +33,9 @@ class VettingPersonData implements PersonData {
                     Map<String, Object> request = new LinkedHashMap<>();
                     request.put("id", row.getString("id"));
                     request.put("name", row.getString("name"));
-                    request.put("state", ToolRequestState.valueOf(row.getString("state")).slug());
+                    request.put(
+                            "state",
+                            ToolRequestState.valueOf(row.getString("state")).slug());
                     request.put("schoolId", row.getString("school_id"));
                     request.put("askedAt", Sql.instant(row, "asked_at"));
                     if (row.getBoolean("first")) {

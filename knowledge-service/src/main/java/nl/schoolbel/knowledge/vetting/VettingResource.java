@@ -44,8 +44,9 @@ public class VettingResource {
     @Idempotent
     @Operation(
             summary = "Decide about the tool, with reasons",
-            description = "Of a request under review, by a coach who does not ask for it. The decision stands on the card"
-                    + " of the tool from then on, which is its next version.")
+            description =
+                    "Of a request under review, by a coach who does not ask for it. The decision stands on the card"
+                            + " of the tool from then on, which is its next version.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "Decided; the request with its new ETag",

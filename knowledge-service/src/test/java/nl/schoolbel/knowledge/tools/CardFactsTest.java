@@ -68,7 +68,9 @@ class CardFactsTest {
                         "lowThreshold.facts.fact",
                         contains("minutes-to-first-use", "install", "accounts", "pupil-data", "offline"))
                 .body("lowThreshold.facts.points", contains(30, 20, 10, 20, 5))
-                .body("lowThreshold.facts[0].why", equalTo("Een leraar heeft 5 minuten nodig voor het eerste gebruik."));
+                .body(
+                        "lowThreshold.facts[0].why",
+                        equalTo("Een leraar heeft 5 minuten nodig voor het eerste gebruik."));
         as(Tokens.teacher())
                 .header("Accept-Language", "en")
                 .get(path)
@@ -209,8 +211,16 @@ class CardFactsTest {
                 .body("items[0].after", equalTo("tablet, laptop"))
                 .body("items[0]", not(hasKey("before")))
                 .body("items[1].before", equalTo("Leersoft"));
-        as(Tokens.teacher()).queryParam("from", 1).get(path + "/1/differences").then().body("items.size()", equalTo(0));
-        as(Tokens.teacher()).queryParam("from", 1).get(path + "/3/differences").then().statusCode(404);
+        as(Tokens.teacher())
+                .queryParam("from", 1)
+                .get(path + "/1/differences")
+                .then()
+                .body("items.size()", equalTo(0));
+        as(Tokens.teacher())
+                .queryParam("from", 1)
+                .get(path + "/3/differences")
+                .then()
+                .statusCode(404);
         as(Tokens.teacher()).get(path + "/2/differences").then().statusCode(400);
     }
 
@@ -238,7 +248,11 @@ class CardFactsTest {
         replaced(draft, card()).then().statusCode(200);
 
         as(Tokens.teacher()).get(path).then().body("items.version", contains(2));
-        as(Tokens.teacher()).queryParam("from", 1).get(path + "/2/differences").then().statusCode(404);
+        as(Tokens.teacher())
+                .queryParam("from", 1)
+                .get(path + "/2/differences")
+                .then()
+                .statusCode(404);
         as(Tokens.coach()).get(path).then().body("items.version", contains(2, 1));
         RestAssured.get(path).then().statusCode(401);
     }
@@ -271,7 +285,8 @@ class CardFactsTest {
                         Map.of("decision", "conditions", "conditions", "Alleen met een bijnaam")))
                 .path("id");
 
-        try (RecordedEvents events = RecordedEvents.of(ToolEvents.CHANGED.topic().name())) {
+        try (RecordedEvents events =
+                RecordedEvents.of(ToolEvents.CHANGED.topic().name())) {
             RecordedEvent told = events.await(ToolEvents.CHANGED.type(), tool);
 
             assertThat(DataSchema.violations(EventExamples.schema(ToolEvents.CHANGED), told.body()))

@@ -106,10 +106,8 @@ class VettingTest {
         Response second = asked(teacher, wanted(school));
 
         assertThat(waiting("own", true)).containsExactly(first.path("id"), second.path("id"));
-        as(teacher)
-                .get(path(first))
-                .then()
-                .body("position", lessThan((Integer) as(teacher).get(path(second)).path("position")));
+        as(teacher).get(path(first)).then().body("position", lessThan((Integer)
+                as(teacher).get(path(second)).path("position")));
     }
 
     @Test
@@ -118,7 +116,11 @@ class VettingTest {
         Token other = Tokens.contactpersoon(heard.school());
         UUID otherSchool = UUID.fromString(heard.school().toString());
 
-        as(other).body(Map.of("schoolId", otherSchool)).post(path(asked) + "/supports").then().statusCode(404);
+        as(other)
+                .body(Map.of("schoolId", otherSchool))
+                .post(path(asked) + "/supports")
+                .then()
+                .statusCode(404);
         Token ofThere = Tokens.contactpersoon(otherSchool);
         for (int i = 0; i < 2; i++) {
             as(ofThere)
@@ -142,7 +144,8 @@ class VettingTest {
     void theSameNameIsNotAskedForTwiceAtATime() {
         Map<String, Object> wanted = wanted(school);
         Response first = asked(teacher, wanted);
-        Map<String, Object> again = with(wanted, "name", wanted.get("name").toString().toUpperCase(Locale.ROOT));
+        Map<String, Object> again =
+                with(wanted, "name", wanted.get("name").toString().toUpperCase(Locale.ROOT));
 
         as(teacher)
                 .body(again)
@@ -160,7 +163,11 @@ class VettingTest {
         Response asked = asked(teacher, wanted(school));
         Token other = Tokens.teacher(school);
         withdrawn(other, asked).then().statusCode(403);
-        as(other).body(Map.of("schoolId", school)).post(path(asked) + "/supports").then().statusCode(201);
+        as(other)
+                .body(Map.of("schoolId", school))
+                .post(path(asked) + "/supports")
+                .then()
+                .statusCode(201);
 
         withdrawn(teacher, asked).then().statusCode(201).body("state", equalTo("requested"));
         withdrawn(other, asked)
@@ -200,7 +207,9 @@ class VettingTest {
                 .body("privacy.decision", equalTo("conditions"))
                 .body("privacy.conditions", equalTo("Alleen met een bijnaam"))
                 .body("privacy.reason", equalTo("De overeenkomst is getekend"))
-                .body("privacy.reviewDate", oneOf(earliest.toString(), today().plusYears(1).toString()))
+                .body(
+                        "privacy.reviewDate",
+                        oneOf(earliest.toString(), today().plusYears(1).toString()))
                 .body("privacy.convenantRole", equalTo("participant"));
         as(Tokens.teacher())
                 .queryParam("state", "decided")
@@ -215,7 +224,9 @@ class VettingTest {
         String tool = tool();
         String name = as(teacher).get(TOOLS + "/" + tool).path("name");
 
-        asked(teacher, with(wanted(school), "name", name.toUpperCase(Locale.ROOT))).then().body("toolId", equalTo(tool));
+        asked(teacher, with(wanted(school), "name", name.toUpperCase(Locale.ROOT)))
+                .then()
+                .body("toolId", equalTo(tool));
     }
 
     @Test
@@ -269,7 +280,9 @@ class VettingTest {
         Response asked = asked(teacher, wanted(school));
 
         step(coach, asked, "closings", Map.of("reason", " ")).then().statusCode(400);
-        step(coach, asked, "closings", Map.of("reason", "Bel 06-12345678")).then().statusCode(400);
+        step(coach, asked, "closings", Map.of("reason", "Bel 06-12345678"))
+                .then()
+                .statusCode(400);
         step(coach, asked, "closings", Map.of("reason", "De tool bestaat niet meer"))
                 .then()
                 .statusCode(201)
@@ -284,7 +297,9 @@ class VettingTest {
         UUID otherSchool = heard.school();
         Response later = asked(Tokens.teacher(otherSchool), wanted(otherSchool));
 
-        step(coach, earlier, "mergings", Map.of("intoRequestId", earlier.path("id"))).then().statusCode(400);
+        step(coach, earlier, "mergings", Map.of("intoRequestId", earlier.path("id")))
+                .then()
+                .statusCode(400);
         step(coach, earlier, "mergings", Map.of("intoRequestId", later.path("id")))
                 .then()
                 .statusCode(201)
@@ -403,10 +418,13 @@ class VettingTest {
     @Test
     void onlyTheSchoolsAskAndOnlyCoachesDecide() {
         Response asked = asked(teacher, wanted(school));
-        for (Token other :
-                List.of(Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
+        for (Token other : List.of(Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
             as(other).body(wanted(school)).post(REQUESTS).then().statusCode(403);
-            as(other).body(Map.of("schoolId", school)).post(path(asked) + "/supports").then().statusCode(403);
+            as(other)
+                    .body(Map.of("schoolId", school))
+                    .post(path(asked) + "/supports")
+                    .then()
+                    .statusCode(403);
             withdrawn(other, asked).then().statusCode(403);
         }
         for (Token other : List.of(
@@ -438,10 +456,8 @@ class VettingTest {
 
     /** All pages of what waits. */
     private List<String> waiting(String parameter, Object value) {
-        Response page = as(teacher)
-                .queryParam(parameter, value)
-                .queryParam("limit", 1)
-                .get(REQUESTS);
+        Response page =
+                as(teacher).queryParam(parameter, value).queryParam("limit", 1).get(REQUESTS);
         List<String> ids = new ArrayList<>(page.<List<String>>path("items.id"));
         while (page.header("Link") != null) {
             page = as(teacher).urlEncodingEnabled(false).get(page.header("Link").replaceAll("<(.*)>.*", "$1"));
@@ -453,9 +469,12 @@ class VettingTest {
     private String tool() {
         return as(coach)
                 .body(Map.of(
-                        "name", "Leermaatje " + UUID.randomUUID(),
-                        "purpose", "Oefenen",
-                        "privacy", Map.of("convenantRole", "participant")))
+                        "name",
+                        "Leermaatje " + UUID.randomUUID(),
+                        "purpose",
+                        "Oefenen",
+                        "privacy",
+                        Map.of("convenantRole", "participant")))
                 .post(TOOLS)
                 .path("id");
     }

@@ -22,8 +22,7 @@ public record TicketTool(
         @Schema(description = "Who helps; with what stands on the card")
         List<By> helpedBy,
 
-        @Schema(description = "Whether schools may use it")
-        PrivacyDecision privacyDecision) {
+        @Schema(description = "Whether schools may use it") PrivacyDecision privacyDecision) {
 
     /** @param beheerpartnerId which one, when that is known */
     @Schema(name = "TicketToolHelp")

@@ -36,7 +36,9 @@ class LowThresholdTest {
     @ParameterizedTest
     @CsvSource({"0, 30", "5, 30", "6, 22", "15, 22", "16, 12", "30, 12", "31, 5", "60, 5", "61, 0", "600, 0"})
     void minutesCountByStep(int minutes, int points) {
-        assertThat(fact(of(minutes, null, null, false, null, null, false, Permission.GIVEN), Subject.MINUTES_TO_FIRST_USE)
+        assertThat(fact(
+                                of(minutes, null, null, false, null, null, false, Permission.GIVEN),
+                                Subject.MINUTES_TO_FIRST_USE)
                         .points())
                 .isEqualTo(points);
     }
@@ -44,7 +46,9 @@ class LowThresholdTest {
     @ParameterizedTest
     @CsvSource({"15, true", "16, false"})
     void aQuarterOfAnHourIsGood(int minutes, boolean good) {
-        assertThat(fact(of(minutes, null, null, false, null, null, false, Permission.GIVEN), Subject.MINUTES_TO_FIRST_USE)
+        assertThat(fact(
+                                of(minutes, null, null, false, null, null, false, Permission.GIVEN),
+                                Subject.MINUTES_TO_FIRST_USE)
                         .isGood())
                 .isEqualTo(good);
     }
@@ -57,8 +61,7 @@ class LowThresholdTest {
         "false, true, 20, NO_ACCOUNT"
     })
     void anAccountThatPupilsHaveIsHalfTheTrouble(boolean needed, boolean theyHave, int points, Finding finding) {
-        Fact accounts =
-                fact(of(5, false, needed, theyHave, false, null, false, Permission.GIVEN), Subject.ACCOUNTS);
+        Fact accounts = fact(of(5, false, needed, theyHave, false, null, false, Permission.GIVEN), Subject.ACCOUNTS);
 
         assertThat(accounts.points()).isEqualTo(points);
         assertThat(accounts.finding()).isEqualTo(finding);
@@ -66,7 +69,8 @@ class LowThresholdTest {
 
     @Test
     void anAccountThatNobodyKnowsOfIsUnknownWhateverTheLogin() {
-        assertThat(fact(of(5, false, null, true, false, null, false, Permission.GIVEN), Subject.ACCOUNTS).isKnown())
+        assertThat(fact(of(5, false, null, true, false, null, false, Permission.GIVEN), Subject.ACCOUNTS)
+                        .isKnown())
                 .isFalse();
     }
 
@@ -97,11 +101,17 @@ class LowThresholdTest {
 
     @Test
     void seventyItselfIsEnoughAndSixtyNineIsNotReached() {
-        assertThat(of(5, false, true, false, false, false, false, Permission.GIVEN).points()).isEqualTo(70);
-        assertThat(of(5, false, true, false, false, false, false, Permission.GIVEN).isDirectlyUsable())
+        assertThat(of(5, false, true, false, false, false, false, Permission.GIVEN)
+                        .points())
+                .isEqualTo(70);
+        assertThat(of(5, false, true, false, false, false, false, Permission.GIVEN)
+                        .isDirectlyUsable())
                 .isTrue();
-        assertThat(of(15, false, true, false, false, false, true, Permission.GIVEN).points()).isEqualTo(67);
-        assertThat(of(15, false, true, false, false, false, true, Permission.GIVEN).isDirectlyUsable())
+        assertThat(of(15, false, true, false, false, false, true, Permission.GIVEN)
+                        .points())
+                .isEqualTo(67);
+        assertThat(of(15, false, true, false, false, false, true, Permission.GIVEN)
+                        .isDirectlyUsable())
                 .isFalse();
     }
 
@@ -116,7 +126,8 @@ class LowThresholdTest {
 
     @Test
     void whetherItWorksOfflineNeedNotBeKnown() {
-        assertThat(of(5, false, false, false, false, null, false, Permission.GIVEN).verdict())
+        assertThat(of(5, false, false, false, false, null, false, Permission.GIVEN)
+                        .verdict())
                 .isEqualTo(Verdict.DIRECTLY_USABLE);
     }
 
@@ -129,9 +140,11 @@ class LowThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, NOT_DECIDED, NOT_DECIDED", "true, GIVEN, DIRECTLY_USABLE", "false, NOT_DECIDED, DIRECTLY_USABLE"})
+    @CsvSource({"true, NOT_DECIDED, NOT_DECIDED", "true, GIVEN, DIRECTLY_USABLE", "false, NOT_DECIDED, DIRECTLY_USABLE"
+    })
     void dataOfPupilsWaitsForADecision(boolean pupilData, Permission permission, Verdict verdict) {
-        assertThat(of(5, false, false, false, pupilData, false, false, permission).verdict())
+        assertThat(of(5, false, false, false, pupilData, false, false, permission)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
