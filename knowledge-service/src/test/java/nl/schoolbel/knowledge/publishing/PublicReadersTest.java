@@ -1,6 +1,7 @@
 package nl.schoolbel.knowledge.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
@@ -48,11 +49,10 @@ class PublicReadersTest {
     @Test
     void aReadingThatFailsGivesItsPlaceBack() {
         for (int i = 0; i <= PublicReaders.MOST; i++) {
-            catchThrowableOfType(
-                    IllegalStateException.class,
-                    () -> readers.one(() -> {
+            assertThatThrownBy(() -> readers.one(() -> {
                         throw new IllegalStateException("fault");
-                    }));
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
         }
 
         assertThat(readers.one(() -> "read")).isEqualTo("read");
