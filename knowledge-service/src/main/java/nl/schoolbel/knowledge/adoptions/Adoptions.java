@@ -110,10 +110,14 @@ public class Adoptions {
         course.takingBack(wanted.step(), caller.subject(), now).ifPresent(Adoptions::refuse);
         steps.takeBack(id, wanted.step(), now);
         List<StepRow> left = standing.subList(0, standing.size() - 1);
+        MarkedPractices.Practice practice =
+                practices.find(adoption.practiceId()).orElseThrow();
         stands(
                 adoption,
                 course.withoutLast(),
-                practices.find(adoption.practiceId()).orElseThrow(),
+                left.isEmpty()
+                        ? practice
+                        : practice.asOf(left.get(left.size() - 1).practiceVersion()),
                 left,
                 now);
         audit.changed("adoption-step-taken-back", KIND, id);

@@ -21,7 +21,13 @@ class MarkedPractices {
      * @param toolId {@code null} for none
      * @param archived true when it was taken from the list; those who do it go on
      */
-    record Practice(UUID id, int version, UUID schoolId, UUID toolId, boolean archived) {}
+    record Practice(UUID id, int version, UUID schoolId, UUID toolId, boolean archived) {
+
+        /** The same, by the version that was published at an earlier step. */
+        Practice asOf(int earlier) {
+            return new Practice(id, earlier, schoolId, toolId, archived);
+        }
+    }
 
     /** Empty when nobody can have read it. */
     Optional<Practice> find(UUID id) {

@@ -49,9 +49,18 @@ public class ExportResource {
     public Response read() {
         java.nio.file.Path file = export.make();
         // The server sends it without a thread of ours, however slow the client is.
-        request.addEndHandler(sent -> vertx.fileSystem().delete(file.toString()));
+        request.addEndHandler(sent -> delete(file));
+        if (request.response().closed()) {
+            // Who hung up while it was made is told to nobody any more.
+            delete(file);
+            return Response.noContent().build();
+        }
         return Response.ok(file.toFile())
                 .header("Content-Disposition", "attachment; filename=\"kennis.zip\"")
                 .build();
+    }
+
+    private void delete(java.nio.file.Path file) {
+        vertx.fileSystem().delete(file.toString());
     }
 }

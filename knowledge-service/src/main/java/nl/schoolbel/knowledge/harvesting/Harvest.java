@@ -199,12 +199,15 @@ class Harvest {
         }
     }
 
-    private void write(Xml xml, OaiRecord record, Map<UUID, HarvestedPractice> found, MetadataForm form)
+    /** What was taken from the list since its row was read is not found, and is told as deleted. */
+    private void write(Xml xml, OaiRecord read, Map<UUID, HarvestedPractice> found, MetadataForm form)
             throws XMLStreamException {
+        HarvestedPractice practice = read.deleted() ? null : found.get(read.id());
+        OaiRecord record = practice == null ? read.asDeleted() : read;
         xml.in("record", () -> {
             header(xml, record);
-            if (!record.deleted()) {
-                xml.in("metadata", () -> form.write(xml, found.get(record.id())));
+            if (practice != null) {
+                xml.in("metadata", () -> form.write(xml, practice));
             }
         });
     }

@@ -82,7 +82,7 @@ final class NlLom implements MetadataForm {
 
     private static void contribution(Xml xml, String role, String who, HarvestedPractice practice)
             throws XMLStreamException {
-        if (who == null) {
+        if (who == null || who.isBlank()) {
             return;
         }
         xml.in("contribute", () -> {

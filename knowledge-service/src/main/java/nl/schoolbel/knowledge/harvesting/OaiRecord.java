@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param deleted true when it was taken from the list, which it stays
  * @param sets the subject areas of the published version
  */
-record OaiRecord(UUID id, Instant changedAt, boolean deleted, List<String> sets) {}
+record OaiRecord(UUID id, Instant changedAt, boolean deleted, List<String> sets) {
+
+    OaiRecord asDeleted() {
+        return new OaiRecord(id, changedAt, true, sets);
+    }
+}

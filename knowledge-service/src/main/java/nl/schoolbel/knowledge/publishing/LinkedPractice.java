@@ -1,6 +1,7 @@
 package nl.schoolbel.knowledge.publishing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,22 +125,18 @@ final class LinkedPractice {
                         practice.school().name(),
                         "identifier",
                         practice.school().brin());
-        put(
-                "author",
-                words("author", practice.authorRoles()).stream()
-                        .map(role -> {
-                            Map<String, Object> author = thing("Person", "jobTitle", role);
-                            if (school != null) {
-                                author.put("affiliation", school);
-                            }
-                            return author;
-                        })
-                        .toList());
-        if (practice.authorName() != null && values.get("author") instanceof List<?> authors) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> first = (Map<String, Object>) authors.get(0);
-            first.put("name", practice.authorName());
+        List<Map<String, Object>> authors = new ArrayList<>();
+        words("author", practice.authorRoles()).forEach(role -> authors.add(thing("Person", "jobTitle", role)));
+        if (practice.authorName() != null) {
+            if (authors.isEmpty()) {
+                authors.add(thing("Person"));
+            }
+            authors.get(0).put("name", practice.authorName());
         }
+        if (school != null) {
+            authors.forEach(author -> author.put("affiliation", school));
+        }
+        put("author", authors);
         BasedOn source = practice.basedOn();
         if (source != null) {
             Map<String, Object> work = thing("CreativeWork", "url", address(practice, source));

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.events.terms.Term;
 import nl.schoolbel.knowledge.practices.BasedOn;
 import nl.schoolbel.knowledge.practices.Evidence;
@@ -141,8 +142,9 @@ class PracticePage {
 
     private List<Link> origin(PublicPractice practice) {
         List<Link> lines = new ArrayList<>();
-        String roles = words("author", practice.authorRoles());
-        String author = practice.authorName() == null ? roles : practice.authorName() + ", " + roles;
+        String author = Stream.of(practice.authorName(), words("author", practice.authorRoles()))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
         if (!author.isEmpty()) {
             lines.add(new Link(word("label.author"), author, null));
         }

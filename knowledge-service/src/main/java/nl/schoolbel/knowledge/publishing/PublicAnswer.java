@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.UUID;
 import nl.schoolbel.platform.files.FileName;
 
 /**
@@ -36,12 +37,16 @@ final class PublicAnswer {
 
     /** A file, which never changes; by its id. It is kept and not shown: a browser treats it as of no origin. */
     static Response.ResponseBuilder of(HttpHeaders asked, PublicFile file) {
-        String etag = file.id().toString();
-        return (isKnown(asked, etag) ? Response.notModified() : Response.ok(file.bytes(), file.mediaType()))
-                .tag(new EntityTag(etag))
+        return (isKnown(asked, file.id()) ? Response.notModified() : Response.ok(file.bytes(), file.mediaType()))
+                .tag(new EntityTag(file.id().toString()))
                 .header(HttpHeaders.CACHE_CONTROL, KEPT)
                 .header("Content-Disposition", FileName.disposition(file.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+
+    /** Whether who asks has this file already, so that there is no need to read it. */
+    static boolean isKnown(HttpHeaders asked, UUID file) {
+        return isKnown(asked, file.toString());
     }
 
     private static String hash(String body) {

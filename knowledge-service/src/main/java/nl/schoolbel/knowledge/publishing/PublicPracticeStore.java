@@ -86,10 +86,12 @@ class PublicPracticeStore {
                 practice);
     }
 
-    Optional<PublicFile> file(UUID practice, UUID id) {
+    /** @param content false when it is enough that it is there */
+    Optional<PublicFile> file(UUID practice, UUID id, boolean content) {
         return sql
                 .query(
-                        "select m.id, m.name, m.media_type, c.bytes" + FILES + " and m.id = ?",
+                        "select m.id, m.name, m.media_type, " + (content ? "c.bytes" : "null::bytea as bytes") + FILES
+                                + " and m.id = ?",
                         row -> new PublicFile(
                                 row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBytes(4)),
                         practice,

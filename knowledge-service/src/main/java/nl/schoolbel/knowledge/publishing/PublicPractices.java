@@ -63,10 +63,14 @@ public class PublicPractices {
         return practices.find(id).map(this::whole).orElseThrow(() -> absent(id));
     }
 
-    /** A file of the published version. Refused as {@link #read}. */
+    /**
+     * A file of the published version. Refused as {@link #read}.
+     *
+     * @param content false for who has it already
+     */
     @Transactional
-    PublicFile file(UUID id, UUID material) {
-        return store.file(id, material).orElseThrow(() -> absent(id));
+    PublicFile file(UUID id, UUID material, boolean content) {
+        return store.file(id, material, content).orElseThrow(() -> absent(id));
     }
 
     private ProblemException absent(UUID id) {

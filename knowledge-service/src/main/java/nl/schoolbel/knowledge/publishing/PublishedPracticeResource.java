@@ -114,7 +114,8 @@ public class PublishedPracticeResource {
     @APIResponse(responseCode = "410", description = "The practice was taken from the list, for good")
     @APIResponse(responseCode = "429", description = "Too many read at once; try again later")
     public Response readFile(UUID id, UUID materialId, @Context HttpHeaders asked) {
-        return PublicAnswer.of(asked, readers.one(() -> practices.file(id, materialId)))
+        boolean known = PublicAnswer.isKnown(asked, materialId);
+        return PublicAnswer.of(asked, readers.one(() -> practices.file(id, materialId, !known)))
                 .build();
     }
 

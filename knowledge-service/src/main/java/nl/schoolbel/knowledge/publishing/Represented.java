@@ -3,6 +3,7 @@ package nl.schoolbel.knowledge.publishing;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.schoolbel.platform.problem.CommonProblem;
 import nl.schoolbel.platform.problem.ProblemException;
@@ -27,11 +28,24 @@ enum Represented {
 
     /** What is wanted most. Refused: {@code not-acceptable}. */
     static Represented wanted(HttpHeaders asked) {
-        return asked.getAcceptableMediaTypes().stream()
+        String header = asked.getHeaderString(HttpHeaders.ACCEPT);
+        return header != null && header.isBlank() ? JSON : wanted(types(asked));
+    }
+
+    private static Represented wanted(List<MediaType> types) {
+        return types.stream()
                 .map(Represented::firstOf)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_ACCEPTABLE));
+    }
+
+    private static List<MediaType> types(HttpHeaders asked) {
+        try {
+            return asked.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw new ProblemException(CommonProblem.NOT_ACCEPTABLE);
+        }
     }
 
     private static Optional<Represented> firstOf(MediaType wanted) {

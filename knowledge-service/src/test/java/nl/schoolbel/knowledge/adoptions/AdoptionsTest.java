@@ -235,6 +235,18 @@ class AdoptionsTest {
     }
 
     @Test
+    void aStepTakenBackLeavesTheVersionOfTheStepBefore() {
+        Response interested = mark(teacher, practice, school, "interested");
+        Marks.nextVersion(practice, "Stemmen met kaarten");
+        Response trying = change(teacher, interested, "trying");
+        trying.then().body("practiceVersion", equalTo(2)).body("title", equalTo("Stemmen met kaarten"));
+
+        Response back = takeBack(teacher, trying, 2);
+
+        back.then().body("practiceVersion", equalTo(1)).body("title", equalTo("Stemmen op het digibord"));
+    }
+
+    @Test
     void withItsOnlyStepTakenBackItCountsAsNeverMarkedAndCanBeMarkedAgain() {
         Response trying = mark(teacher, practice, school, "trying");
 

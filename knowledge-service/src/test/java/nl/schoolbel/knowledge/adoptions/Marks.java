@@ -20,26 +20,55 @@ public final class Marks {
 
     /** A practice that everybody reads; of no school when it is {@code null}. */
     public static String practice(UUID school) {
+        Response added = as(Tokens.coach())
+                .body(words("Stemmen op het digibord", school))
+                .post(PRACTICES);
+        added.then().statusCode(201);
+        publish(added);
+        return added.path("id");
+    }
+
+    /** Everybody reads its next version, which has another title. */
+    static void nextVersion(String practice, String title) {
+        Response read = as(Tokens.coach()).get(PRACTICES + "/" + practice);
+        String school = read.path("schoolId");
+        Response written = as(Tokens.coach())
+                .header("If-Match", read.header("ETag"))
+                .body(words(title, school == null ? null : UUID.fromString(school)))
+                .put(PRACTICES + "/" + practice);
+        written.then().statusCode(200);
+        publish(written);
+    }
+
+    private static Map<String, Object> words(String title, UUID school) {
         Map<String, Object> words = new HashMap<>(Map.of(
-                "title", "Stemmen op het digibord",
-                "question", "Doen stille leerlingen vaker mee als ze mogen stemmen?",
-                "setting", "Groep 6, een digibord en geen tablets",
-                "steps", List.of("Zet twee stellingen op het bord", "Laat om de beurt stemmen"),
-                "subjectAreas", List.of("dutch"),
-                "durationMinutes", 20,
-                "outcome", "worked"));
+                "title",
+                title,
+                "question",
+                "Doen stille leerlingen vaker mee als ze mogen stemmen?",
+                "setting",
+                "Groep 6, een digibord en geen tablets",
+                "steps",
+                List.of("Zet twee stellingen op het bord", "Laat om de beurt stemmen"),
+                "subjectAreas",
+                List.of("dutch"),
+                "durationMinutes",
+                20,
+                "outcome",
+                "worked"));
         if (school != null) {
             words.put("schoolId", school);
         }
-        Response added = as(Tokens.coach()).body(words).post(PRACTICES);
-        added.then().statusCode(201);
+        return words;
+    }
+
+    private static void publish(Response written) {
         as(Tokens.coach())
-                .header("If-Match", added.header("ETag"))
+                .header("If-Match", written.header("ETag"))
                 .body(Map.of("privacyChecked", true, "pedagogyChecked", true))
-                .post(PRACTICES + "/" + added.path("id") + "/publications")
+                .post(PRACTICES + "/" + written.path("id") + "/publications")
                 .then()
                 .statusCode(201);
-        return added.path("id");
     }
 
     /** Takes it from the list. */

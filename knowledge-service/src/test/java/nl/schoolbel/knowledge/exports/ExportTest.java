@@ -3,24 +3,33 @@ package nl.schoolbel.knowledge.exports;
 import static io.restassured.RestAssured.given;
 import static nl.schoolbel.platform.testkit.access.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.schoolbel.knowledge.Heard;
 import nl.schoolbel.knowledge.reuse.Articled;
+import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -36,6 +45,9 @@ class ExportTest {
 
     @Inject
     Heard heard;
+
+    @Inject
+    Sql sql;
 
     private final String writer = "writer-" + UUID.randomUUID();
     private final Token coach = Tokens.coach();
@@ -137,6 +149,35 @@ class ExportTest {
                 .get("/knowledge/v1/audit-entries")
                 .then()
                 .body("items.action", hasItem("knowledge-exported"));
+    }
+
+    /** It is made while nobody is there any more to take it. */
+    @Test
+    void nothingStaysOnTheDiskForWhoHungUp() throws IOException {
+        String reader = "reader-" + UUID.randomUUID();
+        Set<Path> before = kept();
+
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write(request(Tokens.coach().subject(reader)));
+            await().until(() -> !sql.query("select 1 from audit_entry where actor = ?", row -> true, reader)
+                    .isEmpty());
+        }
+
+        // One is made at a time: once this one is there, the other one was made too.
+        await().until(() -> as(coach).get(EXPORT).statusCode() == 200);
+        await().until(() -> before.containsAll(kept()));
+    }
+
+    private static byte[] request(Token reader) {
+        return ("GET " + EXPORT + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + reader.sign() + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Set<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("knowledge-export-"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private Response draft(Map<String, Object> more) {

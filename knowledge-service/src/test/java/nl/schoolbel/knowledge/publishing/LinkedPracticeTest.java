@@ -95,6 +95,15 @@ class LinkedPracticeTest {
         assertThat(author(full())).containsEntry("name", "Sanne de Vries");
     }
 
+    /** Of practices from before roles were kept it is not known as what they were written. */
+    @Test
+    void anAuthorWithoutARoleKeepsTheName() {
+        PublicPractice old = practice(
+                List.of(SubjectArea.DUTCH), List.of(TargetGroup.GROUP_6), List.of(), "Sanne de Vries", null);
+
+        assertThat(author(old)).containsEntry("name", "Sanne de Vries").doesNotContainKey("jobTitle");
+    }
+
     @Test
     void anotherPracticeIsReferredToAtItsAddress() {
         UUID source = UUID.randomUUID();
@@ -139,6 +148,15 @@ class LinkedPracticeTest {
 
     private static PublicPractice practice(
             List<SubjectArea> areas, List<TargetGroup> targets, String name, BasedOn source) {
+        return practice(areas, targets, List.of(AuthorRole.TEACHER, AuthorRole.COACH), name, source);
+    }
+
+    private static PublicPractice practice(
+            List<SubjectArea> areas,
+            List<TargetGroup> targets,
+            List<AuthorRole> authors,
+            String name,
+            BasedOn source) {
         return new PublicPractice(
                 ID,
                 ADDRESS + ID,
@@ -153,7 +171,7 @@ class LinkedPracticeTest {
                 90,
                 PracticeOutcome.WORKED,
                 List.of(),
-                List.of(AuthorRole.TEACHER, AuthorRole.COACH),
+                authors,
                 name,
                 new PublicPractice.School("De Regenboog", "12AB"),
                 List.of(new PublicPractice.Tool(UUID.randomUUID(), "Prowise")),

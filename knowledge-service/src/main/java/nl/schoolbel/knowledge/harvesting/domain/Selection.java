@@ -23,8 +23,8 @@ public record Selection(
         String prefix, Instant from, Instant until, String set, Instant afterAt, UUID afterId, int given) {
 
     private static final int PARTS = 7;
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** The same list after one more piece. */
     public Selection after(Instant at, UUID id, int more) {
@@ -75,7 +75,7 @@ public record Selection(
         return instant;
     }
 
-    /** What lies outside these two the database may not be able to hold. */
+    /** What lies outside the years of four digits nobody can ask for, and the database may not be able to hold. */
     private static Instant instant(String text) {
         if (text.isEmpty()) {
             return null;

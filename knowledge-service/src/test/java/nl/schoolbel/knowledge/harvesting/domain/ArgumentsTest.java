@@ -97,6 +97,16 @@ class ArgumentsTest {
                 .isEqualTo(100);
     }
 
+    /** Some harvesters write all time like that. */
+    @Test
+    void theWholeOfTimeCanBeGoneOnWith() {
+        Selection all = arguments("verb=ListRecords&metadataPrefix=oai_dc&from=0000-01-01&until=9999-12-31")
+                .selection()
+                .after(Instant.parse("2026-01-15T09:00:00Z"), UUID.randomUUID(), 100);
+
+        assertThat(Selection.ofToken(all.token())).isEqualTo(all);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
