@@ -98,8 +98,8 @@ class LinkedPracticeTest {
     /** Of practices from before roles were kept it is not known as what they were written. */
     @Test
     void anAuthorWithoutARoleKeepsTheName() {
-        PublicPractice old = practice(
-                List.of(SubjectArea.DUTCH), List.of(TargetGroup.GROUP_6), List.of(), "Sanne de Vries", null);
+        PublicPractice old =
+                practice(List.of(SubjectArea.DUTCH), List.of(TargetGroup.GROUP_6), List.of(), "Sanne de Vries", null);
 
         assertThat(author(old)).containsEntry("name", "Sanne de Vries").doesNotContainKey("jobTitle");
     }
@@ -152,11 +152,7 @@ class LinkedPracticeTest {
     }
 
     private static PublicPractice practice(
-            List<SubjectArea> areas,
-            List<TargetGroup> targets,
-            List<AuthorRole> authors,
-            String name,
-            BasedOn source) {
+            List<SubjectArea> areas, List<TargetGroup> targets, List<AuthorRole> authors, String name, BasedOn source) {
         return new PublicPractice(
                 ID,
                 ADDRESS + ID,

@@ -75,7 +75,11 @@ class PublishedPracticesTest {
                 .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'sha256-"))
                 .header("Content-Language", "nl");
         form(practice, "application/xml").then().statusCode(406);
-        given().header("Accept", "").get(address(practice)).then().statusCode(200).contentType("application/json");
+        given().header("Accept", "")
+                .get(address(practice))
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 
     @Test

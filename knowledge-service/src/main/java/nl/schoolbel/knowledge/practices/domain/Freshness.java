@@ -22,7 +22,11 @@ public record Freshness(int months) {
         LocalDateTime then = today.minusMonths(months);
         return then.getDayOfMonth() == today.getDayOfMonth()
                 ? then.atZone(SCHOOLS).toInstant()
-                : then.toLocalDate().plusDays(1).atStartOfDay(SCHOOLS).toInstant().minus(1, ChronoUnit.MICROS);
+                : then.toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(SCHOOLS)
+                        .toInstant()
+                        .minus(1, ChronoUnit.MICROS);
     }
 
     /** @param freshSince when it was published or confirmed last; {@code null} for what never was, which is not stale */
