@@ -101,7 +101,7 @@ public enum KnowledgeProblem implements ProblemType {
     /** A report is settled once. */
     ABUSE_REPORT_SETTLED_ALREADY(409),
 
-    /** Nobody settles the own report. */
+    /** Nobody settles the own report, or one of the own work. */
     ABUSE_REPORT_OWN(409),
 
     /** What everybody could read once and was taken from the list; its address says so for good. */

@@ -85,6 +85,14 @@ class ArticleVersionStore {
                 number);
     }
 
+    /** No version is one that everybody could read: what was wrong with the newest may stand in those before it. */
+    void uncheckedAll(UUID article) {
+        sql.update(
+                "update article_version set checked_at = null, checked_by = null, validated_at = null,"
+                        + " validated_by = null where article_id = ? and checked_at is not null",
+                article);
+    }
+
     /** @param validator {@code null} for the tickets that it helped with */
     void validated(UUID article, int number, String validator, Instant at) {
         sql.update(

@@ -160,7 +160,7 @@ public class Articles {
     }
 
     /**
-     * Takes it back: coaches alone read it until it is checked again. Told. Refused: {@code not-found}; {@code
+     * Takes it back, earlier versions too: coaches alone read it until it is checked again. Told. Refused: {@code not-found}; {@code
      * precondition-missing} or {@code changed-meanwhile}; {@code knowledge-article-archived}, {@code
      * knowledge-article-not-checked}; {@code invalid-input} for personal data in the reason.
      */
@@ -172,6 +172,7 @@ public class Articles {
         Instant now = clock.instant();
         tellGone(article, false, now);
         store.sentBack(id, Attention.SENT_BACK, why.reason(), now);
+        versions.uncheckedAll(id);
         finding.show(id);
         audit.changed("article-sent-back", KIND, id);
     }

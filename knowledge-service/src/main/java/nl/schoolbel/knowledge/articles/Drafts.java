@@ -139,6 +139,7 @@ public class Drafts {
                     versions.find(article.id(), life.published()).orElseThrow().text();
             telling.gone(article.id(), life.published(), shown, false, now);
             store.sentBack(article.id(), Attention.WORDS_TAKEN_OUT, null, now);
+            versions.uncheckedAll(article.id());
         } else {
             store.asksForALook(article.id(), Attention.WORDS_TAKEN_OUT, now);
         }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.platform.idempotency.IdempotencyStore;
 import nl.schoolbel.platform.privacy.PersonData;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -15,8 +17,16 @@ import nl.schoolbel.platform.sql.Sql;
 @ApplicationScoped
 class AbuseReportPersonData implements PersonData {
 
+    private static final String GONE = "[verwijderd]";
+
     @Inject
     Sql sql;
+
+    /** Coaches who settled a report were answered with its note. */
+    @Inject
+    IdempotencyStore answers;
+
+    private record Note(UUID report, String text) {}
 
     @Override
     public String section() {
@@ -35,6 +45,11 @@ class AbuseReportPersonData implements PersonData {
 
     @Override
     public void erase(String subject, String pseudonym) {
+        sql.query(
+                        "select id, note from abuse_report where reporter = ? and note is not null",
+                        row -> new Note(row.getObject("id", UUID.class), row.getString("note")),
+                        subject)
+                .forEach(note -> answers.redact(note.report(), "note", note.text(), GONE));
         sql.update("update abuse_report set reporter = ?, note = null where reporter = ?", pseudonym, subject);
         sql.update("update abuse_report set settled_by = ? where settled_by = ?", pseudonym, subject);
     }

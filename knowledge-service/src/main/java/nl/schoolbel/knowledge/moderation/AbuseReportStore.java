@@ -38,6 +38,17 @@ class AbuseReportStore {
                 == 1;
     }
 
+    /** True when this person has an open report of the thing. */
+    boolean hasOpen(Reported thing, String reporter) {
+        return !sql.query(
+                        "select 1 from abuse_report where reporter = ? and kind = ? and thing_id = ? and settled_at is null",
+                        row -> 1,
+                        reporter,
+                        thing.kind(),
+                        thing.id())
+                .isEmpty();
+    }
+
     Optional<AbuseReport> find(UUID id) {
         return sql.query(SELECT + " where id = ?", AbuseReportStore::report, id).stream()
                 .findFirst();

@@ -118,7 +118,7 @@ public class AbuseReports {
         if (report.outcome() != null) {
             throw new ProblemException(KnowledgeProblem.ABUSE_REPORT_SETTLED_ALREADY);
         }
-        if (caller.subject().equals(report.reporter())) {
+        if (store.hasOpen(report.thing(), caller.subject()) || things.isOwn(report.thing())) {
             throw new ProblemException(KnowledgeProblem.ABUSE_REPORT_OWN);
         }
         Screening screening = screened(outcome.note(), outcome.falseHits());

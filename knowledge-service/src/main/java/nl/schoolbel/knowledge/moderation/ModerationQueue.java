@@ -30,8 +30,19 @@ public class ModerationQueue {
                  where state in ('PENDING', 'APPEALED') and (waits_since, id) > (?, ?)
                  order by waits_since, id limit ?)
                 union all
-                (select 'REPORT', id, kind, thing_id, reason, reported_at, reporter <> ?
-                 from abuse_report
+                (select 'REPORT', id, kind, thing_id, reason, reported_at,
+                        not exists (select 1 from abuse_report own where own.reporter = asked.coach
+                                and own.kind = r.kind and own.thing_id = r.thing_id and own.settled_at is null)
+                            and case r.kind
+                                when 'REVIEW' then not exists (select 1 from review
+                                    where id = r.thing_id and writer = asked.coach)
+                                when 'PRACTICE' then not exists (select 1 from practice
+                                    where id = r.thing_id and author = asked.coach)
+                                when 'ARTICLE' then not exists (select 1 from article a join article_version v
+                                    on v.article_id = a.id and v.number = a.published
+                                    where a.id = r.thing_id and asked.coach in (v.written_by, v.checked_by))
+                                else true end
+                 from abuse_report r, (select cast(? as text) as coach) asked
                  where settled_at is null and (reported_at, id) > (?, ?)
                  order by reported_at, id limit ?)) as waiting
             order by arrived_at, id limit ?

@@ -16,7 +16,7 @@ import nl.schoolbel.platform.sql.Sql;
 
 /**
  * Finds what may help among what everybody reads; each query gives at most {@value #MOST} of the most trusted and newest.
- * What rests on a tool that may not be used is never among it, nor what did not work.
+ * What rests on a tool that may not be used, or whose card coaches alone read, is never among it, nor what did not work.
  */
 @ApplicationScoped
 class CandidateStore {
@@ -26,7 +26,7 @@ class CandidateStore {
     private static final String SELECT =
             "select i.kind, i.id, i.title, i.tool_id, i.targets, i.devices, i.trust, i.published_at from search_item i"
                     + " left join search_item t on t.kind = 'TOOL' and t.id = i.tool_id"
-                    + " where i.for_everybody and t.privacy_decision is distinct from 'STOP' and i.trust > 0"
+                    + " where i.for_everybody and t.for_everybody is distinct from false and t.privacy_decision is distinct from 'STOP' and i.trust > 0"
                     + " and i.outcome is distinct from 'DID_NOT' and i.outcome is distinct from 'NOT_KNOWN_YET'";
 
     private static final String NOT_OF_SCHOOL = " and i.kind = 'PRACTICE' and i.school_id is distinct from ?";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import nl.schoolbel.platform.privacy.PersonData;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -20,6 +21,11 @@ class ReviewPersonData implements PersonData {
 
     @Inject
     Sql sql;
+
+    @Inject
+    KeptAnswers answers;
+
+    private record Gone(UUID review, String text, String appeal) {}
 
     @Override
     public String section() {
@@ -38,6 +44,13 @@ class ReviewPersonData implements PersonData {
 
     @Override
     public void erase(String subject, String pseudonym) {
+        sql.query(
+                        "select id, case when state <> 'PUBLISHED' then words end as words, appeal from review"
+                                + " where writer = ?",
+                        row -> new Gone(
+                                row.getObject("id", UUID.class), row.getString("words"), row.getString("appeal")),
+                        subject)
+                .forEach(gone -> answers.forget(gone.review(), gone.text(), gone.appeal()));
         sql.update("delete from review where writer = ? and state <> 'PUBLISHED'", subject);
         sql.update("update review set writer = ?, appeal = null where writer = ?", pseudonym, subject);
         sql.update("update review set decided_by = ? where decided_by = ?", pseudonym, subject);

@@ -55,6 +55,9 @@ public class Reviews {
     Event<ReviewWithdrawn> withdrawn;
 
     @Inject
+    KeptAnswers answers;
+
+    @Inject
     DomainClock clock;
 
     /**
@@ -113,6 +116,7 @@ public class Reviews {
         Review review = own(id);
         Precondition.require(ifMatch, review.revision());
         store.delete(id);
+        answers.forget(id, review.words().text(), review.appeal());
         withdrawn.fire(new ReviewWithdrawn(id));
         audit.changed("review-withdrawn", KIND, id);
     }

@@ -26,9 +26,13 @@ public class SearchIndex {
     @Inject
     Sql sql;
 
+    @Inject
+    KnownWords known;
+
     /** Adds the item, or replaces it as a whole. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(SearchItem item) {
+        known.leave(item);
         sql.update(
                 "insert into search_item (kind, id, title, names, supplier, summary, body, tool_id, school_id,"
                         + " subject_areas, targets, devices, logins, privacy_decision, low_threshold_points, outcome,"
@@ -63,21 +67,13 @@ public class SearchIndex {
                 item.trust(),
                 item.publishedAt(),
                 item.changedAt());
-        sql.update(
-                "insert into search_word (word, in_title)"
-                        + " select word, in_title from words_of(?, ?, ?, ?, ?) w where not exists (select 1 from search_word k"
-                        + " where k.word = w.word and (k.in_title or not w.in_title)) order by word"
-                        + " on conflict (word) do update set in_title = true",
-                item.title(),
-                item.names().toArray(String[]::new),
-                item.supplier(),
-                item.summary(),
-                item.body());
+        known.add(item);
     }
 
     /** Takes the item away; nothing happens when it is not there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(ItemKind kind, UUID id) {
+        known.leaveAll(kind, id);
         sql.update("delete from search_item where kind = ? and id = ?", kind, id);
     }
 

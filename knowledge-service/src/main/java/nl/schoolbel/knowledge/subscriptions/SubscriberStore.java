@@ -82,6 +82,8 @@ class SubscriberStore {
 
     /** Who has no subscription left is gone with the address. */
     void deleteWithoutSubscription(String subject) {
+        // One that is added meanwhile is seen once its transaction has let the row go.
+        sql.query("select 1 from subscriber where subject = ? for update", row -> 1, subject);
         sql.update(
                 "delete from subscriber s where subject = ?"
                         + " and not exists (select 1 from subscription where subscriber_id = s.id)",

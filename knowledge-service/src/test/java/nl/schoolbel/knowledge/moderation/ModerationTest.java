@@ -1,5 +1,8 @@
 package nl.schoolbel.knowledge.moderation;
 
+import static nl.schoolbel.knowledge.reuse.Articled.added;
+import static nl.schoolbel.knowledge.reuse.Articled.checked;
+import static nl.schoolbel.knowledge.reuse.Articled.words;
 import static nl.schoolbel.knowledge.reviews.Opinions.appealed;
 import static nl.schoolbel.knowledge.reviews.Opinions.published;
 import static nl.schoolbel.knowledge.reviews.Opinions.read;
@@ -165,14 +168,32 @@ class ModerationTest {
     }
 
     @Test
-    void theWriterOfAReviewDoesNotHideIt() {
+    void theWriterOfAReviewSettlesNoReportOfIt() {
         Response review = published(other, written(coach, "tool", tool));
         Response report = reported(teacher, "review", review.path("id"), "wrong");
 
-        settled(coach, report, Map.of("outcome", "hidden", "refusalReason", "off-topic"))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith(":knowledge-review-own-work"));
+        isForAnotherThan(coach, report, Map.of("outcome", "hidden", "refusalReason", "off-topic"));
+        isForAnotherThan(coach, report, Map.of("outcome", "dismissed"));
+        settled(other, report, Map.of("outcome", "dismissed")).then().statusCode(201);
+    }
+
+    @Test
+    void whoWroteOrCheckedAnArticleSettlesNoReportOfIt() {
+        Response article = checked(other, added(coach, words("Zwart bord", null)));
+        Response report = reported(teacher, "article", article.path("id"), "wrong");
+
+        isForAnotherThan(coach, report, Map.of("outcome", "acted-on"));
+        isForAnotherThan(other, report, Map.of("outcome", "dismissed"));
+        settled(Tokens.coach(), report, Map.of("outcome", "dismissed")).then().statusCode(201);
+    }
+
+    @Test
+    void whoReportedAThingSettlesNoReportOfItByOthersEither() {
+        reported(coach, "tool", tool, "wrong");
+        Response report = reported(teacher, "tool", tool, "advertising");
+
+        isForAnotherThan(coach, report, Map.of("outcome", "acted-on"));
+        settled(other, report, Map.of("outcome", "acted-on")).then().statusCode(201);
     }
 
     @Test
@@ -223,13 +244,23 @@ class ModerationTest {
                 .then()
                 .body("sections.abuseReports.note", contains(words));
 
+        settled(coach, report, Map.of("outcome", "dismissed")).then().statusCode(201);
         as(Tokens.operator())
                 .post("/knowledge/v1/persons/" + someone + "/erasures")
                 .then()
                 .statusCode(200);
 
         assertThat(HeldPlaces.of(someone)).isEmpty();
+        assertThat(HeldPlaces.of(words)).isEmpty();
         as(coach).get(REPORTS + "/" + report.path("id")).then().statusCode(200).body("note", nullValue());
+    }
+
+    private static void isForAnotherThan(Token who, Response report, Map<String, Object> outcome) {
+        settled(who, report, outcome).then().statusCode(409).body("type", endsWith(":knowledge-abuse-report-own"));
+        assertThat(waiting(who))
+                .filteredOn(item -> item.get("id").equals(report.path("id")))
+                .extracting(item -> item.get("forYou"))
+                .containsExactly(false);
     }
 
     private static Response reported(Token who, String kind, String thing, String reason) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -171,6 +172,19 @@ class RecommendationsTest {
         take(CoachingEvents.REQUEST_OPENED, UUID.randomUUID(), tool);
 
         recommended().then().body("items.id", contains(allowed.toString()));
+    }
+
+    @Test
+    void ofAToolWhoseCardCoachesAloneReadNothingIsSaid() throws IOException {
+        UUID hidden = UUID.randomUUID();
+        item(ItemKind.TOOL, hidden, hidden, null, List.of(), null);
+        practice(hidden, null, List.of());
+        take(CoachingEvents.REQUEST_OPENED, UUID.randomUUID(), hidden);
+        recommended().then().body("items", hasSize(1));
+
+        sql.update("update search_item set for_everybody = false where kind = 'TOOL' and id = ?", hidden);
+
+        recommended().then().body("items", empty());
     }
 
     @Test

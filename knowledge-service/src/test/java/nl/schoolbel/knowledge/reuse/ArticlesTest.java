@@ -108,6 +108,21 @@ class ArticlesTest {
     }
 
     @Test
+    void whatWasWrongInAVersionThatWasSentBackIsReadByNobodyElseLater() {
+        Response shown = published("Bord van Petra", null);
+        Response second = checked(other, written(coach, shown, words("Het bord van Petra", null)));
+        as(teacher).get(at(shown) + "/versions").then().body("items.version", contains(2, 1));
+
+        Response back = step(other, second, "returns", REASON);
+        checked(other, written(other, back, words("Zwart bord", null))).then().statusCode(201);
+
+        read(teacher, shown).then().statusCode(200).body("title", equalTo("Zwart bord"));
+        as(teacher).get(at(shown) + "/versions").then().body("items.version", contains(2));
+        as(teacher).get(at(shown) + "/versions/2/differences").then().statusCode(404);
+        as(coach).get(at(shown) + "/versions").then().body("items.title", contains("Zwart bord", "Bord van Petra"));
+    }
+
+    @Test
     void anArchivedOneIsGoneForGood() {
         Response shown = published("Zwart bord", null);
 

@@ -172,6 +172,17 @@ class ReviewsTest {
     }
 
     @Test
+    void theWordsOfAWithdrawnReviewAreHeldNowhere() {
+        String words = "Werkt goed bij " + UUID.randomUUID();
+        Response review = published(coach, rewritten(teacher, written(teacher, "tool", tool), words(words)));
+        assertThat(HeldPlaces.of(words)).isNotEmpty();
+
+        withdrawn(teacher, review).then().statusCode(204);
+
+        assertThat(HeldPlaces.of(words)).isEmpty();
+    }
+
+    @Test
     void everyBadFieldIsToldAtOnce() {
         Map<String, Object> review = Map.of(
                 "thing",

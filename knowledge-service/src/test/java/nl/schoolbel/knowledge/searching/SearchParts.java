@@ -78,7 +78,8 @@ final class SearchParts implements AutoCloseable {
         constructor.setAccessible(true);
         Object synonymStore = constructor.newInstance();
         set(sql, "dataSource", source());
-        for (Object part : List.of(index, lexicon, hits, reading, synonymStore)) {
+        index.known = new KnownWords();
+        for (Object part : List.of(index, index.known, lexicon, hits, reading, synonymStore)) {
             set(part, "sql", sql);
         }
         set(synonyms, "store", synonymStore);
