@@ -42,14 +42,19 @@ class RequestAccess {
 
     /** What is wrong with asking for this school. Refused at once: {@code not-found} for one that is not the caller's. */
     List<FieldFault> faultsOfSchool(UUID school) {
-        if (!caller.has(Roles.COACH) && !caller.belongsTo(school)) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        requireSchool(school);
         List<FieldFault> faults = new ArrayList<>();
         if (!copies.knows(SchoolEvents.CHANGED, school)) {
             faults.add(fault("/schoolId", "unknown-id"));
         }
         return faults;
+    }
+
+    /** Which school asks for what is for itself and for coaches. Refused: {@code not-found}. */
+    void requireSchool(UUID school) {
+        if (!caller.has(Roles.COACH) && !caller.belongsTo(school)) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
     }
 
     /** Refused: {@code knowledge-tool-request-not-now}. */

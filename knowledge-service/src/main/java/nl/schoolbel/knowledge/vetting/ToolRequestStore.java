@@ -43,9 +43,10 @@ class ToolRequestStore {
      *
      * @param state {@code null} for all that wait
      * @param toolId only for this tool; {@code null} for all
+     * @param schoolId only those that this school asks for; {@code null} for all
      * @param own only those that the reader asks for
      */
-    record Filter(ToolRequestState state, UUID toolId, boolean own) {}
+    record Filter(ToolRequestState state, UUID toolId, UUID schoolId, boolean own) {}
 
     /** Two who ask for one name wait for each other. The one that is open under it. */
     Optional<UUID> openNamed(String name) {
@@ -114,6 +115,10 @@ class ToolRequestStore {
         if (filter.toolId() != null) {
             chosen.append(" and tool_id = ?");
             values.add(filter.toolId());
+        }
+        if (filter.schoolId() != null) {
+            chosen.append(" and id in (select request_id from tool_request_asker where school_id = ?)");
+            values.add(filter.schoolId());
         }
         if (filter.own()) {
             chosen.append(" and id in (select request_id from tool_request_asker where asker = ?)");

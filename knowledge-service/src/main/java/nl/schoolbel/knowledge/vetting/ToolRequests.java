@@ -133,13 +133,19 @@ public class ToolRequests {
     }
 
     /**
-     * What waits, who asked first first; or what has ended in some way, last ended first.
+     * What waits, who asked first first; or what has ended in some way, last ended first. Refused: {@code not-found} for a
+     * school that is not the caller's.
      *
      * @param state {@code null} for all that wait
+     * @param schoolId only what is asked for it; {@code null} for all
      */
     @Transactional
-    public Page<ToolRequestView> list(ToolRequestState state, UUID toolId, boolean own, PageRequest page) {
-        ToolRequestStore.Filter filter = new ToolRequestStore.Filter(state, toolId, own);
+    public Page<ToolRequestView> list(
+            ToolRequestState state, UUID toolId, UUID schoolId, boolean own, PageRequest page) {
+        if (schoolId != null) {
+            access.requireSchool(schoolId);
+        }
+        ToolRequestStore.Filter filter = new ToolRequestStore.Filter(state, toolId, schoolId, own);
         int limit = page.limit();
         if (state == null || state.isOpen()) {
             return Page.of(

@@ -1,6 +1,5 @@
 package nl.schoolbel.knowledge.practices;
 
-import static nl.schoolbel.knowledge.practices.Words.CHECKED;
 import static nl.schoolbel.knowledge.practices.Words.PRACTICES;
 import static nl.schoolbel.knowledge.practices.Words.added;
 import static nl.schoolbel.knowledge.practices.Words.archived;
@@ -14,8 +13,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -129,28 +126,6 @@ class PracticeRefusalsTest {
         published(colleague, draft).then().statusCode(403);
         written(colleague, draft, Words.of(school)).then().statusCode(404);
         archived(colleague, draft).then().statusCode(404);
-    }
-
-    @Test
-    void withoutLoginThereIsNothing() {
-        String practice = PRACTICES + "/" + UUID.randomUUID();
-        for (String path : List.of(PRACTICES, practice, practice + "/versions")) {
-            RestAssured.get(path).then().statusCode(401);
-        }
-        for (String path : List.of(PRACTICES, practice + "/publications", practice + "/archivings")) {
-            RestAssured.given()
-                    .contentType(ContentType.JSON)
-                    .body(CHECKED)
-                    .post(path)
-                    .then()
-                    .statusCode(401);
-        }
-        RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(Words.of(school))
-                .put(practice)
-                .then()
-                .statusCode(401);
     }
 
     @Test

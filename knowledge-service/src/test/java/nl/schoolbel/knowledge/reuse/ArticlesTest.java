@@ -17,8 +17,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -199,36 +197,6 @@ class ArticlesTest {
                     .put(at(shown) + "/votes/me")
                     .then()
                     .statusCode(403);
-        }
-    }
-
-    @Test
-    void withoutLoginThereIsNothing() {
-        String article = ARTICLES + "/" + UUID.randomUUID();
-        for (String path : List.of(
-                ARTICLES,
-                article,
-                article + "/versions",
-                article + "/versions/1/differences",
-                article + "/sources",
-                "/knowledge/v1/tools/" + UUID.randomUUID() + "/known-problems")) {
-            RestAssured.get(path).then().statusCode(401);
-        }
-        for (String path : List.of("", "/checks", "/validations", "/returns", "/archivings")) {
-            RestAssured.given()
-                    .contentType(ContentType.JSON)
-                    .body(REASON)
-                    .post(path.isEmpty() ? ARTICLES : article + path)
-                    .then()
-                    .statusCode(401);
-        }
-        for (String path : List.of(article, article + "/votes/me")) {
-            RestAssured.given()
-                    .contentType(ContentType.JSON)
-                    .body(REASON)
-                    .put(path)
-                    .then()
-                    .statusCode(401);
         }
     }
 

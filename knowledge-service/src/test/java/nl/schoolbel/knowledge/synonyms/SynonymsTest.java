@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -102,35 +101,6 @@ class SynonymsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/terms"));
-    }
-
-    @Test
-    void onlyCoachesKeepThem() {
-        Response group = added(List.of(known, other));
-
-        for (Token reader : List.of(
-                Tokens.teacher(),
-                Tokens.contactpersoon(),
-                Tokens.bestuur(),
-                Tokens.beheerpartner(UUID.randomUUID()),
-                Tokens.operator())) {
-            as(reader).get(SYNONYMS).then().statusCode(403);
-            as(reader).get(path(group)).then().statusCode(403);
-            as(reader)
-                    .body(Map.of("terms", List.of("een", "twee")))
-                    .post(SYNONYMS)
-                    .then()
-                    .statusCode(403);
-            as(reader)
-                    .header("If-Match", group.header("ETag"))
-                    .body(Map.of("terms", List.of("een", "twee")))
-                    .put(path(group))
-                    .then()
-                    .statusCode(403);
-            remove(reader, group).then().statusCode(403);
-        }
-        RestAssured.given().get(SYNONYMS).then().statusCode(401);
-        as(Tokens.coach()).get(SYNONYMS).then().statusCode(200);
     }
 
     private static Response added(List<String> terms) {

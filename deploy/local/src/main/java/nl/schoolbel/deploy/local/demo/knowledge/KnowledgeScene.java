@@ -44,6 +44,7 @@ final class KnowledgeScene {
     void show() throws NotObserved {
         narration.watch("A teacher types a word that is misspelt", HEARD, this::misspelt);
         narration.watch("Another looks for a lesson that children without letters can follow", HEARD, this::filtered);
+        narration.watch("A teacher sees which tools schools wait for, and what was decided", HEARD, this::waitingList);
         takeOver();
         new ArticleScene(cast, narration).show();
         narration.watch("Which of it crossed the wall of a school", HEARD, this::exchange);
@@ -65,6 +66,31 @@ final class KnowledgeScene {
         return new Sight(
                 !answer.path("items").isEmpty(),
                 "for cluster 2, practices about a verhaal: %s".formatted(titles(answer)));
+    }
+
+    private Sight waitingList() {
+        ApiClient teacher = cast.knowledge(Account.TEACHER);
+        List<JsonNode> waiting = teacher.all("/tool-requests");
+        List<JsonNode> decided = teacher.all("/tool-requests?state=decided");
+        return new Sight(
+                !waiting.isEmpty() && !decided.isEmpty(),
+                "first to last: %s; decided: %s"
+                        .formatted(
+                                waiting.stream()
+                                        .map(request -> "%s (%s, %d days, schools: %d)"
+                                                .formatted(
+                                                        request.path("name").asText(),
+                                                        request.path("state").asText(),
+                                                        request.path("waitingDays")
+                                                                .asInt(),
+                                                        request.path("schools").asInt()))
+                                        .toList(),
+                                decided.stream()
+                                        .map(request -> "%s: %s"
+                                                .formatted(
+                                                        request.path("name").asText(),
+                                                        request.path("decision").asText()))
+                                        .toList()));
     }
 
     /** School 1 wrote it, school 5 takes it over; as far as it did not already. */

@@ -50,17 +50,19 @@ public final class KnowledgeYear {
         int adoptions = new AdoptionWork(cast).plan(timeline);
         int articles = new ArticleWork(cast).plan(timeline);
         int reviews = new ReviewWork(cast).plan(timeline);
+        int requests = new RequestWork(cast).plan(timeline);
         long begin = System.nanoTime();
         timeline.play(clocks);
         narration.tell(
                 "Schools write down what they tried, and what came of it",
-                "%d tool cards, %d practices, taken over %d times by other schools, %d articles, %d reviews; in %.1f s"
+                "%d tool cards, %d practices, taken over %d times by other schools, %d articles, %d reviews, %d tools asked for; in %.1f s"
                         .formatted(
                                 cards,
                                 practices,
                                 adoptions,
                                 articles,
                                 reviews,
+                                requests,
                                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.demo.stage.Cast;
 import org.junit.jupiter.api.Test;
 
 /** The files hold together, which else only somebody would find who plays them. */
@@ -109,6 +112,30 @@ class KnowledgeFilesTest {
         assertThat(reviews)
                 .extracting(review -> review.by() + " " + review.json().path("thing"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPersonAsksForAToolOnceAndIsNotWhoDecides() {
+        assertThat(requests).isNotEmpty().allSatisfy(request -> {
+            List<Account> askers = Stream.concat(
+                            Stream.of(request.by()),
+                            StreamSupport.stream(request.json().path("supports").spliterator(), false)
+                                    .map(school -> Cast.teacherOf(school.asInt())))
+                    .toList();
+            assertThat(askers).doesNotHaveDuplicates().doesNotContain(RequestWork.LOOKS);
+        });
+    }
+
+    @Test
+    void whatIsDecidedHasACardAndReasons() {
+        assertThat(requests)
+                .filteredOn(request -> request.text("state").equals("decided"))
+                .isNotEmpty()
+                .allSatisfy(request -> {
+                    assertThat(request.text("tool")).isNotBlank();
+                    assertThat(request.json().path("decision").path("reasons").asText())
+                            .isNotBlank();
+                });
     }
 
     @Test
