@@ -19,6 +19,7 @@ import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.knowledge.hearing.TicketConsumer;
 import nl.schoolbel.knowledge.hearing.TicketTextConsumer;
+import nl.schoolbel.knowledge.recommendations.CoachingNeedsConsumer;
 import nl.schoolbel.knowledge.schools.SchoolsConsumer;
 import nl.schoolbel.platform.copy.ReadCopies;
 import nl.schoolbel.platform.inbox.Inbox;
@@ -28,7 +29,7 @@ import nl.schoolbel.platform.testkit.events.IncomingRecord;
 import nl.schoolbel.platform.testkit.events.ToldEvents;
 import org.junit.jupiter.api.Test;
 
-/** What tickets-service tells of schools is heard: twice, with what we do not know yet, and removals. */
+/** What other services tell is heard: twice, with what we do not know yet, and removals of schools. */
 @OnRealParts
 class ConsumersTest {
 
@@ -45,6 +46,9 @@ class ConsumersTest {
 
     @Inject
     TicketTextConsumer texts;
+
+    @Inject
+    CoachingNeedsConsumer coachingNeeds;
 
     @Inject
     ReadCopies copies;
@@ -85,6 +89,27 @@ class ConsumersTest {
             for (int time = 0; time < 2; time++) {
                 inbox.take(
                         words ? texts : tickets,
+                        new IncomingRecord(type.topic().name(), type.type(), school)
+                                .sequence(1)
+                                .data(data.toString())
+                                .build());
+            }
+        }
+
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void everyEventOfCoachingIsTakenTwiceAndWithAnUnknownField() throws IOException {
+        for (EventType<?> type : EventTypes.all()) {
+            if (!type.topic().equals(Topics.COACHING)) {
+                continue;
+            }
+            ObjectNode data = (ObjectNode) EventJson.mapper().readTree(EventExamples.example(type));
+            data.put("somethingNew", 1);
+            for (int time = 0; time < 2; time++) {
+                inbox.take(
+                        coachingNeeds,
                         new IncomingRecord(type.topic().name(), type.type(), school)
                                 .sequence(1)
                                 .data(data.toString())
