@@ -72,12 +72,15 @@ public class ToolRequestResource {
                     ToolRequestState state,
             @QueryParam("toolId") UUID toolId,
             @QueryParam("schoolId")
-                    @Parameter(description = "Only what this school asks for: one of the caller's own; a coach may name any")
+                    @Parameter(
+                            description =
+                                    "Only what this school asks for: one of the caller's own; a coach may name any")
                     UUID schoolId,
             @QueryParam("own") @Parameter(description = "True: only those that the caller asks for") Boolean own,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return requests.list(state, toolId, schoolId, Boolean.TRUE.equals(own), page).answer(uri);
+        return requests.list(state, toolId, schoolId, Boolean.TRUE.equals(own), page)
+                .answer(uri);
     }
 
     @GET

@@ -163,13 +163,9 @@ class VettingTest {
                     .then()
                     .body("items.id", contains((String) closed.path("id")));
         }
-        for (Token other : List.of(
-                there, Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
-            as(other)
-                    .queryParam("schoolId", school)
-                    .get(REQUESTS)
-                    .then()
-                    .statusCode(404);
+        for (Token other :
+                List.of(there, Tokens.bestuur(), Tokens.beheerpartner(UUID.randomUUID()), Tokens.operator())) {
+            as(other).queryParam("schoolId", school).get(REQUESTS).then().statusCode(404);
         }
     }
 

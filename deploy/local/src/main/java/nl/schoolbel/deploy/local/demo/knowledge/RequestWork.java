@@ -29,8 +29,8 @@ final class RequestWork {
             timeline.at(request.when(), () -> ask(request));
             request.json()
                     .path("supports")
-                    .forEach(school -> timeline.after(
-                            request.when(), DAYS_TO_SUPPORT, () -> support(request, school.asInt())));
+                    .forEach(school ->
+                            timeline.after(request.when(), DAYS_TO_SUPPORT, () -> support(request, school.asInt())));
             String state = request.text("state");
             if (state.equals("under-review") || state.equals("decided")) {
                 timeline.after(request.when(), DAYS_TO_REVIEW, () -> step(request, "reviews", notes(request)));
@@ -56,7 +56,9 @@ final class RequestWork {
                 "request",
                 request.key(),
                 cast.knowledge(request.by())
-                        .post("/tool-requests", request.body(cast, "state", "supports", "decision", "review", "closing"))
+                        .post(
+                                "/tool-requests",
+                                request.body(cast, "state", "supports", "decision", "review", "closing"))
                         .orThrow("the request " + request.key())
                         .text("id"));
     }
