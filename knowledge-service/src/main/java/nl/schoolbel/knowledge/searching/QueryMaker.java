@@ -109,7 +109,9 @@ class QueryMaker {
 
     private static Set<String> ends(Map<String, Set<String>> forms, Set<String> known) {
         Set<String> ends = new LinkedHashSet<>(forms.keySet());
-        forms.values().forEach(some -> some.stream().filter(known::contains).forEach(ends::add));
+        forms.forEach((word, some) -> some.stream()
+                .filter(form -> known.contains(form) && !WordForms.isStemOnEn(form, word, some))
+                .forEach(ends::add));
         ends.removeIf(end -> end.length() < Compounds.SHORTEST_END);
         return ends;
     }

@@ -68,8 +68,11 @@ class PublishedPracticesTest {
                 .contentType(LINKED)
                 .body("'@id'", endsWith(PUBLIC + "/" + id))
                 .body("timeRequired", equalTo("PT1H30M"));
-        form(practice, "text/html,application/xhtml+xml,*/*;q=0.8")
-                .then()
+        Response page = form(practice, "text/html,application/xhtml+xml,*/*;q=0.8");
+        // Of two policies a browser keeps to the stricter one.
+        assertThat(page.headers().getValues("Content-Security-Policy")).hasSize(1);
+        assertThat(page.headers().getValues("Cache-Control")).containsExactly("public, max-age=300");
+        page.then()
                 .statusCode(200)
                 .contentType(startsWith(PAGE))
                 .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'sha256-"))

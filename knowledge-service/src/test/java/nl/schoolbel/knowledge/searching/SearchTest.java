@@ -117,6 +117,16 @@ class SearchTest {
     }
 
     @Test
+    void aVerbIsFoundInLongerOnesButItsStemIsNot() {
+        put(Items.article(word, "Ik reken, wij hoofdrekenen", null));
+        put(Items.article(word, "Wij bespreken het", null));
+
+        assertThat(search(Tokens.teacher(), word + " rekenen", "").asString())
+                .contains("<mark>hoofdrekenen</mark>")
+                .doesNotContain("<mark>bespreken");
+    }
+
+    @Test
     void pagesHoldEveryHitOnceInOneOrder() {
         Stream.generate(() -> Items.article(word, "Een van vijf", null))
                 .limit(5)

@@ -22,7 +22,7 @@ class EditionLettersTest {
         Mail mail =
                 letters.write(MAIL, reader(null), new EditionContent(List.of(line("Stemmen")), 0, false, List.of()));
 
-        assertThat(mail.getSubject()).isEqualTo("Nieuw op Schoolbel over wat u volgt: een onderwerp");
+        assertThat(mail.getSubject()).isEqualTo("Nieuw op Schoolbel over wat u volgt: een bericht");
         assertThat(mail.getText())
                 .contains("- Praktijk: Stemmen\n  https://portaal.school.example/practices/" + THING)
                 .doesNotContain("En nog");

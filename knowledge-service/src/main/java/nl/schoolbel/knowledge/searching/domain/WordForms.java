@@ -33,6 +33,15 @@ public final class WordForms {
         return all.forms;
     }
 
+    /**
+     * True of the reken of rekenen and of the open of openen, with which bespreken and lopen end too: a longer word that
+     * ends so is none with this word in it.
+     */
+    public static boolean isStemOnEn(String form, String word, Set<String> forms) {
+        String infinitive = form + "en";
+        return form.endsWith("en") && (word.equals(infinitive) || forms.contains(infinitive));
+    }
+
     /** Toets, toetsen; spel, spellen; boom, bomen; huis, huizen; tablet, tablets; idee, ideeen. */
     private void longer(String word) {
         forms.add(word + "s");

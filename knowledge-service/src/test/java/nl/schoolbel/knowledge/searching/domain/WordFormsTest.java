@@ -2,6 +2,7 @@ package nl.schoolbel.knowledge.searching.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,23 @@ class WordFormsTest {
             strings = {"en", "een", "ent", "gen", "ges", "gent", "geen", "aje", "tje", "etje", "aaa", "zzz", "heid"})
     void oddWordsBreakNothing(String word) {
         assertThat(WordForms.of(word)).doesNotContain(word).allMatch(form -> form.length() >= 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reken, rekenen, true", // bespreken
+        "reken, rekent, true",
+        "teken, tekenen, true", // insteken
+        "open, openen, true", // lopen
+        "borden, bord, false", // digiborden
+        "toets, toetsen, false",
+        "lessen, les, false"
+    })
+    void aStemOnEnStandsForNoLongerWord(String form, String word, boolean such) {
+        Set<String> forms = WordForms.of(word);
+
+        assertThat(forms).contains(form);
+        assertThat(WordForms.isStemOnEn(form, word, forms)).isEqualTo(such);
     }
 
     @Test

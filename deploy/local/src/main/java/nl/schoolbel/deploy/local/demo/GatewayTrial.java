@@ -52,7 +52,7 @@ final class GatewayTrial {
         String state = seen.path("state").asText();
         return new Sight(
                 state.equals("delivered"),
-                "the delivery log: %s, %s after %d attempts"
+                "the delivery log: %s, %s at attempt %d"
                         .formatted(
                                 seen.path("type").asText(),
                                 state,

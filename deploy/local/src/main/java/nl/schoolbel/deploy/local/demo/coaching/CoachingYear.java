@@ -57,10 +57,13 @@ public final class CoachingYear {
         new CoachingFigures(cast, narration, LocalDate.now(Timeline.SCHOOL_ZONE)).show();
     }
 
+    /** On data of an earlier version; in a new realm they are all there. */
     private void addAccounts() {
         try {
-            narration.tell(
-                    "People of more schools get accounts", cast.stack().addNewAccounts() + " were not there yet");
+            int added = cast.stack().addNewAccounts();
+            if (added > 0) {
+                narration.tell("People of more schools get accounts", added + " were not there yet");
+            }
         } catch (PartFailed e) {
             throw new UnexpectedAnswer(e.getMessage());
         }

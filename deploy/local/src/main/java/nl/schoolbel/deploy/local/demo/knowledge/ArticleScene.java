@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
@@ -39,11 +41,17 @@ final class ArticleScene {
         JsonNode article = Narration.await("the article of the ticket", HEARD, this::find);
         narration.tell(
                 "Closed as a question of a user, the ticket leaves a draft of an article behind",
-                "\"%s\", seen %d times; taken out: %s"
+                "\"%s\", times seen: %d; taken out: %s"
                         .formatted(
                                 article.path("title").asText(),
                                 article.path("coach").path("seenTimes").asInt(),
-                                article.path("coach").path("masked")));
+                                StreamSupport.stream(
+                                                article.path("coach")
+                                                        .path("masked")
+                                                        .spliterator(),
+                                                false)
+                                        .map(JsonNode::asText)
+                                        .collect(Collectors.joining(", "))));
         if (article.path("state").asText().equals("draft")) {
             cast.knowledge(Account.COACH_2)
                     .step("/articles/" + article.path("id").asText(), "checks", ArticleWork.READ)
