@@ -48,7 +48,7 @@ public final class DraftWords {
     /** An institution or a place of one, as the ministry writes it. */
     private static final Pattern BRIN = Pattern.compile("(?<![\\p{L}\\d])\\d\\d[A-Z]{2}(?:\\d\\d)?(?![\\p{L}\\d])");
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Pattern BLANKS = Pattern.compile("[^\\S\\n]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private final Collection<String> schools;
@@ -66,7 +66,7 @@ public final class DraftWords {
 
     /** The words without what tells of a person or a school; may be empty. */
     public String of(String words) {
-        String text = words.replace("\r\n", "\n");
+        String text = narrow(words.replace("\r\n", "\n"));
         text = without(SIGNATURE, text, "ondertekening");
         text = without(GREETING, text, "aanhef");
         String safe = personalData.apply(text);
@@ -78,8 +78,13 @@ public final class DraftWords {
         }
         safe = replaced(BRIN, safe, SCHOOL, "school");
         safe = replaced(ANNOUNCED, safe, "$1" + NAME, "naam");
-        safe = BLANKS.matcher(safe).replaceAll(" ");
-        return EMPTY_LINES.matcher(safe).replaceAll("\n\n").strip();
+        return narrow(safe).strip();
+    }
+
+    /** Without long runs of blanks, which a search for a signature would begin at again and again. */
+    private static String narrow(String text) {
+        String lines = BLANKS.matcher(text).replaceAll(" ").replace(" \n", "\n").replace("\n ", "\n");
+        return EMPTY_LINES.matcher(lines).replaceAll("\n\n");
     }
 
     /** What was taken out of all words so far, in Dutch. */

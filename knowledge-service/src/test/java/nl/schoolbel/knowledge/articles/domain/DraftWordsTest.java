@@ -22,6 +22,14 @@ class DraftWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\t", "\n\t "})
+    void aTicketOfBlanksIsReadAtOnce(String blank) {
+        String ticket = "Het bord is zwart." + blank.repeat(10_000) + "Het is niet aan.";
+
+        assertThat(of(ticket)).matches("Het bord is zwart\\.\\s{1,2}Het is niet aan\\.");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
