@@ -22,7 +22,8 @@ class ExchangeStore {
 
     /**
      * Practices of a cohort: first published in a period, with the number of schools that do or did them beside their own and
-     * the day on which the second school began.
+     * the day on which the second school began. The days come last: PostgreSQL takes few to be in them, and would look each up
+     * by itself.
      */
     private static final String COHORT = "with first_published as (select practice_id,"
             + " (min(published_at) at time zone 'Europe/Amsterdam')::date as day from practice_version"
@@ -30,11 +31,12 @@ class ExchangeStore {
             + " reached as (select a.practice_id, count(*) as schools, min(a.tried_date) filter (where a.crossed_wall)"
             + " as second_day from adoption a where a.tried_date is not null and " + ELSEWHERE
             + " group by a.practice_id),"
-            + " cohort as (select v.school_id, v.subject_areas, f.day, coalesce(r.schools, 0) as schools,"
+            + " every as materialized (select v.school_id, v.subject_areas, f.day, coalesce(r.schools, 0) as schools,"
             + " case when v.school_id is not null then r.second_day end as second_day"
             + " from first_published f join practice p on p.id = f.practice_id"
             + " join practice_version v on v.practice_id = p.id and v.number = p.published"
-            + " left join reached r on r.practice_id = p.id where f.day between ? and ?)";
+            + " left join reached r on r.practice_id = p.id),"
+            + " cohort as (select * from every where day between ? and ?)";
 
     @Inject
     Sql sql;

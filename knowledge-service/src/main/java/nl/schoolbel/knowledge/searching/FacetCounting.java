@@ -28,10 +28,10 @@ class FacetCounting {
     }
 
     private List<FacetCount> counts(Facet facet, Found found, SearchFilter filter) {
-        if (found.query() == null || !filter.values().containsKey(facet)) {
+        if (found.look() == null || !filter.values().containsKey(facet)) {
             return counts(facet, found.hits(), found.more());
         }
-        List<Hit> wider = store.some(found.query(), filter.without(facet));
+        List<Hit> wider = store.some(found.look(), filter.without(facet));
         boolean more = wider.size() > HitStore.WINDOW;
         return counts(facet, more ? wider.subList(0, HitStore.WINDOW) : wider, more);
     }

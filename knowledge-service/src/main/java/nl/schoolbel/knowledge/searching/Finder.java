@@ -3,6 +3,7 @@ package nl.schoolbel.knowledge.searching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.knowledge.searching.domain.Asked;
 import nl.schoolbel.knowledge.searching.domain.Compounds;
+import nl.schoolbel.knowledge.searching.domain.Look;
 import nl.schoolbel.knowledge.searching.domain.Misspelling;
 import nl.schoolbel.knowledge.searching.domain.SearchWords;
 import nl.schoolbel.knowledge.searching.domain.WordForms;
@@ -45,9 +47,9 @@ class Finder {
         if (asked.isEmpty()) {
             return found(alike(words, filter), null, null, false);
         }
-        List<Hit> hits = store.best(asked.close(), asked.wide(), words.text(), filter);
+        List<Hit> hits = store.best(asked.close(), Look.of(asked.wide()), words.text(), filter);
         if (hits.size() >= ENOUGH) {
-            return found(hits, asked.wide(), null, false);
+            return found(hits, Look.of(asked.wide()), null, false);
         }
         String query = asked.wide();
         String corrected = null;
@@ -55,42 +57,42 @@ class Finder {
         if (!meant.isEmpty()) {
             Asked better = maker.of(replaced(words.asked(), meant));
             String text = words.textWith(meant);
-            List<Hit> more = store.best(better.close(), better.wide(), text, filter);
+            List<Hit> more = store.best(better.close(), Look.of(better.wide()), text, filter);
             query = "(" + query + ") | (" + better.wide() + ")";
             corrected = more.isEmpty() ? null : text;
             hits = merged(hits, more);
             asked = better;
         }
         if (relax && hits.size() < ENOUGH && asked.canBeRelaxed()) {
-            return relaxed(asked, words, filter, found(hits, query, corrected, false));
+            return relaxed(asked, words, filter, found(hits, Look.of(query), corrected, false));
         }
-        return hits.isEmpty() ? found(alike(words, filter), null, null, false) : found(hits, query, corrected, false);
+        return hits.isEmpty() ? found(alike(words, filter), null, null, false) : found(hits, Look.of(query), corrected, false);
     }
 
     /** What has most of the words follows what has all; where nothing does, what has any. */
     private Found relaxed(Asked asked, SearchWords words, SearchFilter filter, Found all) {
-        String some = asked.most();
-        List<Hit> hits = merged(all.hits(), store.best(asked.any(), some, words.text(), filter));
+        Look some = asked.most(lexicon.common(asked));
+        List<Hit> hits = merged(all.hits(), store.best(some.marks(), some, words.text(), filter));
         if (hits.isEmpty()) {
-            some = asked.any();
-            hits = store.best(some, some, words.text(), filter);
+            some = Look.of(asked.any());
+            hits = store.best(some.marks(), some, words.text(), filter);
         }
         if (hits.isEmpty()) {
             return found(alike(words, filter), null, null, false);
         }
         boolean relaxed = hits.size() > all.hits().size();
-        Found found = found(hits, relaxed ? some : all.query(), all.corrected(), relaxed);
-        return new Found(found.hits(), found.query(), found.corrected(), relaxed, all.inVain(), found.more());
+        Found found = found(hits, relaxed ? some : all.look(), all.corrected(), relaxed);
+        return new Found(found.hits(), found.look(), found.corrected(), relaxed, all.inVain(), found.more());
     }
 
     private List<Hit> alike(SearchWords words, SearchFilter filter) {
         return words.mayBeMisspelt() ? store.alike(words.text(), filter) : List.of();
     }
 
-    private static Found found(List<Hit> hits, String query, String corrected, boolean relaxed) {
+    private static Found found(List<Hit> hits, Look look, String corrected, boolean relaxed) {
         boolean more = hits.size() > HitStore.WINDOW;
         return new Found(
-                more ? hits.subList(0, HitStore.WINDOW) : hits, query, corrected, relaxed, hits.isEmpty(), more);
+                more ? hits.subList(0, HitStore.WINDOW) : hits, look, corrected, relaxed, hits.isEmpty(), more);
     }
 
     /** What was probably meant by the words that nothing has. */
@@ -118,11 +120,14 @@ class Finder {
         return words.stream().map(word -> meant.getOrDefault(word, word)).toList();
     }
 
+    /** In both lists what may not be used comes last, and so it does in both together. */
     private static List<Hit> merged(List<Hit> first, List<Hit> then) {
         Map<Hit.Key, Hit> all = new LinkedHashMap<>();
         first.forEach(hit -> all.put(hit.key(), hit));
         then.forEach(hit -> all.putIfAbsent(hit.key(), hit));
-        return new ArrayList<>(all.values());
+        List<Hit> merged = new ArrayList<>(all.values());
+        merged.sort(Comparator.comparing(Hit::last));
+        return merged;
     }
 
     /** The tool that the words name, when there is one. */

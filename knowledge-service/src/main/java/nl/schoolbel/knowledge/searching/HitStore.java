@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolbel.knowledge.searching.domain.Look;
 import nl.schoolbel.knowledge.terms.ItemKind;
 import nl.schoolbel.platform.sql.Sql;
 
@@ -24,6 +26,9 @@ class HitStore {
     /** Of a word that more have, so many are looked at: reading on costs more than it finds. */
     private static final int LOOKED_AT = 5_000;
 
+    /** Of what may have most of many words: each is compared word by word. */
+    private static final int COUNTED_AT = 2_000;
+
     /** From 0 (nothing alike) to 1; below it anything starts to be found. */
     private static final String ALIKE = "0.5";
 
@@ -32,6 +37,16 @@ class HitStore {
     private static final String FACETS = "i.kind, i.id, array_to_string(i.subject_areas, ' ') as subject_areas,"
             + " array_to_string(i.targets, ' ') as targets, array_to_string(i.devices, ' ') as devices, i.outcome,"
             + " array_to_string(t.logins, ' ') as logins, t.privacy_decision, t.low_threshold_points";
+
+    private static final String PLAIN = "regexp_replace(folded(%s), '[^[:alnum:]]+', ' ', 'g')";
+
+    /** What may not be used comes after what may, unless it is the tool that was asked for by its name. */
+    private static final String LAST = "(t.privacy_decision is not distinct from 'STOP' and not (i.kind = 'TOOL'"
+            + " and (starts_with(" + PLAIN.formatted("i.title || ' '") + ", " + PLAIN.formatted("? || ' '")
+            + ") or strpos(" + PLAIN.formatted("' ' || ? || ' '") + ", " + PLAIN.formatted("' ' || i.title || ' '")
+            + ") > 0))) as last";
+
+    private static final String NOT_LAST = "false as last";
 
     private static final String OF_TOOL =
             " left join search_item t on t.kind = 'TOOL' and t.id = i.tool_id and (t.for_everybody or ?)";
@@ -54,43 +69,58 @@ class HitStore {
      * trusted and newest are compared, and those that have it in their name. Needs a running transaction.
      *
      * @param close what means the same as was asked; more in a name than what is only near
-     * @param wide what is found
+     * @param look what is found
      * @param text as it was typed
      */
-    List<Hit> best(String close, String wide, String text, SearchFilter filter) {
+    List<Hit> best(String close, Look look, String text, SearchFilter filter) {
         Narrowing narrowing = Narrowing.of(filter);
         List<Object> arguments = new ArrayList<>();
-        arguments.add(wide);
-        arguments.addAll(narrowing.arguments());
-        arguments.add(wide);
-        arguments.addAll(narrowing.arguments());
+        arguments.addAll(List.of(text, text));
+        for (int vector = 0; vector < 2; vector++) {
+            arguments.add(look.index());
+            arguments.addAll(narrowing.arguments());
+            arguments.addAll(look.words());
+        }
         arguments.add(filter.draftsToo());
-        arguments.addAll(List.of(wide, close, wide, text));
+        arguments.addAll(List.of(look.marks(), close, look.marks(), text));
         return reading.query(
-                "select " + FACETS + " from (" + looked("name_words", narrowing, WINDOW / 2) + " union "
-                        + looked("words", narrowing, WINDOW + 1) + ") c join search_item i using (kind, id)" + OF_TOOL
-                        + " order by" + SCORE + " desc, i.id limit " + (WINDOW + 1),
+                "select " + FACETS + ", " + LAST + " from (" + looked("name_words", look, narrowing, WINDOW / 2) + " union "
+                        + looked("words", look, narrowing, WINDOW + 1) + ") c join search_item i using (kind, id)" + OF_TOOL
+                        + " order by last," + SCORE + " desc, i.id limit " + (WINDOW + 1),
                 HitStore::hit,
                 arguments);
     }
 
     /** Some of what has the words; of those the most trusted and newest. */
-    private static String looked(String vector, Narrowing narrowing, int kept) {
-        return "(select kind, id from (select i.kind, i.id, i.trust, i.changed_at from search_item i where i." + vector
-                + " @@ ?::tsquery" + narrowing.conditions() + " limit " + LOOKED_AT
-                + ") i order by trust desc, changed_at desc, id limit " + kept + ")";
+    private static String looked(String vector, Look look, Narrowing narrowing, int kept) {
+        return "(select kind, id from " + candidates(vector, look, narrowing)
+                + " order by trust desc, changed_at desc, id limit " + kept + ")";
+    }
+
+    private static String candidates(String vector, Look look, Narrowing narrowing) {
+        boolean counted = !look.words().isEmpty();
+        String some = "(select i.* from search_item i where i." + vector + " @@ ?::tsquery" + narrowing.conditions()
+                + " limit " + (counted ? COUNTED_AT : LOOKED_AT) + ") i";
+        return counted
+                ? some + " where "
+                        + String.join(
+                                " + ",
+                                Collections.nCopies(look.words().size(), "(i." + vector + " @@ ?::tsquery)::int"))
+                        + " >= " + look.needed()
+                : some;
     }
 
     /** Hits in no order, for counting: one more than {@value #WINDOW} at most. Needs a running transaction. */
-    List<Hit> some(String wide, SearchFilter filter) {
+    List<Hit> some(Look look, SearchFilter filter) {
         Narrowing narrowing = Narrowing.of(filter);
         List<Object> arguments = new ArrayList<>();
-        arguments.add(filter.draftsToo());
-        arguments.add(wide);
+        arguments.add(look.index());
         arguments.addAll(narrowing.arguments());
+        arguments.addAll(look.words());
+        arguments.add(filter.draftsToo());
         return reading.query(
-                "select " + FACETS + " from search_item i" + OF_TOOL + " where i.words @@ ?::tsquery"
-                        + narrowing.conditions() + " limit " + (WINDOW + 1),
+                "select " + FACETS + ", " + NOT_LAST + " from (select i.* from "
+                        + candidates("words", look, narrowing) + " limit " + (WINDOW + 1) + ") i" + OF_TOOL,
                 HitStore::hit,
                 arguments);
     }
@@ -105,7 +135,7 @@ class HitStore {
         arguments.addAll(narrowing.arguments());
         arguments.add(text);
         return sql.queryAsAsked(
-                "select " + FACETS + " from search_item i" + OF_TOOL + " where folded(?) <% i.names_folded"
+                "select " + FACETS + ", " + NOT_LAST + " from search_item i" + OF_TOOL + " where folded(?) <% i.names_folded"
                         + narrowing.conditions()
                         + " order by word_similarity(folded(?), i.names_folded) desc, i.trust desc, i.id limit "
                         + MOST_ALIKE,
@@ -138,7 +168,7 @@ class HitStore {
         boolean low = row.getInt("low_threshold_points") >= Narrowing.LOW_THRESHOLD_POINTS
                 && !"STOP".equals(row.getString("privacy_decision"));
         values.put(Facet.LOW_THRESHOLD, low ? Set.of(SearchFilter.YES) : Set.of());
-        return new Hit(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), values);
+        return new Hit(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), values, row.getBoolean("last"));
     }
 
     private static Set<String> words(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.schoolbel.knowledge.searching.domain.Asked;
 import nl.schoolbel.knowledge.searching.domain.Compounds;
 import nl.schoolbel.knowledge.searching.domain.Misspelling.Candidate;
 import nl.schoolbel.platform.sql.Sql;
@@ -21,6 +25,8 @@ class Lexicon {
 
     /** Words that look alike, at most. */
     private static final int MOST_ALIKE = 20;
+
+    private static final Pattern LEXEME = Pattern.compile("'([^']+)'");
 
     @Inject
     Sql sql;
@@ -53,6 +59,24 @@ class Lexicon {
                         .add(row.getString(2)),
                 (Object) words.toArray(String[]::new));
         return ending;
+    }
+
+    /** How common words are: the part of the items that has one, as far as PostgreSQL keeps count of it. */
+    ToDoubleFunction<Asked.Word> common(Asked asked) {
+        Map<Asked.Word, Set<String>> lexemes = new HashMap<>();
+        asked.words().forEach(word -> lexemes.put(
+                word, LEXEME.matcher(word.wide()).results().map(found -> found.group(1)).collect(Collectors.toSet())));
+        Map<String, Double> parts = new HashMap<>();
+        sql.query(
+                "select e.lexeme, e.part from pg_stats s,"
+                        + " unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e (lexeme, part)"
+                        + " where s.schemaname = current_schema() and s.tablename = 'search_item' and s.attname = 'words'"
+                        + " and e.lexeme = any (?)",
+                row -> parts.put(row.getString(1), row.getDouble(2)),
+                (Object) lexemes.values().stream().flatMap(Set::stream).toArray(String[]::new));
+        return word -> lexemes.get(word).stream()
+                .mapToDouble(lexeme -> parts.getOrDefault(lexeme, 0.0))
+                .sum();
     }
 
     /** The stems of words and phrases. */

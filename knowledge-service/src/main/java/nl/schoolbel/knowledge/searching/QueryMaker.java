@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,18 @@ class QueryMaker {
     /** Words that begin with one that is not known itself; the rest of them is found too, but cannot be foreseen. */
     private static final int MOST_STARTING = 20;
 
+    /** Of so many words one that only helps another can be left out. */
+    private static final int SAYING_ENOUGH = 3;
+
+    /** Longer words that stand for those that were typed, together; the shortest first. */
+    private static final int MOST_LONGER = 60;
+
+    /** "To let pupils vote" is about pupils and voting. */
+    private static final Set<String> HELPING = Set.of("laten", "laat");
+
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     @Inject
     Lexicon lexicon;
 
@@ -38,6 +51,11 @@ class QueryMaker {
         final Set<String> same = new LinkedHashSet<>();
         final Set<String> longer = new LinkedHashSet<>();
         final List<Compounds.Parts> parts = new ArrayList<>();
+
+        void keepShortest(int most) {
+            List<String> shortest = longer.stream().sorted(SHORTEST).limit(most).toList();
+            longer.retainAll(shortest);
+        }
 
         Collection<String> texts() {
             Set<String> all = new LinkedHashSet<>(same);
@@ -62,7 +80,9 @@ class QueryMaker {
                 asked.add(word(words.get(i), choices.get(i), stems));
             }
         }
-        return new Asked(asked);
+        return new Asked(asked.size() < SAYING_ENOUGH
+                ? asked
+                : asked.stream().filter(word -> !HELPING.contains(word.typed())).toList());
     }
 
     private List<Choices> choices(List<String> words) {
@@ -85,6 +105,7 @@ class QueryMaker {
                         .filter(pair -> known.contains(pair.first()) && known.contains(pair.second()))
                         .forEach(one.parts::add);
             }
+            one.keepShortest(MOST_LONGER / Math.max(3, words.size()));
             choices.add(one);
         }
         for (int i = 0; i < joined.size(); i++) {

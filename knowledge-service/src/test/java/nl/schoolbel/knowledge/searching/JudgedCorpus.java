@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.events.terms.PracticeOutcome;
+import nl.schoolbel.events.terms.PrivacyDecision;
 import nl.schoolbel.knowledge.terms.ItemKind;
 
 /** The tools, practices and articles of the demo as items of the index. */
@@ -95,7 +96,7 @@ final class JudgedCorpus {
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                node.path("privacy").path("decision").asText("").equals("stop") ? PrivacyDecision.STOP : null,
                 null,
                 kind == ItemKind.PRACTICE ? PracticeOutcome.WORKED : null,
                 true,

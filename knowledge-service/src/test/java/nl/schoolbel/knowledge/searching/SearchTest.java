@@ -3,6 +3,7 @@ package nl.schoolbel.knowledge.searching;
 import static nl.schoolbel.platform.testkit.access.Calls.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -181,6 +182,35 @@ class SearchTest {
         search(Tokens.teacher(), word, "")
                 .then()
                 .body("items.id", contains(checked.id().toString(), stale.id().toString()));
+    }
+
+    @Test
+    void whatMayNotBeUsedComesAfterWhatMayUnlessItsNameWasTyped() {
+        String name = Items.word();
+        put(Items.tool(stopped, name + " " + word, Login.OWN_ACCOUNT, PrivacyDecision.STOP, 90));
+        put(Items.article("Zo werkt " + word, word, stopped));
+        put(Items.article("Iets anders", "Ook voor " + word + " in plaats van " + name, null));
+
+        assertThat(search(Tokens.teacher(), word, "").<List<String>>path("items.title"))
+                .hasSize(3)
+                .first()
+                .isEqualTo("Iets anders");
+        search(Tokens.teacher(), name, "").then().body("items.title", contains(name + " " + word, "Iets anders"));
+    }
+
+    /** As long as nobody may wait for it: each way to choose most of the words was a look of its own once. */
+    @Test
+    void aWholeSentenceFindsWhatHasMostOfItsWords() {
+        List<String> words =
+                Stream.generate(Items::word).limit(7).collect(Collectors.toCollection(ArrayList::new));
+        put(Items.article(word, String.join(" ", words.subList(0, 4)), null));
+        put(Items.article("Te weinig " + word, String.join(" ", words.subList(0, 3)), null));
+
+        search(Tokens.teacher(), String.join(" ", words), "")
+                .then()
+                .body("items.title", contains(word))
+                .body("items[0].snippet", containsString("<mark>" + words.get(3) + "</mark>"))
+                .body("relaxed", equalTo(true));
     }
 
     @Test

@@ -1,8 +1,9 @@
 package nl.schoolbel.knowledge.searching.domain;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
  */
 public record Asked(List<Word> words) {
 
-    /** More words would make more combinations than a look into the index is worth. */
-    private static final int MOST_LEFT_OUT_OF = 8;
+    /** Further words say little more, and each is compared with every item that is looked at. */
+    private static final int MOST_COUNTED = 8;
 
     public Asked {
         words = List.copyOf(words);
@@ -51,28 +52,28 @@ public record Asked(List<Word> words) {
 
     /** Any of the words. */
     public String any() {
+        return any(words);
+    }
+
+    private static String any(List<Word> words) {
         return words.stream().map(word -> "(" + word.wide() + ")").collect(Collectors.joining(" | "));
     }
 
-    /** Most of the words: at least half of them, and more than half of three or more. */
-    public String most() {
-        List<Word> some = words.subList(0, Math.min(words.size(), MOST_LEFT_OUT_OF));
+    /**
+     * Most of the words: at least half of them, and more than half of three or more. What has so many has one of the few
+     * rarest, so those alone are looked up.
+     *
+     * @param common how common a word is; any number, more for a more common one
+     */
+    public Look most(ToDoubleFunction<Word> common) {
+        List<Word> some = words.subList(0, Math.min(words.size(), MOST_COUNTED));
         int needed = some.size() == 2 ? 1 : some.size() / 2 + 1;
-        List<String> choices = new ArrayList<>();
-        choose(some, 0, needed, new ArrayList<>(), choices);
-        return String.join(" | ", choices);
-    }
-
-    private static void choose(List<Word> from, int start, int needed, List<Word> chosen, List<String> choices) {
-        if (chosen.size() == needed) {
-            choices.add("(" + all(chosen, Word::wide) + ")");
-            return;
-        }
-        for (int i = start; i <= from.size() - (needed - chosen.size()); i++) {
-            chosen.add(from.get(i));
-            choose(from, i + 1, needed, chosen, choices);
-            chosen.remove(chosen.size() - 1);
-        }
+        List<Word> rarest = some.stream()
+                .sorted(Comparator.comparingDouble(common))
+                .limit(some.size() - needed + 1L)
+                .toList();
+        return new Look(
+                any(rarest), needed == 1 ? List.of() : some.stream().map(Word::wide).toList(), needed, any(some));
     }
 
     private static String all(List<Word> words, Function<Word, String> query) {

@@ -20,33 +20,55 @@ class AskedTest {
 
     @Test
     void oneOfTwoIsMost() {
-        assertThat(asked("a", "b").most()).isEqualTo("(('a')) | (('b'))");
+        Look most = most("a", "b");
+
+        assertThat(most.index()).isEqualTo("('a') | ('b')");
+        assertThat(most.words()).isEmpty();
     }
 
     @Test
     void twoOfThreeAreMost() {
-        assertThat(asked("a", "b", "c").most()).isEqualTo("(('a') & ('b')) | (('a') & ('c')) | (('b') & ('c'))");
+        Look most = most("a", "b", "c");
+
+        assertThat(most.needed()).isEqualTo(2);
+        assertThat(most.words()).containsExactly("'a'", "'b'", "'c'");
     }
 
     @Test
     void moreThanHalfOfFourAreMost() {
-        assertThat(asked("a", "b", "c", "d").most().split("\\|"))
-                .hasSize(4)
-                .allMatch(some -> some.split("&").length == 3);
+        assertThat(most("a", "b", "c", "d").needed()).isEqualTo(3);
+    }
+
+    /** Two of three cannot be without both of the rarest two, so the most common one need not be looked up. */
+    @Test
+    void theRarestWordsAreLookedUp() {
+        assertThat(most("c", "a", "b").index()).isEqualTo("('a') | ('b')");
+        assertThat(most("e", "d", "c", "b", "a").index()).isEqualTo("('a') | ('b') | ('c')");
     }
 
     @Test
-    void ofManyWordsTheFirstEightAreCombined() {
-        String most = asked("a", "b", "c", "d", "e", "f", "g", "h", "i").most();
+    void whateverWasLookedUpIsMarkedWithTheOthers() {
+        assertThat(most("c", "a", "b").marks()).isEqualTo("('c') | ('a') | ('b')");
+    }
 
-        assertThat(most.split("\\|")).hasSize(56);
-        assertThat(most).doesNotContain("'i'");
+    @Test
+    void ofManyWordsTheFirstEightCount() {
+        Look most = most("a", "b", "c", "d", "e", "f", "g", "h", "i");
+
+        assertThat(most.words()).hasSize(8).doesNotContain("'i'");
+        assertThat(most.needed()).isEqualTo(5);
+        assertThat(most.index().split("\\|")).hasSize(4);
     }
 
     @Test
     void oneWordCannotBeLeftOut() {
         assertThat(asked("a").canBeRelaxed()).isFalse();
         assertThat(asked("a", "b").canBeRelaxed()).isTrue();
+    }
+
+    /** A later letter is more common. */
+    private static Look most(String... words) {
+        return asked(words).most(word -> word.typed().charAt(0));
     }
 
     private static Asked asked(String... words) {
