@@ -66,7 +66,9 @@ class Finder {
         if (relax && hits.size() < ENOUGH && asked.canBeRelaxed()) {
             return relaxed(asked, words, filter, found(hits, Look.of(query), corrected, false));
         }
-        return hits.isEmpty() ? found(alike(words, filter), null, null, false) : found(hits, Look.of(query), corrected, false);
+        return hits.isEmpty()
+                ? found(alike(words, filter), null, null, false)
+                : found(hits, Look.of(query), corrected, false);
     }
 
     /** What has most of the words follows what has all; where nothing does, what has any. */

@@ -84,8 +84,10 @@ class HitStore {
         arguments.add(filter.draftsToo());
         arguments.addAll(List.of(look.marks(), close, look.marks(), text));
         return reading.query(
-                "select " + FACETS + ", " + LAST + " from (" + looked("name_words", look, narrowing, WINDOW / 2) + " union "
-                        + looked("words", look, narrowing, WINDOW + 1) + ") c join search_item i using (kind, id)" + OF_TOOL
+                "select " + FACETS + ", " + LAST + " from (" + looked("name_words", look, narrowing, WINDOW / 2)
+                        + " union "
+                        + looked("words", look, narrowing, WINDOW + 1) + ") c join search_item i using (kind, id)"
+                        + OF_TOOL
                         + " order by last," + SCORE + " desc, i.id limit " + (WINDOW + 1),
                 HitStore::hit,
                 arguments);
@@ -119,8 +121,8 @@ class HitStore {
         arguments.addAll(look.words());
         arguments.add(filter.draftsToo());
         return reading.query(
-                "select " + FACETS + ", " + NOT_LAST + " from (select i.* from "
-                        + candidates("words", look, narrowing) + " limit " + (WINDOW + 1) + ") i" + OF_TOOL,
+                "select " + FACETS + ", " + NOT_LAST + " from (select i.* from " + candidates("words", look, narrowing)
+                        + " limit " + (WINDOW + 1) + ") i" + OF_TOOL,
                 HitStore::hit,
                 arguments);
     }
@@ -135,7 +137,8 @@ class HitStore {
         arguments.addAll(narrowing.arguments());
         arguments.add(text);
         return sql.queryAsAsked(
-                "select " + FACETS + ", " + NOT_LAST + " from search_item i" + OF_TOOL + " where folded(?) <% i.names_folded"
+                "select " + FACETS + ", " + NOT_LAST + " from search_item i" + OF_TOOL
+                        + " where folded(?) <% i.names_folded"
                         + narrowing.conditions()
                         + " order by word_similarity(folded(?), i.names_folded) desc, i.trust desc, i.id limit "
                         + MOST_ALIKE,
@@ -168,7 +171,11 @@ class HitStore {
         boolean low = row.getInt("low_threshold_points") >= Narrowing.LOW_THRESHOLD_POINTS
                 && !"STOP".equals(row.getString("privacy_decision"));
         values.put(Facet.LOW_THRESHOLD, low ? Set.of(SearchFilter.YES) : Set.of());
-        return new Hit(ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), values, row.getBoolean("last"));
+        return new Hit(
+                ItemKind.valueOf(row.getString("kind")),
+                row.getObject("id", UUID.class),
+                values,
+                row.getBoolean("last"));
     }
 
     private static Set<String> words(ResultSet row, String column) throws SQLException {

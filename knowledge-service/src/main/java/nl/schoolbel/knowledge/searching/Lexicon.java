@@ -64,8 +64,13 @@ class Lexicon {
     /** How common words are: the part of the items that has one, as far as PostgreSQL keeps count of it. */
     ToDoubleFunction<Asked.Word> common(Asked asked) {
         Map<Asked.Word, Set<String>> lexemes = new HashMap<>();
-        asked.words().forEach(word -> lexemes.put(
-                word, LEXEME.matcher(word.wide()).results().map(found -> found.group(1)).collect(Collectors.toSet())));
+        asked.words()
+                .forEach(word -> lexemes.put(
+                        word,
+                        LEXEME.matcher(word.wide())
+                                .results()
+                                .map(found -> found.group(1))
+                                .collect(Collectors.toSet())));
         Map<String, Double> parts = new HashMap<>();
         sql.query(
                 "select e.lexeme, e.part from pg_stats s,"

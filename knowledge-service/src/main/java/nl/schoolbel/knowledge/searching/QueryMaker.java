@@ -80,9 +80,12 @@ class QueryMaker {
                 asked.add(word(words.get(i), choices.get(i), stems));
             }
         }
-        return new Asked(asked.size() < SAYING_ENOUGH
-                ? asked
-                : asked.stream().filter(word -> !HELPING.contains(word.typed())).toList());
+        return new Asked(
+                asked.size() < SAYING_ENOUGH
+                        ? asked
+                        : asked.stream()
+                                .filter(word -> !HELPING.contains(word.typed()))
+                                .toList());
     }
 
     private List<Choices> choices(List<String> words) {

@@ -55,7 +55,9 @@ public class Search {
         int from = from(found.hits(), cursor);
         int until = Math.min(found.hits().size(), from + limit);
         SearchAnswer answer = new SearchAnswer(
-                results.of(found.hits().subList(from, until), found.look() == null ? null : found.look().marks()),
+                results.of(
+                        found.hits().subList(from, until),
+                        found.look() == null ? null : found.look().marks()),
                 counting.of(found, filter),
                 found.corrected(),
                 found.relaxed());

@@ -201,8 +201,7 @@ class SearchTest {
     /** As long as nobody may wait for it: each way to choose most of the words was a look of its own once. */
     @Test
     void aWholeSentenceFindsWhatHasMostOfItsWords() {
-        List<String> words =
-                Stream.generate(Items::word).limit(7).collect(Collectors.toCollection(ArrayList::new));
+        List<String> words = Stream.generate(Items::word).limit(7).collect(Collectors.toCollection(ArrayList::new));
         put(Items.article(word, String.join(" ", words.subList(0, 4)), null));
         put(Items.article("Te weinig " + word, String.join(" ", words.subList(0, 3)), null));
 

@@ -73,7 +73,10 @@ public record Asked(List<Word> words) {
                 .limit(some.size() - needed + 1L)
                 .toList();
         return new Look(
-                any(rarest), needed == 1 ? List.of() : some.stream().map(Word::wide).toList(), needed, any(some));
+                any(rarest),
+                needed == 1 ? List.of() : some.stream().map(Word::wide).toList(),
+                needed,
+                any(some));
     }
 
     private static String all(List<Word> words, Function<Word, String> query) {
