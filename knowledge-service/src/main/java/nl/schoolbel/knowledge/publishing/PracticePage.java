@@ -177,8 +177,9 @@ class PracticePage {
         }
     }
 
+    /** Some words have a comma of their own. */
     private String words(String list, List<? extends Term> terms) {
-        return terms.stream().map(term -> word(list + "." + term.slug())).collect(Collectors.joining(", "));
+        return terms.stream().map(term -> word(list + "." + term.slug())).collect(Collectors.joining("; "));
     }
 
     private String word(String key) {

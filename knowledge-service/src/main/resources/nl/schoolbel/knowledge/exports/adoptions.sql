@@ -23,5 +23,6 @@ select json_strip_nulls(json_build_object(
         from adoption_step s
         where s.adoption_id = a.id and s.taken_back_at is null)))::text
 from adoption a
-where a.state is not null
+join practice p on p.id = a.practice_id
+where a.state is not null and p.published is not null and p.archived_at is null
 order by a.id

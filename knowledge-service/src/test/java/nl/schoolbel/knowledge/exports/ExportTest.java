@@ -68,7 +68,7 @@ class ExportTest {
         Response adoption = as(Tokens.teacher(other))
                 .body(Map.of("schoolId", other, "state", "trying"))
                 .post(PRACTICES + "/" + practice.path("id") + "/adoptions");
-        Response review = review(tool.path("id"));
+        Response review = review("tool", tool.path("id"), Tokens.teacher(school).subject(writer));
 
         Response article = article(tool.path("id"));
 
@@ -115,6 +115,32 @@ class ExportTest {
         assertThat(words.path("state").asText()).isEqualTo("checked");
         assertThat(words.has("toolId")).isFalse();
         assertThat(lines(export, "articles")).doesNotContainKey(draft.path("id"));
+    }
+
+    @Test
+    void whatWasTakenFromTheListTakesItsAdoptionsAndReviewsAlong() throws IOException {
+        Response practice = published(Map.of());
+        UUID other = heard.school();
+        Response adoption = as(Tokens.teacher(other))
+                .body(Map.of("schoolId", other, "state", "trying"))
+                .post(PRACTICES + "/" + practice.path("id") + "/adoptions");
+        Response review = review("practice", practice.path("id"), Tokens.teacher(other));
+        Map<String, byte[]> before = export(coach);
+
+        as(coach)
+                .header(
+                        "If-Match",
+                        as(coach).get(PRACTICES + "/" + practice.path("id")).header("ETag"))
+                .body(Map.of("reason", "Achterhaald"))
+                .post(PRACTICES + "/" + practice.path("id") + "/archivings")
+                .then()
+                .statusCode(201);
+        Map<String, byte[]> after = export(coach);
+
+        assertThat(lines(before, "adoptions")).containsKey(adoption.path("id"));
+        assertThat(lines(before, "reviews")).containsKey(review.path("id"));
+        assertThat(lines(after, "adoptions")).doesNotContainKey(adoption.path("id"));
+        assertThat(lines(after, "reviews")).doesNotContainKey(review.path("id"));
     }
 
     @Test
@@ -227,9 +253,9 @@ class ExportTest {
         return article;
     }
 
-    private Response review(String tool) {
-        Response review = as(Tokens.teacher(school).subject(writer))
-                .body(Map.of("thing", Map.of("kind", "tool", "id", tool), "rating", 4, "text", "Werkt vlug"))
+    private Response review(String kind, String id, Token reviewer) {
+        Response review = as(reviewer)
+                .body(Map.of("thing", Map.of("kind", kind, "id", id), "rating", 4, "text", "Werkt vlug"))
                 .post("/knowledge/v1/reviews");
         as(coach)
                 .header("If-Match", review.header("ETag"))
