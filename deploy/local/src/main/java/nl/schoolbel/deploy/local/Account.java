@@ -18,6 +18,7 @@ public enum Account {
     COACH_4("annelies.smit", "coach"),
     BESTUUR("willem.dekker", "bestuur"),
     OPERATOR("noor.jansen", "operator"),
+    BEHEERPARTNER("balie.beheerpartner", "beheerpartner, a person at its desk"),
     OPERATOR_SERVICE("schoolbel-operator", "operator, service account", true),
     BEHEERPARTNER_SERVICE("beheerpartner-demo", "beheerpartner, service account", true);
 

@@ -58,11 +58,6 @@ final class KeycloakPart implements Part {
         return secrets.of("keycloak.admin");
     }
 
-    /** See {@link NewAccounts#addMissing}. */
-    int addNewAccounts() throws PartFailed {
-        return new NewAccounts(address(), adminPassword()).addMissing(layout.realm());
-    }
-
     @Override
     public void start() throws PartFailed {
         try {
@@ -77,6 +72,7 @@ final class KeycloakPart implements Part {
         }
         URI ready = URI.create(realm() + "/.well-known/openid-configuration");
         server.awaitReady(() -> Probe.answersOk(ready), START_LIMIT);
+        new RealmAdditions(address(), adminPassword()).addMissing(layout.realm());
     }
 
     @Override

@@ -16,9 +16,22 @@ final class ServicePart implements Part {
     /** Four services start at once on two cores: the quick compiler and the small collector halve that time. */
     private static final String QUICK_START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
-    /** Where a service finds the parts it needs. */
+    /** Of the client {@code schoolbel-board} in the demo realm. */
+    private static final String BOARD_CLIENT_SECRET = "schoolbel";
+
+    /** Where a service finds the parts it needs, and the other services. */
     record Surroundings(
-            PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, MailPart mail, Secrets secrets) {}
+            PostgresPart postgres,
+            KafkaPart kafka,
+            KeycloakPart keycloak,
+            MailPart mail,
+            Secrets secrets,
+            Map<Service, Integer> http) {
+
+        private String address(Service service) {
+            return "http://127.0.0.1:" + http.get(service);
+        }
+    }
 
     private final Service service;
     private final String name;
@@ -134,7 +147,19 @@ final class ServicePart implements Part {
         environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
         environment.put("SCHOOLBEL_SECRETS_KEYS_STACK", surroundings.secrets().key("sealing." + database));
         environment.put("SCHOOLBEL_SECRETS_CURRENT", "stack");
+        if (service == Service.SLA) {
+            environment.putAll(board());
+        }
         environment.putAll(extraEnvironment);
         return environment;
+    }
+
+    /** What the board's login needs, and the services whose figures it shows. */
+    private Map<String, String> board() {
+        return Map.of(
+                "SCHOOLBEL_BOARD_CLIENT_SECRET", BOARD_CLIENT_SECRET,
+                "SCHOOLBEL_BOARD_COOKIE_SECRET", surroundings.secrets().key("board.cookie"),
+                "SCHOOLBEL_BOARD_COACHING_URL", surroundings.address(Service.COACHING),
+                "SCHOOLBEL_BOARD_KNOWLEDGE_URL", surroundings.address(Service.KNOWLEDGE));
     }
 }

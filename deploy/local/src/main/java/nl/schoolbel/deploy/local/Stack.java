@@ -54,7 +54,7 @@ public final class Stack implements AutoCloseable {
         kafka = new KafkaPart(layout, processes, ports.kafka(), ports.kafkaController());
         keycloak = new KeycloakPart(layout, secrets, processes, postgres, ports.keycloak());
         mail = new MailPart(ports.mail(), ports.mailPage());
-        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail, secrets);
+        var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail, secrets, ports.http());
         for (Service service : options.services()) {
             Map<String, String> extra = options.environment().getOrDefault(service, Map.of());
             services.put(service, new ServicePart(service, layout, processes, ports, surroundings, extra));
@@ -166,6 +166,11 @@ public final class Stack implements AutoCloseable {
         return part(service).address();
     }
 
+    /** The live board, for browsers. */
+    public URI board() {
+        return address(Service.SLA).resolve("/sla/board");
+    }
+
     /** Where a service shows health and metrics, below {@code /q}. */
     public URI managementAddress(Service service) {
         return part(service).managementAddress();
@@ -188,16 +193,6 @@ public final class Stack implements AutoCloseable {
     /** Keycloak's console, for its user {@code admin}. */
     public URI keycloak() {
         return keycloak.address();
-    }
-
-    /**
-     * Adds the demo accounts that data of an older version lacks.
-     *
-     * @return how many
-     * @throws PartFailed when Keycloak refuses
-     */
-    public int addNewAccounts() throws PartFailed {
-        return keycloak.addNewAccounts();
     }
 
     public String keycloakAdminPassword() {

@@ -13,6 +13,7 @@ final class Welcome {
 
                 Addresses
                 %s
+                %s
                   simulator          %s/control/webhooks  /control/tickets
                   mail               %s
                   Keycloak           %s  (user admin, password %s)
@@ -27,6 +28,7 @@ final class Welcome {
                 %s
                 """.formatted(
                         services(stack, options),
+                        board(stack, options),
                         stack.simulator(),
                         stack.mail(),
                         stack.keycloak(),
@@ -49,6 +51,12 @@ final class Welcome {
                                 service.basePath(),
                                 stack.managementAddress(service)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String board(Stack stack, StackOptions options) {
+        return options.services().contains(Service.SLA)
+                ? "  live board         %s  (in a browser; every account that is a person)".formatted(stack.board())
+                : "";
     }
 
     private static String accounts() {

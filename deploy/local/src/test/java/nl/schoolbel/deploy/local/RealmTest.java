@@ -31,6 +31,22 @@ class RealmTest {
         assertThat(attribute(Account.CONTACTPERSOON, "schools")).isEqualTo(Board.SCHOOL_1);
         assertThat(attribute(Account.OTHER_TEACHER, "schools")).isEqualTo(Board.SCHOOL_2);
         assertThat(attribute(Account.BEHEERPARTNER_SERVICE, "beheerpartner")).isEqualTo(Board.BEHEERPARTNER);
+        assertThat(attribute(Account.BEHEERPARTNER, "beheerpartner")).isEqualTo(Board.BEHEERPARTNER);
+    }
+
+    @Test
+    void boardLogsInByCodeWithProofAndReturnsToThisMachineOnly() {
+        JsonNode board = find("clients", "clientId", "schoolbel-board");
+
+        assertThat(board.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(board.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+        assertThat(board.path("attributes").path("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(board.path("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("http://127.0.0.1/sla/board", "http://localhost/sla/board");
+        assertThat(board.path("protocolMappers"))
+                .isEqualTo(find("clients", "clientId", Tokens.PORTAL).path("protocolMappers"));
     }
 
     @Test

@@ -7,10 +7,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
-import nl.schoolbel.deploy.local.client.UnexpectedAnswer;
 import nl.schoolbel.deploy.local.demo.knowledge.Cards;
 import nl.schoolbel.deploy.local.demo.narration.Narration;
 import nl.schoolbel.deploy.local.demo.narration.NotObserved;
@@ -46,7 +44,6 @@ public final class CoachingYear {
             narration.tell("The year was played before on this data", Files.readString(mark));
         } else {
             Files.writeString(mark, "begun, and broken off: --fresh plays it whole");
-            addAccounts();
             // Nothing of the year is handed over to a beheerpartner, so that sla-service keeps its clock.
             try (DomainClocks clocks =
                     new DomainClocks(cast.stack(), Service.TICKETS, Service.COACHING, Service.KNOWLEDGE)) {
@@ -55,18 +52,6 @@ public final class CoachingYear {
             Files.writeString(mark, "all of it is there");
         }
         new CoachingFigures(cast, narration, LocalDate.now(Timeline.SCHOOL_ZONE)).show();
-    }
-
-    /** On data of an earlier version; in a new realm they are all there. */
-    private void addAccounts() {
-        try {
-            int added = cast.stack().addNewAccounts();
-            if (added > 0) {
-                narration.tell("People of more schools get accounts", added + " were not there yet");
-            }
-        } catch (PartFailed e) {
-            throw new UnexpectedAnswer(e.getMessage());
-        }
     }
 
     private void playFrom(DomainClocks clocks) throws NotObserved {

@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Accounts that a newer version brought. Keycloak imports a realm once; data that was kept from an older version lacks
- * the people who came since.
+ * People and clients that a newer version brought. Keycloak imports a realm once; data that was kept from an older version
+ * lacks those who came since.
  */
-final class NewAccounts {
+final class RealmAdditions {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,34 +25,39 @@ final class NewAccounts {
     private final URI keycloak;
     private final String adminPassword;
 
-    NewAccounts(URI keycloak, String adminPassword) {
+    RealmAdditions(URI keycloak, String adminPassword) {
         this.keycloak = keycloak;
         this.adminPassword = adminPassword;
     }
 
     /**
-     * Adds the people of a realm file who are not there yet, and leaves the others as they are.
+     * Adds the people and the clients of a realm file that are not there yet, and leaves the others as they are.
      *
-     * @return how many were added
      * @throws PartFailed when Keycloak refuses
      */
-    int addMissing(Path realm) throws PartFailed {
+    void addMissing(Path realm) throws PartFailed {
         try {
-            JsonNode answer = send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/schoolbel/partialImport"))
+            send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/schoolbel/partialImport"))
                     .header("Authorization", "Bearer " + token())
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(people(realm).toString())));
-            return answer.path("added").asInt();
+                    .POST(HttpRequest.BodyPublishers.ofString(wanted(realm).toString())));
         } catch (IOException e) {
-            throw new PartFailed("new accounts cannot be added: " + e.getMessage(), e);
+            throw new PartFailed("what is new in the realm cannot be added: " + e.getMessage(), e);
         }
     }
 
-    /** Service accounts belong to clients, which are not added. */
-    private ObjectNode people(Path realm) throws IOException {
+    /** Without service accounts, which Keycloak would add without their roles. */
+    private ObjectNode wanted(Path realm) throws IOException {
+        JsonNode whole = json.readTree(realm.toFile());
         ObjectNode order = json.createObjectNode().put("ifResourceExists", "SKIP");
+        ArrayNode clients = order.putArray("clients");
+        whole.path("clients").forEach(client -> {
+            if (!client.path("serviceAccountsEnabled").asBoolean()) {
+                clients.add(client);
+            }
+        });
         ArrayNode users = order.putArray("users");
-        json.readTree(realm.toFile()).path("users").forEach(user -> {
+        whole.path("users").forEach(user -> {
             if (!user.has("serviceAccountClientId")) {
                 users.add(user);
             }
@@ -74,12 +79,12 @@ final class NewAccounts {
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new PartFailed("Keycloak answers " + response.statusCode() + " when asked for new accounts");
+                throw new PartFailed("Keycloak answers " + response.statusCode() + " when told what is new in the realm");
             }
             return json.readTree(response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PartFailed("interrupted while adding accounts", e);
+            throw new PartFailed("interrupted while adding to the realm", e);
         }
     }
 }
