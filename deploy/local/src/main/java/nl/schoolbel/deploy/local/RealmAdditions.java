@@ -79,7 +79,8 @@ final class RealmAdditions {
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new PartFailed("Keycloak answers " + response.statusCode() + " when told what is new in the realm");
+                throw new PartFailed(
+                        "Keycloak answers " + response.statusCode() + " when told what is new in the realm");
             }
             return json.readTree(response.body());
         } catch (InterruptedException e) {
