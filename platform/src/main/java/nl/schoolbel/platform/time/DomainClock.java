@@ -1,6 +1,7 @@
 package nl.schoolbel.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one clock of the domain. It reads the machine's clock plus an offset, which is zero unless an operator moved it in
@@ -17,7 +19,20 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class DomainClock extends Clock {
 
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> offset;
+
+    /** At the machine's time. */
+    public DomainClock() {
+        this(false, Duration.ZERO);
+    }
+
+    /** @param atStart where the clock may be moved at all: how far it is ahead from the start on */
+    @Inject
+    DomainClock(
+            @ConfigProperty(name = "schoolbel.clock.movable") boolean movable,
+            @ConfigProperty(name = "schoolbel.clock.offset", defaultValue = "PT0S") Duration atStart) {
+        offset = new AtomicReference<>(movable ? atStart : Duration.ZERO);
+    }
 
     @Override
     public Instant instant() {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.schoolbel.deploy.local.Node;
 import nl.schoolbel.deploy.local.Ports;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
@@ -172,7 +173,7 @@ public final class ClocksBench {
         Instant from = now().plus(AHEAD);
         Instant until = from.plusSeconds(60);
         board.fallDue(options.due(), from, until);
-        Stack.Node second = stack.startNode(Service.SLA);
+        Node second = stack.startNode(Service.SLA);
         if (clock.instant().isAfter(from)) {
             tell("PREPARED TOO LATE: the first marks were due before both nodes ran");
         }

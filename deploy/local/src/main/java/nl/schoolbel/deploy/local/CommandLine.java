@@ -34,6 +34,7 @@ record CommandLine(StackOptions options, boolean demo, boolean exit) {
             case "--fresh" -> with(options.emptied());
             case "--random-ports" -> with(options.on(Ports.random()));
             case "--data-dir" -> with(options.in(Path.of(argument(word, rest))));
+            case "--replicas" -> with(options.replicas(number(word, argument(word, rest))));
             default -> throw new IllegalArgumentException(word + " is not understood");
         };
     }
@@ -47,5 +48,13 @@ record CommandLine(StackOptions options, boolean demo, boolean exit) {
             throw new IllegalArgumentException(word + " needs a value");
         }
         return rest.next();
+    }
+
+    private static int number(String word, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(word + " needs a number, not " + value, e);
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which part listens where, all on the loopback address.
@@ -21,7 +23,9 @@ import java.util.function.IntSupplier;
  * @param mail the mail server's SMTP
  * @param mailPage the page that shows what came by mail
  * @param http the services' APIs
- * @param management the services' health and metrics
+ * @param management the services' health and metrics, where each runs once
+ * @param nodes where each service runs several times: its nodes, of which the first few are used; {@code http} is then what
+ *     stands before them
  */
 public record Ports(
         int postgres,
@@ -32,9 +36,17 @@ public record Ports(
         int mail,
         int mailPage,
         Map<Service, Integer> http,
-        Map<Service, Integer> management) {
+        Map<Service, Integer> management,
+        List<NodePorts> nodes) {
+
+    /** Of one service; more would be no machine of its own any more. */
+    public static final int MOST_NODES = 3;
+
+    /** The nodes of a service listen this far beyond it, the second node twice as far. */
+    private static final int BETWEEN_NODES = 100;
 
     public Ports {
+        nodes = List.copyOf(nodes);
         http = Collections.unmodifiableMap(new EnumMap<>(http));
         management = Collections.unmodifiableMap(new EnumMap<>(management));
     }
@@ -47,7 +59,13 @@ public record Ports(
             http.put(service, service.standardPort());
             management.put(service, service.standardManagementPort());
         }
-        return new Ports(15432, 9092, 9093, 8080, 8090, 1025, 8025, http, management);
+        List<NodePorts> nodes = IntStream.rangeClosed(1, MOST_NODES)
+                .map(number -> number * BETWEEN_NODES)
+                .mapToObj(beyond -> NodePorts.of(
+                        service -> service.standardPort() + beyond,
+                        service -> service.standardManagementPort() + beyond))
+                .toList();
+        return new Ports(15432, 9092, 9093, 8080, 8090, 1025, 8025, http, management, nodes);
     }
 
     /** Ports that were all free at the same moment; another program may still take one before it is used. */
@@ -61,6 +79,10 @@ public record Ports(
                 http.put(service, free.getAsInt());
                 management.put(service, free.getAsInt());
             }
+            List<NodePorts> nodes = Stream.generate(
+                            () -> NodePorts.of(service -> free.getAsInt(), service -> free.getAsInt()))
+                    .limit(MOST_NODES)
+                    .toList();
             return new Ports(
                     free.getAsInt(),
                     free.getAsInt(),
@@ -70,10 +92,16 @@ public record Ports(
                     free.getAsInt(),
                     free.getAsInt(),
                     http,
-                    management);
+                    management,
+                    nodes);
         } finally {
             held.forEach(Ports::release);
         }
+    }
+
+    /** The only node of each service. */
+    NodePorts alone() {
+        return new NodePorts(http, management);
     }
 
     /** Whether nobody listens on the port, on the loopback address or on all addresses. */

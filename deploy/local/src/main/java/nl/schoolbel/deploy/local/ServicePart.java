@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** One of the four services, in the profile {@code local}. */
-final class ServicePart implements Part {
+/** One node of one of the four services, in the profile {@code local}. */
+final class ServicePart implements Part, Node {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(240);
 
@@ -37,43 +38,36 @@ final class ServicePart implements Part {
     private final String name;
     private final int httpPort;
     private final int managementPort;
+    private final URI publicUrl;
     private final Layout layout;
     private final Processes processes;
     private final Surroundings surroundings;
-    private final Map<String, String> extraEnvironment;
+    private final Supplier<Map<String, String>> extraEnvironment;
     private volatile Child process;
 
+    /**
+     * @param name such as {@code tickets-service}, or with a number when it is one of several
+     * @param publicUrl where the service is called, which is a front's address when it is one of several
+     * @param extraEnvironment asked for at each start
+     */
     ServicePart(
             Service service,
+            String name,
+            NodePorts ports,
+            URI publicUrl,
             Layout layout,
             Processes processes,
-            Ports ports,
             Surroundings surroundings,
-            Map<String, String> extraEnvironment) {
+            Supplier<Map<String, String>> extraEnvironment) {
         this.service = service;
-        this.name = service.fullName();
+        this.name = name;
         this.httpPort = ports.http().get(service);
         this.managementPort = ports.management().get(service);
+        this.publicUrl = publicUrl;
         this.layout = layout;
         this.processes = processes;
         this.surroundings = surroundings;
         this.extraEnvironment = extraEnvironment;
-    }
-
-    private ServicePart(ServicePart first, Ports ports) {
-        this.service = first.service;
-        this.name = first.name + "-2";
-        this.httpPort = ports.http().get(service);
-        this.managementPort = ports.management().get(service);
-        this.layout = first.layout;
-        this.processes = first.processes;
-        this.surroundings = first.surroundings;
-        this.extraEnvironment = first.extraEnvironment;
-    }
-
-    /** A second node of the same service, at the same database and broker. */
-    ServicePart second(Ports others) {
-        return new ServicePart(this, others);
     }
 
     @Override
@@ -86,11 +80,13 @@ final class ServicePart implements Part {
         return Map.of(name(), httpPort, name() + " (management)", managementPort);
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return URI.create("http://127.0.0.1:" + httpPort);
     }
 
-    URI managementAddress() {
+    @Override
+    public URI managementAddress() {
         return URI.create("http://127.0.0.1:" + managementPort);
     }
 
@@ -102,7 +98,15 @@ final class ServicePart implements Part {
         }
         process = processes.launch(
                 name(),
-                List.of(Processes.java(), processes.mark(), "-Xms64m", "-Xmx256m", "-jar", jar.toString()),
+                List.of(
+                        Processes.java(),
+                        processes.mark(),
+                        // Stands in each line of a log in JSON.
+                        "-Djboss.process.name=" + name,
+                        "-Xms64m",
+                        "-Xmx256m",
+                        "-jar",
+                        jar.toString()),
                 environment());
         URI ready = managementAddress().resolve("/q/health/ready");
         process.awaitReady(() -> Probe.answersOk(ready), START_LIMIT);
@@ -117,8 +121,8 @@ final class ServicePart implements Part {
         }
     }
 
-    /** As {@code kill -9}. */
-    void kill() {
+    @Override
+    public void kill() {
         Child running = process;
         if (running != null) {
             process = null;
@@ -144,13 +148,13 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put(
                 "QUARKUS_MAILER_PORT", Integer.toString(surroundings.mail().smtpPort()));
-        environment.put("SCHOOLBEL_PUBLIC_URL", address().toString());
+        environment.put("SCHOOLBEL_PUBLIC_URL", publicUrl.toString());
         environment.put("SCHOOLBEL_SECRETS_KEYS_STACK", surroundings.secrets().key("sealing." + database));
         environment.put("SCHOOLBEL_SECRETS_CURRENT", "stack");
         if (service == Service.SLA) {
             environment.putAll(board());
         }
-        environment.putAll(extraEnvironment);
+        environment.putAll(extraEnvironment.get());
         return environment;
     }
 

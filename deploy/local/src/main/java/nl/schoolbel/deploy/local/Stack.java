@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,8 +35,8 @@ public final class Stack implements AutoCloseable {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final MailPart mail;
-    private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
-    private final List<ServicePart> nodes = new CopyOnWriteArrayList<>();
+    private final Map<Service, ServiceNodes> services = new EnumMap<>(Service.class);
+    private final List<ServicePart> extraNodes = new CopyOnWriteArrayList<>();
     private final SimulatorPart simulator;
     private final Tokens tokens;
     /** What starts side by side, in the order of starting. */
@@ -56,14 +57,13 @@ public final class Stack implements AutoCloseable {
         mail = new MailPart(ports.mail(), ports.mailPage());
         var surroundings = new ServicePart.Surroundings(postgres, kafka, keycloak, mail, secrets, ports.http());
         for (Service service : options.services()) {
-            Map<String, String> extra = options.environment().getOrDefault(service, Map.of());
-            services.put(service, new ServicePart(service, layout, processes, ports, surroundings, extra));
+            services.put(service, new ServiceNodes(service, options, layout, processes, surroundings));
         }
         simulator = new SimulatorPart(layout, processes, ports.simulator());
         tokens = new Tokens(keycloak.realm());
         stages = List.of(
-                List.of(postgres, kafka, mail),
-                Stream.concat(Stream.of(keycloak), services.values().stream()).toList(),
+                Stream.concat(Stream.of(postgres, kafka, mail), fronts()).toList(),
+                Stream.concat(Stream.of(keycloak), allNodes()).toList(),
                 options.simulator() ? List.of(simulator) : List.of());
     }
 
@@ -154,9 +154,9 @@ public final class Stack implements AutoCloseable {
 
     private void stopAll() {
         sideBySide(List.of(simulator), Part::stop);
-        sideBySide(nodes, Part::stop);
-        sideBySide(services.values(), Part::stop);
-        sideBySide(List.of(kafka, keycloak, mail), Part::stop);
+        sideBySide(extraNodes, Part::stop);
+        sideBySide(allNodes().toList(), Part::stop);
+        sideBySide(Stream.concat(Stream.of(kafka, keycloak, mail), fronts()).toList(), Part::stop);
         // Alone and last: Keycloak writes until its end.
         postgres.stop();
     }
@@ -171,9 +171,14 @@ public final class Stack implements AutoCloseable {
         return address(Service.SLA).resolve("/sla/board");
     }
 
-    /** Where a service shows health and metrics, below {@code /q}. */
+    /** Where a service shows health and metrics, below {@code /q}; where it runs several times, its first node. */
     public URI managementAddress(Service service) {
-        return part(service).managementAddress();
+        return nodes(service).get(0).managementAddress();
+    }
+
+    /** The nodes of a service in their order, whether they run or not. */
+    public List<? extends Node> nodes(Service service) {
+        return part(service).nodes();
     }
 
     public URI simulator() {
@@ -249,42 +254,43 @@ public final class Stack implements AutoCloseable {
         postgres.start();
     }
 
-    /** Ends a service as {@code kill -9} does. */
+    /** Ends a service as {@code kill -9} does, all its nodes at once. */
     public void kill(Service service) {
-        part(service).kill();
+        sideBySide(part(service).nodes(), ServicePart::kill);
     }
 
-    /** Lets a service end by itself. */
+    /** Lets a service end by itself, all its nodes at once. */
     public void stop(Service service) {
-        part(service).stop();
+        sideBySide(part(service).nodes(), Part::stop);
     }
 
-    /** Starts a service again and returns when it is ready. */
+    /** Starts a service again and returns when all its nodes are ready. */
     public void start(Service service) throws PartFailed {
-        part(service).start();
+        startSideBySide(part(service).nodes());
     }
 
-    /** Starts one more node of a service, at free ports, and returns when it is ready. */
+    /** Starts one more node of a service, at free ports, and returns when it is ready; the stack stops it with the rest. */
     public Node startNode(Service service) throws PartFailed {
-        ServicePart node = part(service).second(Ports.random());
-        nodes.add(node);
+        ServicePart node = part(service).oneMore(Ports.random());
+        extraNodes.add(node);
         startSideBySide(List.of(node));
-        return node::kill;
+        return node;
     }
 
-    /** One more node of a service; the stack stops it with the rest. */
-    public interface Node {
-
-        /** As {@code kill -9}. */
-        void kill();
-    }
-
-    private ServicePart part(Service service) {
-        ServicePart part = services.get(service);
+    private ServiceNodes part(Service service) {
+        ServiceNodes part = services.get(service);
         if (part == null) {
             throw new IllegalArgumentException(service.fullName() + " is not among the services of this stack");
         }
         return part;
+    }
+
+    private Stream<ServicePart> allNodes() {
+        return services.values().stream().map(ServiceNodes::nodes).flatMap(List::stream);
+    }
+
+    private Stream<FrontPart> fronts() {
+        return services.values().stream().map(ServiceNodes::front).flatMap(Optional::stream);
     }
 
     private static List<String> databases() {
@@ -323,7 +329,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Returns when all are done, or throws the first failure at once. */
-    private static void sideBySide(Collection<? extends Part> parts, Consumer<Part> action) {
+    private static <P extends Part> void sideBySide(Collection<? extends P> parts, Consumer<P> action) {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             CompletableFuture<Void> firstFailure = new CompletableFuture<>();

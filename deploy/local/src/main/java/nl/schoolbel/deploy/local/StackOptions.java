@@ -15,6 +15,7 @@ import java.util.Set;
  * @param fresh whether to empty {@code data} first
  * @param ports who listens where
  * @param services the services to start; the rest of the stack does not depend on them
+ * @param replicas how many nodes of each service, 1 to {@link Ports#MOST_NODES}
  * @param simulator whether to start the beheerpartner simulator
  * @param environment per service, added to what the stack sets, and stronger
  */
@@ -24,6 +25,7 @@ public record StackOptions(
         boolean fresh,
         Ports ports,
         Set<Service> services,
+        int replicas,
         boolean simulator,
         Map<Service, Map<String, String>> environment) {
 
@@ -38,31 +40,44 @@ public record StackOptions(
                 false,
                 Ports.standard(),
                 EnumSet.allOf(Service.class),
+                1,
                 true,
                 Map.of());
     }
 
     public StackOptions in(Path otherData) {
-        return new StackOptions(repository, otherData, fresh, ports, services, simulator, environment);
+        return new StackOptions(repository, otherData, fresh, ports, services, replicas, simulator, environment);
     }
 
     public StackOptions emptied() {
-        return new StackOptions(repository, data, true, ports, services, simulator, environment);
+        return new StackOptions(repository, data, true, ports, services, replicas, simulator, environment);
     }
 
     public StackOptions on(Ports otherPorts) {
-        return new StackOptions(repository, data, fresh, otherPorts, services, simulator, environment);
+        return new StackOptions(repository, data, fresh, otherPorts, services, replicas, simulator, environment);
     }
 
     /** Only these services, none when none is named. */
     public StackOptions only(Service... wanted) {
         Set<Service> chosen = EnumSet.noneOf(Service.class);
         chosen.addAll(Set.of(wanted));
-        return new StackOptions(repository, data, fresh, ports, chosen, simulator, environment);
+        return new StackOptions(repository, data, fresh, ports, chosen, replicas, simulator, environment);
+    }
+
+    /**
+     * This many nodes of each service.
+     *
+     * @throws IllegalArgumentException when it is not 1 to {@link Ports#MOST_NODES}
+     */
+    public StackOptions replicas(int wanted) {
+        if (wanted < 1 || wanted > Ports.MOST_NODES) {
+            throw new IllegalArgumentException("there may be 1 to " + Ports.MOST_NODES + " nodes of each service");
+        }
+        return new StackOptions(repository, data, fresh, ports, services, wanted, simulator, environment);
     }
 
     public StackOptions withoutSimulator() {
-        return new StackOptions(repository, data, fresh, ports, services, false, environment);
+        return new StackOptions(repository, data, fresh, ports, services, replicas, false, environment);
     }
 
     /** With one more environment variable for a service. */
@@ -74,6 +89,6 @@ public record StackOptions(
             both.putAll(added);
             return both;
         });
-        return new StackOptions(repository, data, fresh, ports, services, simulator, more);
+        return new StackOptions(repository, data, fresh, ports, services, replicas, simulator, more);
     }
 }

@@ -1,6 +1,7 @@
 package nl.schoolbel.deploy.local;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person at the terminal wants to know once all runs: addresses, accounts, and something to try. */
@@ -44,12 +45,9 @@ final class Welcome {
 
     private static String services(Stack stack, StackOptions options) {
         return options.services().stream()
-                .map(service -> "  %-18s %s%s  (health and metrics %s/q)"
+                .map(service -> "  %-18s %s%s%s"
                         .formatted(
-                                service.fullName(),
-                                stack.address(service),
-                                service.basePath(),
-                                stack.managementAddress(service)))
+                                service.fullName(), stack.address(service), service.basePath(), nodes(stack, service)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -57,6 +55,18 @@ final class Welcome {
         return options.services().contains(Service.SLA)
                 ? "  live board         %s  (in a browser; every account that is a person)".formatted(stack.board())
                 : "";
+    }
+
+    /** Health and metrics of the only node, or a line for each of several. */
+    private static String nodes(Stack stack, Service service) {
+        List<? extends Node> nodes = stack.nodes(service);
+        if (nodes.size() == 1) {
+            return "  (health and metrics %s/q)".formatted(nodes.get(0).managementAddress());
+        }
+        return nodes.stream()
+                .map(node -> "\n    %-16s %s  (health and metrics %s/q)"
+                        .formatted(node.name(), node.address(), node.managementAddress()))
+                .collect(Collectors.joining());
     }
 
     private static String accounts() {

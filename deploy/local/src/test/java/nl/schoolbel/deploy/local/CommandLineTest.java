@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -31,6 +33,24 @@ class CommandLineTest {
     void unknownWordAndMissingValueAreNamed() {
         assertThatThrownBy(() -> read("--demmo")).hasMessage("--demmo is not understood");
         assertThatThrownBy(() -> read("--data-dir")).hasMessage("--data-dir needs a value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aServiceMayRunOnceToThreeTimes(int replicas) {
+        assertThat(read("--replicas", "" + replicas).options().replicas()).isEqualTo(replicas);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void moreOrFewerNodesAreRefused(int replicas) {
+        assertThatThrownBy(() -> read("--replicas", "" + replicas))
+                .hasMessage("there may be 1 to 3 nodes of each service");
+    }
+
+    @Test
+    void replicasAreANumber() {
+        assertThatThrownBy(() -> read("--replicas", "two")).hasMessage("--replicas needs a number, not two");
     }
 
     private static CommandLine read(String... words) {

@@ -31,8 +31,13 @@ class PortsTest {
     private static List<Integer> all(Ports ports) {
         List<Integer> all = new ArrayList<>(
                 List.of(ports.postgres(), ports.kafka(), ports.kafkaController(), ports.keycloak(), ports.simulator()));
+        all.addAll(List.of(ports.mail(), ports.mailPage()));
         all.addAll(ports.http().values());
         all.addAll(ports.management().values());
+        ports.nodes().forEach(node -> {
+            all.addAll(node.http().values());
+            all.addAll(node.management().values());
+        });
         return all;
     }
 }
