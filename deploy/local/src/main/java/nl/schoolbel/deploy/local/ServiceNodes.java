@@ -56,8 +56,7 @@ final class ServiceNodes {
     private Supplier<Map<String, String>> environment() {
         return () -> {
             Map<String, String> environment = new HashMap<>(extraEnvironment);
-            front.ifPresent(
-                    part -> environment.put("SCHOOLBEL_CLOCK_OFFSET", "PT" + part.clockOffsetSeconds() + "S"));
+            front.ifPresent(part -> environment.put("SCHOOLBEL_CLOCK_OFFSET", "PT" + part.clockOffsetSeconds() + "S"));
             return environment;
         };
     }

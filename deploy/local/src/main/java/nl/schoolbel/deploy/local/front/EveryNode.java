@@ -48,20 +48,21 @@ final class EveryNode {
                     Passage.copyEndToEnd(request.headers(), onward.headers());
                     return onward.send(body);
                 })
-                .compose(answer ->
-                        answer.body().map(said -> new Answer(answer.statusCode(), answer.headers(), said)));
+                .compose(answer -> answer.body().map(said -> new Answer(answer.statusCode(), answer.headers(), said)));
     }
 
     private void reply(HttpServerRequest request, Buffer body, List<Future<Answer>> answers) {
-        List<Answer> said = answers.stream()
-                .filter(Future::succeeded)
-                .map(Future::result)
-                .toList();
+        List<Answer> said =
+                answers.stream().filter(Future::succeeded).map(Future::result).toList();
         if (said.isEmpty()) {
-            request.response().setStatusCode(UNAVAILABLE).putHeader("Retry-After", "1").end();
+            request.response()
+                    .setStatusCode(UNAVAILABLE)
+                    .putHeader("Retry-After", "1")
+                    .end();
             return;
         }
-        Answer told = said.stream().filter(one -> one.status() != OK).findFirst().orElse(said.get(0));
+        Answer told =
+                said.stream().filter(one -> one.status() != OK).findFirst().orElse(said.get(0));
         if (told.status() == OK) {
             remember(body);
         }

@@ -82,9 +82,8 @@ public final class Front {
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(1)
                 .setBlockedThreadCheckInterval(BLOCKED_FOR_LONG.toMillis())
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setFileCachingEnabled(false)
-                        .setClassPathResolvingEnabled(false)));
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         http = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(MOST_CONNECTIONS)
                 .setConnectTimeout(CONNECT_MILLIS)
@@ -98,7 +97,10 @@ public final class Front {
                 .setMaxInitialLineLength(MOST_HEADERS)
                 .setMaxHeaderSize(MOST_HEADERS);
         try {
-            done(vertx.createHttpServer(options).requestHandler(this::pass).listen().toCompletionStage());
+            done(vertx.createHttpServer(options)
+                    .requestHandler(this::pass)
+                    .listen()
+                    .toCompletionStage());
         } catch (CompletionException e) {
             stop();
             throw new IllegalStateException("nobody can listen at port " + port, e.getCause());

@@ -144,8 +144,7 @@ class FrontTest {
 
         HttpResponse<InputStream> answer = http.send(get("/stream"), HttpResponse.BodyHandlers.ofInputStream());
 
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo("data: 1");
             read.countDown();
             assertThat(lines.readLine()).isEqualTo("data: 2");

@@ -118,8 +118,7 @@ final class PlayedNode {
         int bytes = exchange.getRequestBody().readAllBytes().length;
         taken.incrementAndGet();
         exchange.getResponseHeaders().set("X-Seen-Bytes", Integer.toString(bytes));
-        exchange.getResponseHeaders()
-                .set("X-Seen-Uri", exchange.getRequestURI().toString());
+        exchange.getResponseHeaders().set("X-Seen-Uri", exchange.getRequestURI().toString());
         exchange.getResponseHeaders()
                 .set("X-Seen-Host", exchange.getRequestHeaders().getFirst("Host"));
         String any = exchange.getRequestHeaders().getFirst("X-Any");
