@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import nl.schoolbel.coaching.requests.TakenWords;
 import nl.schoolbel.coaching.retention.RetentionStore.Bound;
 import nl.schoolbel.coaching.retention.RetentionStore.Due;
+import nl.schoolbel.platform.metrics.CounterFamily;
+import nl.schoolbel.platform.metrics.Description;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
 import org.jboss.logging.Logger;
@@ -42,6 +45,15 @@ public class Forgetting {
 
     @Inject
     MeterRegistry metrics;
+
+    private CounterFamily failures;
+
+    @PostConstruct
+    void register() {
+        failures = CounterFamily.register(
+                metrics,
+                new Description("schoolbel.retention.failures", null, "Things whose personal data should be gone and could not be forgotten"));
+    }
 
     /** The last one that this sweep has seen; of the one thread only. */
     private Due position = Due.NONE;
@@ -84,7 +96,7 @@ public class Forgetting {
                 }
             });
         } catch (RuntimeException fault) {
-            metrics.counter("schoolbel.retention.failures").increment();
+            failures.increment();
             LOG.errorf("request %s keeps its words although their time is over: %s", request, fault.getClass());
         }
     }

@@ -30,6 +30,9 @@ public class SignalRaising {
     @Inject
     Outbox outbox;
 
+    @Inject
+    SignalMeters meters;
+
     /** The days of the signals about this that were raised before. */
     public List<LocalDate> raisedAbout(SignalAbout about) {
         return store.raisedAbout(about).stream().map(days::dayOf).toList();
@@ -54,6 +57,7 @@ public class SignalRaising {
                 days.of(school).after(day, config.overdueSchoolDays()),
                 SignalLife.NEW);
         store.add(signal);
+        meters.raised(about.kind());
         tell(signal, day, school);
     }
 

@@ -32,6 +32,9 @@ public class Search {
     SearchesInVain inVain;
 
     @Inject
+    SearchMeters meters;
+
+    @Inject
     Caller caller;
 
     /**
@@ -51,6 +54,9 @@ public class Search {
         Found found = words.isEmpty() ? Found.NOTHING : finder.find(words, filter, true);
         if (found.inVain() && !filter.narrows()) {
             inVain.note(asked.q, words.text(), () -> finder.named(words).orElse(null));
+        }
+        if (cursor.equals(Cursor.START)) {
+            meters.searched(!found.hits().isEmpty());
         }
         int from = from(found.hits(), cursor);
         int until = Math.min(found.hits().size(), from + limit);

@@ -2,7 +2,6 @@ package nl.schoolbel.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +33,7 @@ public class DeadLetterStore {
     DomainClock clock;
 
     @Inject
-    MeterRegistry metrics;
+    InboxMeters meters;
 
     /** Keeps the record, raw. Keeping it twice changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -52,7 +51,7 @@ public class DeadLetterStore {
                 record.value(),
                 describe(fault),
                 clock.machineInstant());
-        metrics.counter("schoolbel.dead.letters", "consumer", consumer).increment(kept);
+        meters.deadLetters(consumer, kept);
     }
 
     public List<DeadLetter> newest(Cursor after, int limit) {

@@ -43,6 +43,9 @@ public class Inbox {
     DeadLetterStore deadLetters;
 
     @Inject
+    InboxMeters meters;
+
+    @Inject
     @Readiness
     InboxReadiness readiness;
 
@@ -88,6 +91,7 @@ public class Inbox {
             try {
                 takeOrKeep(consumer, record);
                 readiness.wentOn(consumer.name());
+                meters.handled(consumer.name());
                 return;
             } catch (RuntimeException fault) {
                 readiness.waits(consumer.name());

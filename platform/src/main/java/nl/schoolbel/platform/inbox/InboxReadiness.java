@@ -22,6 +22,10 @@ public class InboxReadiness implements HealthCheck {
         waiting.remove(consumer);
     }
 
+    boolean isWaiting(String consumer) {
+        return waiting.contains(consumer);
+    }
+
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("inbox")

@@ -1,6 +1,5 @@
 package nl.schoolbel.platform.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -34,7 +33,7 @@ public class InboxTransaction {
     DomainClock clock;
 
     @Inject
-    MeterRegistry metrics;
+    InboxMeters meters;
 
     /** Works on the record in the running transaction; a second call for the same event does nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -48,8 +47,7 @@ public class InboxTransaction {
         String source = record.required(CloudEventHeaders.SOURCE);
         String id = record.required(CloudEventHeaders.ID);
         if (!isNew(consumer.name(), source, id)) {
-            metrics.counter("schoolbel.inbox.duplicates", "consumer", consumer.name())
-                    .increment();
+            meters.duplicate(consumer.name());
             return;
         }
         boolean newest = moveOn(consumer.name(), source, record);
@@ -100,7 +98,7 @@ public class InboxTransaction {
                 record.key());
         long last = before.isEmpty() ? 0 : before.get(0);
         if (sequence > last + 1 && !before.isEmpty()) {
-            metrics.counter("schoolbel.inbox.gaps", "consumer", consumer).increment();
+            meters.gap(consumer);
         }
         sql.update(
                 "insert into inbox_position (consumer, source, topic, key, last) values (?, ?, ?, ?, ?)"

@@ -37,6 +37,9 @@ public class OutboxRelay {
     @Inject
     EventProducer producer;
 
+    @Inject
+    OutboxMeters meters;
+
     private final Worker worker = new Worker("outbox-relay", THREADS, POLL, this::sendWaiting);
 
     void start(@Observes StartupEvent event) {
@@ -70,6 +73,7 @@ public class OutboxRelay {
                 mine,
                 BATCH);
         producer.send(rows);
+        meters.sent(rows);
         sql.update("delete from outbox where id = any(?)", (Object)
                 rows.stream().map(OutboxRow::id).toArray(Long[]::new));
         return rows.size();

@@ -1,6 +1,5 @@
 package nl.schoolbel.platform.work;
 
-import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +11,7 @@ import org.jboss.logging.Logger;
  * Threads that look for waiting rows: at once when woken, every poll interval otherwise, and with a pause after a fault.
  * The rows are the truth and every node polls, so a lost wake-up costs one interval and nothing else. The threads are
  * the worker's own; requests never wait for them. Nothing that a round throws ends them, an error of the machine neither;
- * each is counted in the metric {@code schoolbel.worker.faults} under the worker's name.
+ * each is counted, and when a round ended well last is told ({@link WorkerMeters}).
  */
 public final class Worker {
 
@@ -27,6 +26,7 @@ public final class Worker {
     private final Semaphore news = new Semaphore(0);
     private final Semaphore stop = new Semaphore(0);
     private ExecutorService running;
+    private WorkerMeters meters;
     private volatile boolean stopping;
 
     /** One look at the waiting rows; {@code true} when more wait, so that the next round starts at once. */
@@ -44,6 +44,7 @@ public final class Worker {
 
     /** Starts the threads; call once. */
     public void start() {
+        meters = WorkerMeters.register(name, poll);
         running = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
@@ -99,6 +100,7 @@ public final class Worker {
         boolean moreWaits;
         try {
             moreWaits = round.work();
+            meters.wentWell();
         } catch (Throwable fault) {
             if (!stopping) {
                 stop.tryAcquire(PAUSE_AFTER_FAULT.toMillis(), TimeUnit.MILLISECONDS);
@@ -113,7 +115,7 @@ public final class Worker {
 
     /** After the pause, so that a lack of memory is over most likely. */
     private void tell(Throwable fault) {
-        Metrics.counter("schoolbel.worker.faults", "worker", name).increment();
+        meters.failed();
         if (fault instanceof Error) {
             LOG.errorf(fault, "%s goes on after an error", name);
         } else {

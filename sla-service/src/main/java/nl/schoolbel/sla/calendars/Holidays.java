@@ -35,6 +35,11 @@ class Holidays {
         return new FrozenHolidays(List.copyOf(closed), KnownHolidays.untilDate(ofRegion, today));
     }
 
+    /** As {@link FrozenHolidays#untilDate()}, of a region. */
+    LocalDate knownUntil(SchoolRegion region, LocalDate today) {
+        return KnownHolidays.untilDate(ofRegion(region), today);
+    }
+
     private List<SchoolHoliday> ofRegion(SchoolRegion region) {
         return region == null
                 ? List.of()

@@ -59,6 +59,9 @@ public class EscalationJob {
     @Inject
     DomainClock clock;
 
+    @Inject
+    EscalationMeters meters;
+
     private final Worker worker = new Worker("escalation", WORKERS, POLL, this::fireDue);
 
     void start(@Observes StartupEvent event) {
@@ -97,6 +100,12 @@ public class EscalationJob {
         mine.forEach(ticket -> settle(ticket, batch));
         marks.write(batch.changes());
         escalations.write(batch.escalations());
+        meters.committed(
+                batch.changes().settled(),
+                batch.escalations().breaches(),
+                mine.stream()
+                        .filter(ticket -> ticket.priority() != null)
+                        .collect(Collectors.toMap(TicketCopy::id, TicketCopy::priority)));
         return rows;
     }
 

@@ -1,5 +1,6 @@
 package nl.schoolbel.sla.following;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -44,7 +45,10 @@ public class UntoldHandOvers {
     private final AtomicInteger late = new AtomicInteger();
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
-        meters.gauge("schoolbel.untold.hand.overs", late);
+        Gauge.builder("schoolbel.untold.hand.overs", late, AtomicInteger::get)
+                .description("Hand-overs that wait for words or a school for too long, so that nobody is told; at most "
+                        + LOOKED_AT)
+                .register(meters);
     }
 
     /** All that wait, latest first. */

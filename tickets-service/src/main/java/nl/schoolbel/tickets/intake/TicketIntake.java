@@ -73,6 +73,9 @@ public class TicketIntake {
     @Inject
     DomainClock clock;
 
+    @Inject
+    ReportMeters meters;
+
     /** Gives the id of the new ticket; a school that is unknown or not the caller's answers 404. */
     @Transactional
     public UUID report(Report report) {
@@ -154,6 +157,7 @@ public class TicketIntake {
     }
 
     private void tell(NewTicket ticket, String number) {
+        meters.reported();
         telling.tell(
                 TicketEvents.REPORTED,
                 ticket.id(),

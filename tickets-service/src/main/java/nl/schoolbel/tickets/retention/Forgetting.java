@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -20,6 +21,8 @@ import nl.schoolbel.events.terms.RedactedText;
 import nl.schoolbel.events.texts.TextEvents;
 import nl.schoolbel.events.texts.TextsRedacted;
 import nl.schoolbel.platform.audit.AuditTrail;
+import nl.schoolbel.platform.metrics.CounterFamily;
+import nl.schoolbel.platform.metrics.Description;
 import nl.schoolbel.platform.privacy.HeldRecords;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.platform.work.Worker;
@@ -72,6 +75,15 @@ public class Forgetting {
     @Inject
     MeterRegistry metrics;
 
+    private CounterFamily failures;
+
+    @PostConstruct
+    void register() {
+        failures = CounterFamily.register(
+                metrics,
+                new Description("schoolbel.retention.failures", null, "Tickets whose personal data should be gone and could not be forgotten"));
+    }
+
     /** The last one that this sweep has seen; of the one thread only. */
     private Due position = Due.NONE;
 
@@ -117,7 +129,7 @@ public class Forgetting {
                 }
             });
         } catch (RuntimeException fault) {
-            metrics.counter("schoolbel.retention.failures").increment();
+            failures.increment();
             LOG.errorf("ticket %s keeps its words although their time is over: %s", ticketId, fault.getClass());
         }
     }

@@ -1,7 +1,9 @@
 package nl.schoolbel.tickets.technicalrequests;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +13,8 @@ import java.util.UUID;
 import nl.schoolbel.events.coaching.TechnicalRequestPassedOn;
 import nl.schoolbel.events.terms.Impact;
 import nl.schoolbel.events.texts.TechnicalRequest;
+import nl.schoolbel.platform.metrics.CounterFamily;
+import nl.schoolbel.platform.metrics.Description;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.tickets.intake.TicketIntake;
 import nl.schoolbel.tickets.ticket.NewTicket;
@@ -24,6 +28,7 @@ import org.jboss.logging.Logger;
  * asked how many. A school that is unknown or has ended is the record's own fault: it becomes a dead letter, with an alarm.
  */
 @ApplicationScoped
+@Startup
 @Transactional(Transactional.TxType.MANDATORY)
 public class TechnicalRequests {
 
@@ -44,6 +49,15 @@ public class TechnicalRequests {
     @Inject
     DomainClock clock;
 
+    private CounterFamily lost;
+
+    @PostConstruct
+    void register() {
+        lost = CounterFamily.register(
+                metrics,
+                new Description("schoolbel.technical.requests.lost", null, "Technical requests of which the other half did not come in time, so that no ticket came of them"));
+    }
+
     public void passedOn(TechnicalRequestPassedOn told) {
         store.passedOn(told, clock.instant());
         openIfWhole(told.ticketId());
@@ -60,7 +74,7 @@ public class TechnicalRequests {
     void dropHalves() {
         int dropped = store.dropHalves(clock.instant().minus(HALF_KEPT));
         if (dropped > 0) {
-            metrics.counter("schoolbel.technical.requests.lost").increment(dropped);
+            lost.add(dropped);
             LOG.errorf("%d technical requests became no ticket: half of each was never heard", dropped);
         }
     }

@@ -1,6 +1,5 @@
 package nl.schoolbel.sla.gateway.callback;
 
-import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,17 +21,16 @@ class InboundAlarms {
     @Inject
     DomainClock clock;
 
+    @Inject
+    UpdateMeters meters;
+
     private record Refusals(int count, Instant toldAt) {}
 
     private final Map<UUID, Refusals> refusals = new ConcurrentHashMap<>();
 
     /** A callback that proves nothing; a line per minute and beheerpartner, the rest is counted. */
     void refused(UUID beheerpartner, boolean known) {
-        Metrics.counter(
-                        "schoolbel.gateway.callbacks.refused",
-                        "beheerpartner",
-                        known ? beheerpartner.toString() : "unknown")
-                .increment();
+        meters.callbackRefused(known);
         if (known) {
             refusals.compute(beheerpartner, (id, before) -> refused(id, before, clock.machineInstant()));
         }
@@ -49,8 +47,7 @@ class InboundAlarms {
 
     void toReview(InboundBody body, List<InboundIssue> issues) {
         for (InboundIssue issue : issues) {
-            Metrics.counter("schoolbel.gateway.inbound.reviews", "problem", issue.problem())
-                    .increment();
+            meters.toReview(issue.problem());
         }
         LOG.warnf(
                 "inbound body %s of beheerpartner %s has to be looked at: %s",
@@ -60,7 +57,7 @@ class InboundAlarms {
     }
 
     void inTheFuture(InboundBody body, Instant changedAt) {
-        Metrics.counter("schoolbel.gateway.inbound.future").increment();
+        meters.inTheFuture();
         LOG.warnf(
                 "inbound body %s of endpoint %s says that it changed at %s, after we read it at %s; its clock is ahead",
                 body.id(), body.endpointId(), changedAt, body.receivedAt());

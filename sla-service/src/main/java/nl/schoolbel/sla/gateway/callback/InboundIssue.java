@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.gateway.callback;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,6 +26,9 @@ public record InboundIssue(
 
         @Schema(description = "Id in the beheerpartner's own system")
         String foreignId) {
+
+    static final List<String> PROBLEMS =
+            List.of("unmapped", "unreadable", "ticket-unknown", "invalid", "handshake");
 
     static InboundIssue unreadable(String why) {
         return new InboundIssue("unreadable", why, null, null, null, null);

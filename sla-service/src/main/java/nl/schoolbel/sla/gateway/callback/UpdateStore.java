@@ -29,6 +29,9 @@ public class UpdateStore {
     @Inject
     DomainClock clock;
 
+    @Inject
+    UpdateMeters meters;
+
     /**
      * An update that is to be told.
      *
@@ -60,7 +63,7 @@ public class UpdateStore {
     /** Inserts first; false when an update with this key is there already. */
     boolean add(NewUpdate update, Instant tryAt) {
         ReadUpdate wish = update.wish();
-        return sql.update(
+        boolean added = sql.update(
                         "insert into beheerpartner_update (id, beheerpartner_id, endpoint_id, inbound_id, source, webhook_id,"
                                 + " ticket_id, action, version, changed_at, wish, received_at, occurred_at, next_try_at,"
                                 + " result) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'received')"
@@ -80,6 +83,10 @@ public class UpdateStore {
                         update.occurredAt(),
                         tryAt)
                 == 1;
+        if (added) {
+            meters.became(UpdateResult.RECEIVED);
+        }
+        return added;
     }
 
     /** Those that came in with a body, in its order. */
@@ -192,12 +199,12 @@ public class UpdateStore {
 
     /** Notes that the update moved its ticket; without effect for one of another ticket, or that is settled. */
     public void applied(UUID id, UUID ticket) {
-        settle(id, ticket, "applied", null, null);
+        settle(id, ticket, UpdateResult.APPLIED, null, null);
     }
 
     /** Notes that a newer one was told before; without effect for one that is settled. */
     public void ignoredOlder(UUID id, UUID ticket) {
-        settle(id, ticket, "ignored-older", null, null);
+        settle(id, ticket, UpdateResult.IGNORED_OLDER, null, null);
     }
 
     /**
@@ -206,20 +213,24 @@ public class UpdateStore {
      * @param mergedIntoNumber of the ticket that goes on in its place, or {@code null}
      */
     public boolean refused(UUID id, UUID ticket, String problem, String mergedIntoNumber) {
-        return settle(id, ticket, "refused", problem, mergedIntoNumber);
+        return settle(id, ticket, UpdateResult.REFUSED, problem, mergedIntoNumber);
     }
 
-    private boolean settle(UUID id, UUID ticket, String result, String problem, String mergedIntoNumber) {
-        return sql.update(
+    private boolean settle(UUID id, UUID ticket, UpdateResult result, String problem, String mergedIntoNumber) {
+        boolean settled = sql.update(
                         "update beheerpartner_update set result = ?, problem = ?, merged_into_number = ?, settled_at = ?"
                                 + " where id = ? and ticket_id = ? and result = 'received'",
-                        result,
+                        result.slug(),
                         problem,
                         mergedIntoNumber,
                         clock.instant(),
                         id,
                         ticket)
                 == 1;
+        if (settled) {
+            meters.became(result);
+        }
+        return settled;
     }
 
     private static BigDecimal version(ReadUpdate wish) {

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.gateway.delivery.queue.MessageStore;
 import nl.schoolbel.sla.gateway.delivery.queue.OutcomeStore;
+import nl.schoolbel.sla.gateway.delivery.sending.AttemptMeters;
 import nl.schoolbel.sla.gateway.delivery.sending.GatewayConfig;
 
 /** Clears what has had its time, a bounded piece per transaction, so that nobody waits for it. */
@@ -29,6 +30,9 @@ public class DeliverySweep {
 
     @Inject
     OutcomeStore outcomes;
+
+    @Inject
+    AttemptMeters meters;
 
     @Inject
     GatewayConfig config;
@@ -53,13 +57,16 @@ public class DeliverySweep {
     /** Gives up what waits for an endpoint that has ended: it is never resumed. */
     @Scheduled(every = "1m", delayed = "40s")
     public void endAtEndedEndpoints() {
-        inPieces(() -> outcomes.endAtEndedEndpoints(clock.machineInstant(), PIECE));
+        meters.gaveUp(inPieces(() -> outcomes.endAtEndedEndpoints(clock.machineInstant(), PIECE)));
     }
 
-    private static void inPieces(IntSupplier piece) {
+    private static int inPieces(IntSupplier piece) {
+        int all = 0;
         int done = PIECE;
         for (int i = 0; i < MOST_PIECES && done == PIECE; i++) {
             done = QuarkusTransaction.requiringNew().call(piece::getAsInt);
+            all += done;
         }
+        return all;
     }
 }

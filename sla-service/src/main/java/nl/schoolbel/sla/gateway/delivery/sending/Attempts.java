@@ -1,6 +1,7 @@
 package nl.schoolbel.sla.gateway.delivery.sending;
 
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Context;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ class Attempts {
 
     @Inject
     OutcomeRecorder recorder;
+
+    @Inject
+    AttemptMeters meters;
 
     @Inject
     GatewayConfig config;
@@ -102,10 +106,13 @@ class Attempts {
                 claimed.traceparent(),
                 "webhook " + claimed.type(),
                 SpanKind.CLIENT,
-                () -> deliver(claimed, startedAt)
-                        .toCompletableFuture()
-                        .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((sent, fault) -> over(claimed, startedAt, sent, fault, lane)));
+                () -> {
+                    Context trace = Context.current();
+                    deliver(claimed, startedAt)
+                            .toCompletableFuture()
+                            .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                            .whenComplete((sent, fault) -> over(claimed, startedAt, sent, fault, lane, trace));
+                });
     }
 
     private CompletionStage<Sent> deliver(Claimed claimed, Instant startedAt) {
@@ -134,8 +141,10 @@ class Attempts {
                 TraceContext.current());
     }
 
-    private void over(Claimed claimed, Instant startedAt, Sent sent, Throwable fault, Lane lane) {
+    private void over(
+            Claimed claimed, Instant startedAt, Sent sent, Throwable fault, Lane lane, Context trace) {
         Outcome outcome = Outcome.of(claimed, startedAt, clock.machineInstant(), sent, fault);
+        trace.wrap(() -> meters.over(outcome)).run();
         boolean quick = Duration.between(startedAt, outcome.endedAt()).compareTo(QUICK) < 0;
         recorder.add(outcome);
         List<UUID> givenBack = lane.done(outcome.delivered() && quick).stream()

@@ -1,6 +1,5 @@
 package nl.schoolbel.sla.gateway.delivery.sending;
 
-import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,6 +46,9 @@ class DeliveryOutcome {
     @Inject
     Outbox outbox;
 
+    @Inject
+    AttemptMeters meters;
+
     /** Writes down all of them, or none. */
     @Transactional
     void record(List<Outcome> batch) {
@@ -58,6 +60,7 @@ class DeliveryOutcome {
             all.add(settled(outcome, endpoints.after(outcome, now), now));
         }
         Set<UUID> settled = store.settle(all);
+        meters.settled(all, settled);
         behind(batch, all, now);
         endpoints.save(now);
         tellEnds(batch, all, settled);
@@ -139,7 +142,6 @@ class DeliveryOutcome {
             }
             boolean delivered = batch.get(i).delivered();
             if (!delivered) {
-                Metrics.counter("schoolbel.webhooks.dead").increment();
                 LOG.errorf("webhook %s (%s) is dead after %d attempts", delivery.id(), delivery.type(), end.attempts());
             }
             if (delivery.ticketId() != null) {
