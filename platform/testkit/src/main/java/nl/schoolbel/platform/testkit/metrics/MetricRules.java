@@ -1,0 +1,114 @@
+package nl.schoolbel.platform.testkit.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.schoolbel.platform.testkit.metrics.MetricsPage.Metric;
+import nl.schoolbel.platform.testkit.metrics.Scrape.Sample;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds what a running service shows to the page that operators read, in names, types and label values, both ways. A service
+ * extends it with a class that carries {@code OnRealParts}.
+ */
+public abstract class MetricRules {
+
+    private static final String OURS = "schoolbel_";
+
+    private final String service;
+
+    /** @param service as on the page, such as {@code sla} */
+    protected MetricRules(String service) {
+        this.service = service;
+    }
+
+    @Test
+    void thePageNamesEachMetricAndNoOther() {
+        assertThat(ours(Scrape.now()))
+                .as("metrics at /q/metrics and rows for %s in docs/metrics.md", service)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        page().stream().map(Metric::name).toList());
+    }
+
+    @Test
+    void eachHasTheTypeOfThePageAndSaysWhatItIs() {
+        Scrape scrape = Scrape.now();
+
+        assertThat(page()).isNotEmpty().allSatisfy(metric -> {
+            assertThat(scrape.types()).containsEntry(shownAs(metric), metric.type());
+            assertThat(scrape.help(shownAs(metric))).as("help of %s", metric.name()).contains(" ");
+        });
+    }
+
+    @Test
+    void eachHasAllTheLabelsAndValuesOfThePageFromTheStart() {
+        Scrape scrape = Scrape.now();
+
+        assertThat(page()).isNotEmpty().allSatisfy(metric -> assertThat(valuesByLabel(scrape, metric))
+                .as("labels of %s", metric.name())
+                .isEqualTo(listed(metric)));
+    }
+
+    @Test
+    void backgroundReadingsAreMade() {
+        Set<String> readings = Scrape.now()
+                .samples("schoolbel_figures_age_seconds")
+                .map(sample -> sample.labels().get("reading"))
+                .collect(Collectors.toSet());
+        assertThat(readings).contains("outbox", "dead-letters");
+
+        await().untilAsserted(() -> assertThat(
+                        Scrape.now().samples("schoolbel_figures_age_seconds").toList())
+                .hasSameSizeAs(readings)
+                .allSatisfy(age -> assertThat(age.value()).as("%s", age.labels()).isLessThan(10)));
+    }
+
+    private List<Metric> page() {
+        return MetricsPage.read().of(service);
+    }
+
+    /** In the older text format, counters are listed under the name of their series. */
+    private static String shownAs(Metric metric) {
+        return metric.name();
+    }
+
+    private static Set<String> ours(Scrape scrape) {
+        Map<String, String> types = scrape.types();
+        return types.keySet().stream()
+                .filter(name -> name.startsWith(OURS))
+                .filter(name -> !(name.endsWith("_max") && types.containsKey(name.substring(0, name.length() - 4))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Set<String>> valuesByLabel(Scrape scrape, Metric metric) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        String series = metric.type().equals("histogram") ? metric.name() + "_count" : metric.name();
+        List<Sample> samples = scrape.samples(series).toList();
+        assertThat(samples).as("series of %s", metric.name()).isNotEmpty();
+        for (String label : metric.labels().keySet()) {
+            values.put(label, new TreeSet<>());
+        }
+        samples.forEach(sample -> sample.labels()
+                .forEach((label, value) ->
+                        values.computeIfAbsent(label, one -> new TreeSet<>()).add(value)));
+        metric.labels().forEach((label, listed) -> {
+            if (listed == null) {
+                values.remove(label);
+            }
+        });
+        return values;
+    }
+
+    private static Map<String, Set<String>> listed(Metric metric) {
+        return metric.labels().entrySet().stream()
+                .filter(label -> label.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
