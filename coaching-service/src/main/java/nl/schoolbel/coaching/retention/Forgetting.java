@@ -52,7 +52,10 @@ public class Forgetting {
     void register() {
         failures = CounterFamily.register(
                 metrics,
-                new Description("schoolbel.retention.failures", null, "Things whose personal data should be gone and could not be forgotten"));
+                new Description(
+                        "schoolbel.retention.failures",
+                        null,
+                        "Things whose personal data should be gone and could not be forgotten"));
     }
 
     /** The last one that this sweep has seen; of the one thread only. */

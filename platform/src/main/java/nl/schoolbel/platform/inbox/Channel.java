@@ -35,7 +35,7 @@ record Channel(String name, String topic, String group) {
                 name,
                 config.getOptionalValue(prefix + "topic", String.class).orElse(name),
                 config.getOptionalValue(prefix + "group.id", String.class)
-                        .orElseGet(() ->
-                                config.getValue("mp.messaging.connector.smallrye-kafka.group.id", String.class)));
+                        .orElseGet(
+                                () -> config.getValue("mp.messaging.connector.smallrye-kafka.group.id", String.class)));
     }
 }

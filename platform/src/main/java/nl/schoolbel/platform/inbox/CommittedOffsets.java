@@ -99,7 +99,8 @@ class CommittedOffsets {
                 .all()
                 .get();
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().offset()));
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed(List<Channel> channels)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.schoolbel.platform.metrics.BackgroundReading;
-import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Description;
+import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Label;
 
 /**

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schoolbel.platform.metrics.BackgroundReading;
-import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Description;
+import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Label;
 import nl.schoolbel.platform.sql.Sql;
 

@@ -28,7 +28,8 @@ public class HttpRoutes implements HttpServerMetricsTagsContributor {
         }
         if (context.requestContextLocalData(TEMPLATE) == null) {
             tags = tags.and(Tag.of(
-                    "uri", unmatched(context.request().path(), context.response().statusCode())));
+                    "uri",
+                    unmatched(context.request().path(), context.response().statusCode())));
         }
         return tags;
     }

@@ -62,7 +62,8 @@ public class ReadingRounds {
             reading.register();
             Turn turn = new Turn(reading);
             Gauge.builder("schoolbel.figures.age", turn, Turn::ageSeconds)
-                    .description("Since the gauges of this reading were set last; since the start before the first time")
+                    .description(
+                            "Since the gauges of this reading were set last; since the start before the first time")
                     .baseUnit("seconds")
                     .tag("reading", reading.name())
                     .strongReference(true)
@@ -92,8 +93,8 @@ public class ReadingRounds {
             turn.readNanos = System.nanoTime();
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
-            turn.dueNanos =
-                    System.nanoTime() + ReadingPace.pause(config.readEvery(), took).toNanos();
+            turn.dueNanos = System.nanoTime()
+                    + ReadingPace.pause(config.readEvery(), took).toNanos();
             turns.add(turn);
         }
         return true;

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.schoolbel.platform.metrics.BackgroundReading;
-import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Description;
+import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.metrics.Label;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
@@ -50,7 +50,8 @@ public class OutboxReading implements BackgroundReading {
                 lanes);
         age = GaugeFamily.register(
                 registry,
-                new Description("schoolbel.outbox.age", "seconds", "How long the first of those waits; 0 when none does"),
+                new Description(
+                        "schoolbel.outbox.age", "seconds", "How long the first of those waits; 0 when none does"),
                 lanes);
     }
 

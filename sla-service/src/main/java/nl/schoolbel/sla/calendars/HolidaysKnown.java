@@ -49,8 +49,7 @@ public class HolidaysKnown implements BackgroundReading {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
         for (SchoolRegion region : SchoolRegion.values()) {
             LocalDate last = holidays.knownUntil(region, today);
-            until.set(
-                    last == null ? 0 : last.plusDays(1).atStartOfDay(HERE).toEpochSecond(), region.slug());
+            until.set(last == null ? 0 : last.plusDays(1).atStartOfDay(HERE).toEpochSecond(), region.slug());
         }
     }
 }

@@ -61,9 +61,7 @@ public class OpenClocks implements BackgroundReading {
                 new Description("schoolbel.clocks.due.soon", null, "Running clocks that are due within an hour"),
                 target);
         late = GaugeFamily.register(
-                registry,
-                new Description("schoolbel.clocks.late", null, "Clocks that are open and breached"),
-                target);
+                registry, new Description("schoolbel.clocks.late", null, "Clocks that are open and breached"), target);
     }
 
     @Override
@@ -75,17 +73,15 @@ public class OpenClocks implements BackgroundReading {
     private void countOpen() {
         Map<List<String>, Long> byState = new HashMap<>();
         Map<List<String>, Long> breached = new HashMap<>();
-        sql.query(
-                "select target, state, count(*) from clock where over_at is null group by target, state",
-                row -> {
-                    Target target = Target.valueOf(row.getString(1));
-                    ClockState state = ClockState.valueOf(row.getString(2));
-                    byState.put(List.of(target.json(), state.json()), row.getLong(3));
-                    if (state == ClockState.BREACHED) {
-                        breached.put(List.of(target.json()), row.getLong(3));
-                    }
-                    return target;
-                });
+        sql.query("select target, state, count(*) from clock where over_at is null group by target, state", row -> {
+            Target target = Target.valueOf(row.getString(1));
+            ClockState state = ClockState.valueOf(row.getString(2));
+            byState.put(List.of(target.json(), state.json()), row.getLong(3));
+            if (state == ClockState.BREACHED) {
+                breached.put(List.of(target.json()), row.getLong(3));
+            }
+            return target;
+        });
         open.setAll(byState);
         late.setAll(breached);
     }

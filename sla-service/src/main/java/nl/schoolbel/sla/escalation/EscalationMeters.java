@@ -72,16 +72,12 @@ class EscalationMeters {
 
     /** Counts what the running transaction writes, when it has committed. */
     void committed(
-            List<MarkChanges.Row> settled,
-            List<EscalationStore.NewBreach> breaches,
-            Map<UUID, Integer> priorities) {
+            List<MarkChanges.Row> settled, List<EscalationStore.NewBreach> breaches, Map<UUID, Integer> priorities) {
         afterCommit.run(() -> count(settled, breaches, priorities));
     }
 
     private void count(
-            List<MarkChanges.Row> settled,
-            List<EscalationStore.NewBreach> breaches,
-            Map<UUID, Integer> priorities) {
+            List<MarkChanges.Row> settled, List<EscalationStore.NewBreach> breaches, Map<UUID, Integer> priorities) {
         Instant now = clock.instant();
         for (MarkChanges.Row row : settled) {
             if (FIRED.equals(row.state())) {

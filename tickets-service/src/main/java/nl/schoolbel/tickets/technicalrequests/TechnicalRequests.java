@@ -55,7 +55,10 @@ public class TechnicalRequests {
     void register() {
         lost = CounterFamily.register(
                 metrics,
-                new Description("schoolbel.technical.requests.lost", null, "Technical requests of which the other half did not come in time, so that no ticket came of them"));
+                new Description(
+                        "schoolbel.technical.requests.lost",
+                        null,
+                        "Technical requests of which the other half did not come in time, so that no ticket came of them"));
     }
 
     public void passedOn(TechnicalRequestPassedOn told) {

@@ -27,8 +27,7 @@ public record InboundIssue(
         @Schema(description = "Id in the beheerpartner's own system")
         String foreignId) {
 
-    static final List<String> PROBLEMS =
-            List.of("unmapped", "unreadable", "ticket-unknown", "invalid", "handshake");
+    static final List<String> PROBLEMS = List.of("unmapped", "unreadable", "ticket-unknown", "invalid", "handshake");
 
     static InboundIssue unreadable(String why) {
         return new InboundIssue("unreadable", why, null, null, null, null);

@@ -43,7 +43,9 @@ class UpdateMeters {
         reviews = CounterFamily.register(
                 registry,
                 new Description(
-                        "schoolbel.gateway.inbound.reviews", null, "What was not understood in bodies, for somebody to look at"),
+                        "schoolbel.gateway.inbound.reviews",
+                        null,
+                        "What was not understood in bodies, for somebody to look at"),
                 new Label("problem", InboundIssue.PROBLEMS));
         ahead = CounterFamily.register(
                 registry,

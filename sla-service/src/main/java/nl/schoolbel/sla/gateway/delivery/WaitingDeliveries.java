@@ -48,7 +48,8 @@ public class WaitingDeliveries implements BackgroundReading {
                 new Description(
                         "schoolbel.deliveries.waiting",
                         null,
-                        "Webhooks that wait for their first or next attempt, at paused endpoints too; at most " + COUNTED));
+                        "Webhooks that wait for their first or next attempt, at paused endpoints too; at most "
+                                + COUNTED));
         oldest = GaugeFamily.register(
                 registry,
                 new Description(

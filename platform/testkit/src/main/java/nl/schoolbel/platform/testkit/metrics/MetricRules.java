@@ -43,7 +43,9 @@ public abstract class MetricRules {
 
         assertThat(page()).isNotEmpty().allSatisfy(metric -> {
             assertThat(scrape.types()).containsEntry(shownAs(metric), metric.type());
-            assertThat(scrape.help(shownAs(metric))).as("help of %s", metric.name()).contains(" ");
+            assertThat(scrape.help(shownAs(metric)))
+                    .as("help of %s", metric.name())
+                    .contains(" ");
         });
     }
 
@@ -51,9 +53,11 @@ public abstract class MetricRules {
     void eachHasAllTheLabelsAndValuesOfThePageFromTheStart() {
         Scrape scrape = Scrape.now();
 
-        assertThat(page()).isNotEmpty().allSatisfy(metric -> assertThat(valuesByLabel(scrape, metric))
-                .as("labels of %s", metric.name())
-                .isEqualTo(listed(metric)));
+        assertThat(page())
+                .isNotEmpty()
+                .allSatisfy(metric -> assertThat(valuesByLabel(scrape, metric))
+                        .as("labels of %s", metric.name())
+                        .isEqualTo(listed(metric)));
     }
 
     @Test
@@ -67,7 +71,8 @@ public abstract class MetricRules {
         await().untilAsserted(() -> assertThat(
                         Scrape.now().samples("schoolbel_figures_age_seconds").toList())
                 .hasSameSizeAs(readings)
-                .allSatisfy(age -> assertThat(age.value()).as("%s", age.labels()).isLessThan(10)));
+                .allSatisfy(
+                        age -> assertThat(age.value()).as("%s", age.labels()).isLessThan(10)));
     }
 
     private List<Metric> page() {

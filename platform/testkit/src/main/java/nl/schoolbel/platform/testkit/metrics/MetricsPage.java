@@ -49,8 +49,8 @@ public final class MetricsPage {
     /** What a service has to show, such as {@code sla}. */
     public List<Metric> of(String service) {
         return metrics.stream()
-                .filter(metric -> metric.services().contains(service)
-                        || metric.services().contains("all"))
+                .filter(metric ->
+                        metric.services().contains(service) || metric.services().contains("all"))
                 .map(metric -> resolved(metric, service))
                 .toList();
     }

@@ -102,17 +102,13 @@ class Attempts {
 
     private void attempt(Claimed claimed, Lane lane) {
         Instant startedAt = clock.machineInstant();
-        TraceContext.continued(
-                claimed.traceparent(),
-                "webhook " + claimed.type(),
-                SpanKind.CLIENT,
-                () -> {
-                    Context trace = Context.current();
-                    deliver(claimed, startedAt)
-                            .toCompletableFuture()
-                            .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
-                            .whenComplete((sent, fault) -> over(claimed, startedAt, sent, fault, lane, trace));
-                });
+        TraceContext.continued(claimed.traceparent(), "webhook " + claimed.type(), SpanKind.CLIENT, () -> {
+            Context trace = Context.current();
+            deliver(claimed, startedAt)
+                    .toCompletableFuture()
+                    .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                    .whenComplete((sent, fault) -> over(claimed, startedAt, sent, fault, lane, trace));
+        });
     }
 
     private CompletionStage<Sent> deliver(Claimed claimed, Instant startedAt) {
@@ -141,8 +137,7 @@ class Attempts {
                 TraceContext.current());
     }
 
-    private void over(
-            Claimed claimed, Instant startedAt, Sent sent, Throwable fault, Lane lane, Context trace) {
+    private void over(Claimed claimed, Instant startedAt, Sent sent, Throwable fault, Lane lane, Context trace) {
         Outcome outcome = Outcome.of(claimed, startedAt, clock.machineInstant(), sent, fault);
         trace.wrap(() -> meters.over(outcome)).run();
         boolean quick = Duration.between(startedAt, outcome.endedAt()).compareTo(QUICK) < 0;
