@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schoolbel.deploy.local.Account;
-import nl.schoolbel.deploy.local.client.ApiClient;
 import nl.schoolbel.deploy.local.demo.Board;
 
 /**
@@ -15,12 +14,12 @@ final class TicketScenario {
 
     private final World world;
     private final String id;
-    private final ApiClient contactpersoon;
+    private final Account contactpersoon;
 
-    private TicketScenario(World world, String id) {
+    private TicketScenario(World world, String id, Account contactpersoon) {
         this.world = world;
         this.id = id;
-        this.contactpersoon = world.tickets(Account.CONTACTPERSOON);
+        this.contactpersoon = contactpersoon;
     }
 
     /**
@@ -41,24 +40,36 @@ final class TicketScenario {
 
     /** A teacher of school 1 reports a new ticket. */
     static TicketScenario reported(World world) {
-        String id = world.tickets(Account.TEACHER)
+        return reported(world, Board.SCHOOL_1, Account.TEACHER, Account.CONTACTPERSOON);
+    }
+
+    private static TicketScenario reported(World world, String school, Account reporter, Account contactpersoon) {
+        String id = world.tickets(reporter)
                 .post(
                         "/tickets",
                         Map.of(
-                                "schoolId", Board.SCHOOL_1,
+                                "schoolId", school,
                                 "title", "Digibord groep 5 blijft zwart",
                                 "description", "Het bord gaat niet meer aan.",
                                 "impact", "person",
                                 "urgency", "low"))
                 .orThrow("the report")
                 .text("id");
-        return new TicketScenario(world, id);
+        return new TicketScenario(world, id, contactpersoon);
     }
 
     /** A ticket that the beheerpartner's system was told of and whose clocks run. */
     static TicketScenario withBeheerpartner(World world) {
+        return withBeheerpartner(reported(world), world);
+    }
+
+    /** The same at another school, whose contactpersoon reports it. */
+    static TicketScenario withBeheerpartner(World world, String school, Account contactpersoon) {
+        return withBeheerpartner(reported(world, school, contactpersoon, contactpersoon), world);
+    }
+
+    private static TicketScenario withBeheerpartner(TicketScenario ticket, World world) {
         world.beheerpartnerIsSilent();
-        TicketScenario ticket = reported(world);
         ticket.takeUp();
         ticket.handOver();
         ticket.expect().isTold("ticket-handed-over");
@@ -75,7 +86,7 @@ final class TicketScenario {
     }
 
     TicketExpectations expect() {
-        return new TicketExpectations(world, id);
+        return new TicketExpectations(world, id, contactpersoon);
     }
 
     void takeUp() {
@@ -92,7 +103,7 @@ final class TicketScenario {
 
     /** The contactpersoon takes a step. */
     void take(String step, Object body) {
-        contactpersoon.step(path(), step, body).orThrow(step);
+        world.tickets(contactpersoon).step(path(), step, body).orThrow(step);
     }
 
     /** The beheerpartner's system sends an action without anything further. */
