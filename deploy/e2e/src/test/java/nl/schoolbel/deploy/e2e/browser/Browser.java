@@ -65,8 +65,7 @@ public final class Browser implements AutoCloseable {
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options(programs, profile)));
             browser.driver.executeCdpCommand(
-                    "Browser.setDownloadBehavior",
-                    Map.of("behavior", "allow", "downloadPath", DOWNLOADS.toString()));
+                    "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", DOWNLOADS.toString()));
             browser.show(Screen.DESKTOP);
             return browser;
         } catch (IOException e) {

@@ -19,8 +19,8 @@ public final class RunningBrowser
 
     private static final ExtensionContext.Namespace WHOLE_RUN = ExtensionContext.Namespace.create(RunningBrowser.class);
 
-    private static final String LACK = "this machine has no chromium or no chromedriver;"
-            + " on Debian: apt-get install chromium chromium-driver";
+    private static final String LACK =
+            "this machine has no chromium or no chromedriver;" + " on Debian: apt-get install chromium chromium-driver";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
