@@ -1,0 +1,191 @@
+package nl.schoolbel.deploy.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
+import io.kroxylicious.testing.kafka.invm.InVMKafkaCluster;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The rights of the manifests, set on a real broker with Kafka's own authorizer (the one behind Strimzi's {@code simple}):
+ * what a service does works, and what it does not do is refused. Logins are by SCRAM as in production, without TLS.
+ */
+class KafkaRightsOnABrokerTest {
+
+    private static final String ADMIN = "admin";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static InVMKafkaCluster cluster;
+
+    @BeforeAll
+    static void start() throws Exception {
+        KafkaClusterConfig.KafkaClusterConfigBuilder config = KafkaClusterConfig.builder()
+                .kraftMode(true)
+                .brokersNum(1)
+                .saslMechanism("SCRAM-SHA-512")
+                .user(ADMIN, password(ADMIN))
+                .brokerConfig("auto.create.topics.enable", "false")
+                .brokerConfig("log.cleaner.dedupe.buffer.size", "2097152")
+                .brokerConfig("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                // The broker itself talks without a login here.
+                .brokerConfig("super.users", "User:" + ADMIN + ";User:ANONYMOUS");
+        Repository.SERVICES.forEach(service -> config.user(service + "-service", password(service + "-service")));
+        cluster = new InVMKafkaCluster(config.build());
+        cluster.start();
+        try (Admin admin = Admin.create(login(ADMIN))) {
+            admin.createTopics(Repository.TOPICS.stream()
+                            .map(topic -> new NewTopic(topic, 1, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+            admin.createAcls(Manifests.written().stream()
+                            .filter(manifest -> manifest.kind().equals("KafkaUser"))
+                            .flatMap(user -> rules(user).stream())
+                            .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        cluster.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets", "sla", "coaching", "knowledge"})
+    void writesWhatItTellsAndNothingElse(String service) throws Exception {
+        Set<String> written = new TreeSet<>();
+        Map<String, Object> settings = login(service + "-service");
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (String topic : Repository.TOPICS) {
+                if (allowed(producer.send(new ProducerRecord<>(topic, new byte[] {1}, new byte[] {1})))) {
+                    written.add(topic);
+                }
+            }
+        }
+        assertThat(written).isEqualTo(KafkaNeeds.of(service).writes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets", "sla", "coaching", "knowledge"})
+    void readsWhatItHearsAndNothingElse(String service) {
+        String group = KafkaNeeds.of(service).groups().iterator().next();
+        Set<String> read = new TreeSet<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(service, group)) {
+            for (String topic : Repository.TOPICS) {
+                TopicPartition partition = new TopicPartition(topic, 0);
+                consumer.assign(Set.of(partition));
+                consumer.seekToBeginning(Set.of(partition));
+                try {
+                    consumer.poll(Duration.ofMillis(10));
+                    consumer.position(partition, PATIENCE);
+                    read.add(topic);
+                } catch (TopicAuthorizationException refused) {
+                    // Not its business.
+                }
+            }
+        }
+        assertThat(read).isEqualTo(KafkaNeeds.of(service).reads());
+    }
+
+    /** Whoever commits in another's group takes its records away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets", "sla", "coaching", "knowledge"})
+    void readsInItsOwnGroupsAndInNoOther(String service) {
+        Set<String> groups = Repository.SERVICES.stream()
+                .flatMap(each -> KafkaNeeds.of(each).groups().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        TopicPartition partition =
+                new TopicPartition(KafkaNeeds.of(service).reads().iterator().next(), 0);
+        Set<String> joined = new TreeSet<>();
+        for (String group : groups) {
+            try (KafkaConsumer<byte[], byte[]> consumer = consumer(service, group)) {
+                consumer.assign(Set.of(partition));
+                consumer.commitSync(Map.of(partition, new OffsetAndMetadata(0)), PATIENCE);
+                joined.add(group);
+            } catch (GroupAuthorizationException refused) {
+                // Not its own.
+            }
+        }
+        assertThat(joined).isEqualTo(KafkaNeeds.of(service).groups());
+    }
+
+    private static boolean allowed(Future<?> sent) throws InterruptedException {
+        try {
+            sent.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthorizationException) {
+                return false;
+            }
+            throw new AssertionError(e.getCause());
+        }
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(String service, String group) {
+        Map<String, Object> settings = login(service + "-service");
+        settings.put("group.id", group);
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Map<String, Object> login(String user) {
+        return new HashMap<>(cluster.getKafkaClientConfiguration(user, password(user)));
+    }
+
+    private static String password(String user) {
+        return "of-" + user;
+    }
+
+    private static List<AclBinding> rules(Manifest user) {
+        List<AclBinding> rules = new ArrayList<>();
+        for (String right : KafkaRights.granted(user)) {
+            String[] words = right.split(" ");
+            rules.add(new AclBinding(
+                    new ResourcePattern(ResourceType.fromString(words[1]), words[2], PatternType.LITERAL),
+                    new AccessControlEntry(
+                            "User:" + user.name(),
+                            "*",
+                            AclOperation.fromString(words[0]),
+                            AclPermissionType.ALLOW)));
+        }
+        return rules;
+    }
+}
