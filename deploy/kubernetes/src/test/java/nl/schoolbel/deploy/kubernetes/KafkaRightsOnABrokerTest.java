@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -47,6 +48,9 @@ class KafkaRightsOnABrokerTest {
     private static final String ADMIN = "admin";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Function<String, ProducerRecord<byte[], byte[]>> RECORD_OF =
+            topic -> new ProducerRecord<>(topic, new byte[] {1}, new byte[] {1});
+
     private static InVMKafkaCluster cluster;
 
     @BeforeAll
@@ -54,6 +58,7 @@ class KafkaRightsOnABrokerTest {
         KafkaClusterConfig.KafkaClusterConfigBuilder config = KafkaClusterConfig.builder()
                 .kraftMode(true)
                 .brokersNum(1)
+                .securityProtocol("SASL_PLAINTEXT")
                 .saslMechanism("SCRAM-SHA-512")
                 .user(ADMIN, password(ADMIN))
                 .brokerConfig("auto.create.topics.enable", "false")
@@ -77,6 +82,11 @@ class KafkaRightsOnABrokerTest {
                     .all()
                     .get();
         }
+        try (KafkaProducer<byte[], byte[]> producer = producer(ADMIN)) {
+            for (String topic : Repository.TOPICS) {
+                producer.send(RECORD_OF.apply(topic)).get();
+            }
+        }
     }
 
     @AfterAll
@@ -88,13 +98,9 @@ class KafkaRightsOnABrokerTest {
     @ValueSource(strings = {"tickets", "sla", "coaching", "knowledge"})
     void writesWhatItTellsAndNothingElse(String service) throws Exception {
         Set<String> written = new TreeSet<>();
-        Map<String, Object> settings = login(service + "-service");
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte[]> producer = producer(service + "-service")) {
             for (String topic : Repository.TOPICS) {
-                if (allowed(producer.send(new ProducerRecord<>(topic, new byte[] {1}, new byte[] {1})))) {
+                if (allowed(producer.send(RECORD_OF.apply(topic)))) {
                     written.add(topic);
                 }
             }
@@ -113,8 +119,7 @@ class KafkaRightsOnABrokerTest {
                 consumer.assign(Set.of(partition));
                 consumer.seekToBeginning(Set.of(partition));
                 try {
-                    consumer.poll(Duration.ofMillis(10));
-                    consumer.position(partition, PATIENCE);
+                    assertThat(consumer.poll(PATIENCE)).isNotEmpty();
                     read.add(topic);
                 } catch (TopicAuthorizationException refused) {
                     // Not its business.
@@ -156,6 +161,14 @@ class KafkaRightsOnABrokerTest {
             }
             throw new AssertionError(e.getCause());
         }
+    }
+
+    /** With the settings of the services' own producer. */
+    private static KafkaProducer<byte[], byte[]> producer(String user) {
+        Map<String, Object> settings = login(user);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private static KafkaConsumer<byte[], byte[]> consumer(String service, String group) {
