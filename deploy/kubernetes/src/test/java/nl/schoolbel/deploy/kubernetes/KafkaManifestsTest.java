@@ -33,7 +33,8 @@ class KafkaManifestsTest {
             Manifest manifest = Manifests.named("KafkaTopic", topic.name());
             if (topic.compacted()) {
                 assertThat(manifest.at("/spec/config/cleanup.policy").asText()).isEqualTo("compact");
-                assertThat(manifest.at("/spec/config/retention.ms").isMissingNode()).isTrue();
+                assertThat(manifest.at("/spec/config/retention.ms").isMissingNode())
+                        .isTrue();
             } else {
                 Duration kept = topic.equals(Topics.TICKET_TEXTS) ? Duration.ofDays(7) : Duration.ofDays(14);
                 assertThat(manifest.at("/spec/config/cleanup.policy").asText()).isEqualTo("delete");

@@ -194,10 +194,7 @@ class KafkaRightsOnABrokerTest {
             rules.add(new AclBinding(
                     new ResourcePattern(ResourceType.fromString(words[1]), words[2], PatternType.LITERAL),
                     new AccessControlEntry(
-                            "User:" + user.name(),
-                            "*",
-                            AclOperation.fromString(words[0]),
-                            AclPermissionType.ALLOW)));
+                            "User:" + user.name(), "*", AclOperation.fromString(words[0]), AclPermissionType.ALLOW)));
         }
         return rules;
     }

@@ -37,7 +37,9 @@ record Manifest(String source, JsonNode node) {
     /** The labels at a JSON pointer, such as {@code /metadata/labels}. */
     Map<String, String> labels(String pointer) {
         Map<String, String> labels = new TreeMap<>();
-        node.at(pointer).properties().forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
+        node.at(pointer)
+                .properties()
+                .forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
         return labels;
     }
 

@@ -32,8 +32,8 @@ final class Manifests {
         return Stream.of("base", "overlays")
                 .flatMap(folder -> Repository.files(Repository.KUBERNETES.resolve(folder), ".yaml").stream())
                 .filter(file -> !file.endsWith("kustomization.yaml"))
-                .flatMap(file -> read(
-                        Repository.KUBERNETES.relativize(file).toString(), Repository.text(file)).stream())
+                .flatMap(
+                        file -> read(Repository.KUBERNETES.relativize(file).toString(), Repository.text(file)).stream())
                 .toList();
     }
 
@@ -69,7 +69,8 @@ final class Manifests {
 
     static List<Manifest> read(String source, String yaml) {
         List<Manifest> manifests = new ArrayList<>();
-        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(yaml)) {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(yaml)) {
             while (documents.hasNext()) {
                 manifests.add(new Manifest(source, documents.next()));
             }

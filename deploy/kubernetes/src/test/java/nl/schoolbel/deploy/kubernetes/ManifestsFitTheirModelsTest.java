@@ -46,8 +46,8 @@ class ManifestsFitTheirModelsTest {
                 "no model | {apiVersion: example.org/v1, kind: Gadget}",
             })
     void aFieldTooManyIsSeen(String named, String yaml) {
-        assertThat(READER.fault(Manifests.read("test", yaml).get(0))).hasValueSatisfying(fault -> assertThat(fault)
-                .contains(named));
+        assertThat(READER.fault(Manifests.read("test", yaml).get(0)))
+                .hasValueSatisfying(fault -> assertThat(fault).contains(named));
     }
 
     private static List<String> faults(List<Manifest> manifests) {

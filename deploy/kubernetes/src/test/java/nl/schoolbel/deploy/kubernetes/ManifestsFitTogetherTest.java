@@ -30,7 +30,8 @@ class ManifestsFitTogetherTest {
         assertThat(services).hasSize(5);
         for (Manifest service : services) {
             if (service.name().equals("login")) {
-                assertThat(selects(service.labels("/spec/selector"), PODS_OF_OPERATORS)).isTrue();
+                assertThat(selects(service.labels("/spec/selector"), PODS_OF_OPERATORS))
+                        .isTrue();
                 continue;
             }
             Manifest deployment = Manifests.named("Deployment", service.name());
@@ -38,7 +39,8 @@ class ManifestsFitTogetherTest {
                             service.labels("/spec/selector"),
                             List.of(deployment.labels("/spec/template/metadata/labels"))))
                     .isTrue();
-            assertThat(portNames(deployment)).contains(service.at("/spec/ports/0/targetPort").asText());
+            assertThat(portNames(deployment))
+                    .contains(service.at("/spec/ports/0/targetPort").asText());
         }
     }
 
@@ -46,8 +48,7 @@ class ManifestsFitTogetherTest {
     @Test
     void noServiceHasTheManagementPort() {
         assertThat(Manifests.ofKind("Service").flatMap(service -> elements(service.at("/spec/ports"))))
-                .allSatisfy(port -> assertThat(port.path("targetPort").asText())
-                        .isIn("http", "8443"));
+                .allSatisfy(port -> assertThat(port.path("targetPort").asText()).isIn("http", "8443"));
     }
 
     @Test
@@ -56,11 +57,12 @@ class ManifestsFitTogetherTest {
                 .flatMap(ingress -> ingress.all("service").stream())
                 .toList();
         assertThat(backends).hasSizeGreaterThan(5);
-        assertThat(backends).allSatisfy(backend -> assertThat(elements(
-                                Manifests.named("Service", backend.path("name").asText())
+        assertThat(backends)
+                .allSatisfy(backend -> assertThat(elements(Manifests.named(
+                                                "Service", backend.path("name").asText())
                                         .at("/spec/ports"))
-                        .map(port -> port.path("name").asText()))
-                .contains(backend.at("/port/name").asText()));
+                                .map(port -> port.path("name").asText()))
+                        .contains(backend.at("/port/name").asText()));
     }
 
     @Test
@@ -75,10 +77,13 @@ class ManifestsFitTogetherTest {
                     .isTrue();
             assertThat(deployment.spec().has("replicas")).isFalse();
             assertThat(Manifests.ofKind("HorizontalPodAutoscaler")
-                            .filter(scaler -> scaler.at("/spec/scaleTargetRef/name").asText().equals(deployment.name())))
+                            .filter(scaler -> scaler.at("/spec/scaleTargetRef/name")
+                                    .asText()
+                                    .equals(deployment.name())))
                     .singleElement()
-                    .satisfies(scaler ->
-                            assertThat(scaler.spec().path("minReplicas").asInt()).isEqualTo(2));
+                    .satisfies(scaler -> assertThat(
+                                    scaler.spec().path("minReplicas").asInt())
+                            .isEqualTo(2));
             assertThat(Manifests.ofKind("PodDisruptionBudget")
                             .filter(budget -> selects(budget.labels("/spec/selector/matchLabels"), List.of(pod))))
                     .singleElement()
@@ -104,7 +109,8 @@ class ManifestsFitTogetherTest {
                 .toList();
         assertThat(selectors).hasSizeGreaterThan(20).allSatisfy(selector -> {
             Map<String, String> wanted = selector.path("matchLabels").properties().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, label -> label.getValue().asText()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, label -> label.getValue().asText()));
             assertThat(selects(wanted, pods)).as(wanted.toString()).isTrue();
         });
     }
@@ -123,8 +129,10 @@ class ManifestsFitTogetherTest {
         List<String> toTheWorld = Manifests.ofKind("NetworkPolicy")
                 .filter(policy -> policy.labels("/spec/podSelector/matchLabels").keySet().stream()
                         .anyMatch(label -> label.startsWith("app.kubernetes.io/")))
-                .filter(policy -> policy.all("cidr").stream().anyMatch(cidr -> cidr.asText().equals("0.0.0.0/0")))
-                .map(policy -> policy.name() + policy.labels("/spec/podSelector/matchLabels").values())
+                .filter(policy -> policy.all("cidr").stream()
+                        .anyMatch(cidr -> cidr.asText().equals("0.0.0.0/0")))
+                .map(policy -> policy.name()
+                        + policy.labels("/spec/podSelector/matchLabels").values())
                 .toList();
 
         assertThat(toTheWorld).containsExactly("webhooks[sla-service]");
@@ -136,13 +144,17 @@ class ManifestsFitTogetherTest {
         Set<String> fetched = new TreeSet<>();
         for (Manifest manifest : Manifests.example()) {
             switch (manifest.kind()) {
-                case "ExternalSecret" -> elements(manifest.at("/spec/data"))
-                        .forEach(key -> fetched.add(manifest.at("/spec/target/name").asText() + "/"
-                                + key.path("secretKey").asText()));
-                case "KafkaUser" -> Stream.of("password", "sasl.jaas.config")
-                        .forEach(key -> made.add(manifest.name() + "/" + key));
-                case "Certificate" -> Stream.of("ca.crt", "tls.crt", "tls.key")
-                        .forEach(key -> made.add(manifest.at("/spec/secretName").asText() + "/" + key));
+                case "ExternalSecret" ->
+                    elements(manifest.at("/spec/data"))
+                            .forEach(key ->
+                                    fetched.add(manifest.at("/spec/target/name").asText() + "/"
+                                            + key.path("secretKey").asText()));
+                case "KafkaUser" ->
+                    Stream.of("password", "sasl.jaas.config").forEach(key -> made.add(manifest.name() + "/" + key));
+                case "Certificate" ->
+                    Stream.of("ca.crt", "tls.crt", "tls.key")
+                            .forEach(key ->
+                                    made.add(manifest.at("/spec/secretName").asText() + "/" + key));
                 case "Kafka" -> made.add(manifest.name() + "-cluster-ca-cert/ca.crt");
                 case "Cluster" -> made.add(manifest.name() + "-ca/ca.crt");
                 default -> {}
@@ -158,12 +170,12 @@ class ManifestsFitTogetherTest {
 
     @Test
     void everyMapOfSettingsExistsAndItsVolumesAreMounted() {
-        Set<String> maps =
-                Manifests.ofKind("ConfigMap").map(Manifest::name).collect(Collectors.toSet());
+        Set<String> maps = Manifests.ofKind("ConfigMap").map(Manifest::name).collect(Collectors.toSet());
         Manifests.ofKind("Deployment").forEach(deployment -> {
             assertThat(deployment.all("configMapRef"))
                     .isNotEmpty()
-                    .allSatisfy(map -> assertThat(maps).contains(map.path("name").asText()));
+                    .allSatisfy(
+                            map -> assertThat(maps).contains(map.path("name").asText()));
             assertThat(names(deployment.at("/spec/template/spec/containers/0/volumeMounts")))
                     .isEqualTo(names(deployment.at("/spec/template/spec/volumes")));
         });
@@ -194,7 +206,6 @@ class ManifestsFitTogetherTest {
     }
 
     private static boolean selects(Map<String, String> wanted, List<Map<String, String>> pods) {
-        return !wanted.isEmpty()
-                && pods.stream().anyMatch(pod -> pod.entrySet().containsAll(wanted.entrySet()));
+        return !wanted.isEmpty() && pods.stream().anyMatch(pod -> pod.entrySet().containsAll(wanted.entrySet()));
     }
 }

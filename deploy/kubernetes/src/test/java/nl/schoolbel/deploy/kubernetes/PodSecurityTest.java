@@ -25,10 +25,10 @@ class PodSecurityTest {
             assertThat(security.path("runAsNonRoot").asBoolean()).isTrue();
             assertThat(security.path("runAsUser").asInt()).isGreaterThan(1000);
             assertThat(security.at("/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
-            assertThat(pod.path("volumes"))
-                    .allMatch(volume -> volume.has("emptyDir") || volume.has("secret"));
+            assertThat(pod.path("volumes")).allMatch(volume -> volume.has("emptyDir") || volume.has("secret"));
             JsonNode container = pod.at("/containers/0/securityContext");
-            assertThat(container.path("allowPrivilegeEscalation").asBoolean(true)).isFalse();
+            assertThat(container.path("allowPrivilegeEscalation").asBoolean(true))
+                    .isFalse();
             assertThat(container.path("readOnlyRootFilesystem").asBoolean()).isTrue();
             assertThat(container.at("/capabilities/drop/0").asText()).isEqualTo("ALL");
         });
@@ -44,9 +44,11 @@ class PodSecurityTest {
                     assertThat(security.path("runAsNonRoot").asBoolean()).isTrue();
                     assertThat(security.at("/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
                 });
-        assertThat(Stream.of(keycloak.at("/containers/0/securityContext"), broker.at("/kafkaContainer/securityContext")))
+        assertThat(Stream.of(
+                        keycloak.at("/containers/0/securityContext"), broker.at("/kafkaContainer/securityContext")))
                 .allSatisfy(security -> {
-                    assertThat(security.path("allowPrivilegeEscalation").asBoolean(true)).isFalse();
+                    assertThat(security.path("allowPrivilegeEscalation").asBoolean(true))
+                            .isFalse();
                     assertThat(security.at("/capabilities/drop/0").asText()).isEqualTo("ALL");
                 });
     }

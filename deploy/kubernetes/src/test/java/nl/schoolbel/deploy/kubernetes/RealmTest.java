@@ -28,9 +28,11 @@ class RealmTest {
     @Test
     void aTokenSaysTheSame() {
         Map<String, JsonNode> clients = clients(demo);
-        assertThat(clients(realm)).hasSize(3).allSatisfy((id, client) -> assertThat(client.path("protocolMappers"))
-                .isNotEmpty()
-                .isEqualTo(clients.get(id).path("protocolMappers")));
+        assertThat(clients(realm))
+                .hasSize(3)
+                .allSatisfy((id, client) -> assertThat(client.path("protocolMappers"))
+                        .isNotEmpty()
+                        .isEqualTo(clients.get(id).path("protocolMappers")));
     }
 
     @Test
@@ -49,7 +51,8 @@ class RealmTest {
             assertThat(client.path("redirectUris"))
                     .allMatch(address -> address.asText().startsWith("https://"));
         });
-        JsonNode placeholders = Manifests.named("KeycloakRealmImport", "schoolbel").at("/spec/placeholders");
+        JsonNode placeholders =
+                Manifests.named("KeycloakRealmImport", "schoolbel").at("/spec/placeholders");
         assertThat(clients(realm).values().stream()
                         .filter(client -> client.has("secret"))
                         .map(client -> client.path("secret").asText().replaceAll("[${}]", "")))
@@ -65,7 +68,9 @@ class RealmTest {
     private static JsonNode demo() {
         try {
             return new ObjectMapper()
-                    .readTree(Repository.ROOT.resolve("deploy/keycloak/schoolbel-realm.json").toFile());
+                    .readTree(Repository.ROOT
+                            .resolve("deploy/keycloak/schoolbel-realm.json")
+                            .toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,9 @@ final class Repository {
     /** All files below, of one ending, in order. */
     static List<Path> files(Path below, String ending) {
         try (Stream<Path> files = Files.walk(below)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** Every {@code secret/key} that the objects refer to, in each of the ways that Kubernetes and the operators have. */
 final class SecretsNamed {
 
-    private static final List<String> REFERENCES = List.of(
-            "secretKeyRef", "usernameSecret", "accessKeyId", "secretAccessKey");
+    private static final List<String> REFERENCES =
+            List.of("secretKeyRef", "usernameSecret", "accessKeyId", "secretAccessKey");
 
     private SecretsNamed() {}
 
@@ -33,8 +33,8 @@ final class SecretsNamed {
             for (JsonNode secret : manifest.all("secret")) {
                 if (secret.has("secretName")) {
                     ManifestsFitTogetherTest.elements(secret.path("items"))
-                            .forEach(item -> named.add(
-                                    secret.path("secretName").asText() + "/" + item.path("key").asText()));
+                            .forEach(item -> named.add(secret.path("secretName").asText() + "/"
+                                    + item.path("key").asText()));
                 } else if (secret.has("key")) {
                     add(named, secret);
                 }

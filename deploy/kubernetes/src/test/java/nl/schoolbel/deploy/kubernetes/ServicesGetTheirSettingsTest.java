@@ -16,7 +16,8 @@ class ServicesGetTheirSettingsTest {
     void whatProductionHasToGiveIsGiven(String service) {
         assertThat(Settings.of(service).mustBeGiven())
                 .contains("SCHOOLBEL_PUBLIC_URL", "SCHOOLBEL_PRIVACY_KEY", "SCHOOLBEL_SECRETS_CURRENT");
-        assertThat(environment(service)).containsKeys(Settings.of(service).mustBeGiven().toArray(String[]::new));
+        assertThat(environment(service))
+                .containsKeys(Settings.of(service).mustBeGiven().toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -35,8 +36,8 @@ class ServicesGetTheirSettingsTest {
     void theCurrentKeyIsThere(String service) {
         Map<String, String> environment = environment(service);
         assertThat(environment)
-                .containsKey("SCHOOLBEL_SECRETS_KEYS_"
-                        + Repository.variable(environment.get("SCHOOLBEL_SECRETS_CURRENT")));
+                .containsKey(
+                        "SCHOOLBEL_SECRETS_KEYS_" + Repository.variable(environment.get("SCHOOLBEL_SECRETS_CURRENT")));
     }
 
     @ParameterizedTest

@@ -92,7 +92,8 @@ final class StrictReader {
             MAPPER.treeToValue(node, model);
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            return Optional.of(e.getOriginalMessage() + " " + e.getMessage().lines().reduce((a, b) -> b).orElse(""));
+            return Optional.of(e.getOriginalMessage() + " "
+                    + e.getMessage().lines().reduce((a, b) -> b).orElse(""));
         }
     }
 
@@ -104,7 +105,6 @@ final class StrictReader {
                 .validate(spec);
         return errors.isEmpty() ? Optional.empty() : Optional.of(errors.toString());
     }
-
 
     private static JsonNode tree(String resource) {
         try (InputStream in = StrictReader.class.getResourceAsStream(resource)) {
