@@ -59,8 +59,9 @@ public final class Dashboards {
             String title = dashboard.path("title").asText();
             for (JsonNode panel : panels(dashboard)) {
                 String where = title + ", panel \"" + panel.path("title").asText() + "\"";
-                panel.path("targets").forEach(target -> queries.add(new Query(
-                        where, filled(target.path("expr").asText()), labelsIn(target.path("legendFormat")))));
+                panel.path("targets")
+                        .forEach(target -> queries.add(new Query(
+                                where, filled(target.path("expr").asText()), labelsIn(target.path("legendFormat")))));
             }
             for (JsonNode variable : dashboard.path("templating").path("list")) {
                 if ("query".equals(variable.path("type").asText())) {
@@ -73,7 +74,8 @@ public final class Dashboards {
 
     private static Query variableQuery(String title, JsonNode variable) {
         String where = title + ", variable " + variable.path("name").asText();
-        var labelValues = LABEL_VALUES.matcher(variable.path("query").path("query").asText());
+        var labelValues =
+                LABEL_VALUES.matcher(variable.path("query").path("query").asText());
         if (!labelValues.matches()) {
             throw new IllegalArgumentException(where + " is no label_values(…, …)");
         }

@@ -24,8 +24,14 @@ class DashboardsTest {
     void everyDashboardHasAnIdAndATitleOfItsOwn() {
         List<JsonNode> dashboards = files().stream().map(Dashboards::read).toList();
 
-        assertThat(dashboards).extracting(one -> one.path("uid").asText()).doesNotHaveDuplicates().doesNotContain("");
-        assertThat(dashboards).extracting(one -> one.path("title").asText()).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(dashboards)
+                .extracting(one -> one.path("uid").asText())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(dashboards)
+                .extracting(one -> one.path("title").asText())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
         assertThat(dashboards).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -57,14 +63,16 @@ class DashboardsTest {
     void dataComesFromTheChosenSourceOnly(Path file) {
         JsonNode dashboard = Dashboards.read(file);
 
-        assertThat(dashboard.findValues("datasource")).isNotEmpty().allSatisfy(source -> assertThat(
-                        source.path("uid").asText())
-                .isIn("$datasource", "-- Grafana --"));
+        assertThat(dashboard.findValues("datasource"))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.path("uid").asText()).isIn("$datasource", "-- Grafana --"));
         assertThat(dashboard.path("templating").path("list"))
                 .extracting(variable -> variable.path("name").asText())
                 .contains("datasource", "service", "instance");
-        dataPanels(file).forEach(panel -> assertThat(panel.path("datasource").path("uid").asText())
-                .isEqualTo("$datasource"));
+        dataPanels(file)
+                .forEach(
+                        panel -> assertThat(panel.path("datasource").path("uid").asText())
+                                .isEqualTo("$datasource"));
     }
 
     @ParameterizedTest

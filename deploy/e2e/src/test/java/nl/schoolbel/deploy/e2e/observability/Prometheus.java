@@ -83,8 +83,9 @@ public final class Prometheus implements AutoCloseable {
                     static_configs:
                 """
                 + targets.entrySet().stream()
-                        .map(target -> "      - {targets: ['" + target.getValue().getAuthority()
-                                + "'], labels: {service: " + target.getKey() + "}}\n")
+                        .map(target ->
+                                "      - {targets: ['" + target.getValue().getAuthority() + "'], labels: {service: "
+                                        + target.getKey() + "}}\n")
                         .collect(Collectors.joining());
     }
 
@@ -110,7 +111,8 @@ public final class Prometheus implements AutoCloseable {
                 get("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
         JsonNode answer = read(response.body());
         if (response.statusCode() != 200) {
-            throw new IllegalArgumentException(expression + ": " + answer.path("error").asText());
+            throw new IllegalArgumentException(
+                    expression + ": " + answer.path("error").asText());
         }
         return StreamSupport.stream(answer.path("data").path("result").spliterator(), false)
                 .map(Prometheus::series)
@@ -121,7 +123,8 @@ public final class Prometheus implements AutoCloseable {
     public record Series(Map<String, String> labels, double value) {}
 
     private static Series series(JsonNode result) {
-        Map<String, String> labels = result.path("metric").propertyStream()
+        Map<String, String> labels = result.path("metric")
+                .propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, label -> label.getValue().asText()));
         String value = result.path("value").path(1).asText();
