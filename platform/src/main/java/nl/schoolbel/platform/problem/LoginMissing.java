@@ -1,16 +1,18 @@
 package nl.schoolbel.platform.problem;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Answers 401 for a missing, expired or foreign token. The problem library's own mappers for these two read a field that
- * this Quarkus no longer has and would answer 500, so ours stand before them.
+ * Answers 401 for a missing, expired or foreign token, and leads a login in a browser on. The problem library's own mappers for
+ * the first two read a field that this Quarkus no longer has and would answer 500, so ours stand before them.
  */
 final class LoginMissing {
 
@@ -41,6 +43,23 @@ final class LoginMissing {
         @Override
         public Response toResponse(UnauthorizedException missing) {
             return problems.answer(CommonProblem.NOT_AUTHENTICATED).toResponse();
+        }
+    }
+
+    /**
+     * A login in a browser goes on at another address. That is no refusal, so it stays out of the closed list, which would make
+     * it a 400.
+     */
+    @Provider
+    @Priority(BEFORE_THE_LIBRARY)
+    public static class LoginUnderWay implements ExceptionMapper<AuthenticationRedirectException> {
+
+        @Override
+        public Response toResponse(AuthenticationRedirectException further) {
+            return Response.status(further.getCode())
+                    .header(HttpHeaders.LOCATION, further.getRedirectUri())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
         }
     }
 }
