@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param path whole path with plain parameter names, as in the OpenAPI document
  * @param roles who may call, sorted; empty when everybody may; absent when nothing is said
  * @param declaration class and method, for messages
+ * @param documented false for what is no part of the API, such as a page: {@code @Operation(hidden = true)}
  */
-record Endpoint(String method, String path, Optional<List<String>> roles, String declaration)
+record Endpoint(
+        String method, String path, Optional<List<String>> roles, String declaration, boolean documented)
         implements Comparable<Endpoint> {
 
     private static final Comparator<Endpoint> ORDER =

@@ -44,7 +44,15 @@ final class Endpoints {
                                 verb,
                                 normal(basePath + "/" + path(resource) + "/" + path(method)),
                                 roles(method).or(() -> roles(method.getOwner())),
-                                resource.getSimpleName() + "." + method.getName())));
+                                resource.getSimpleName() + "." + method.getName(),
+                                !isHidden(method))));
+    }
+
+    private static boolean isHidden(JavaMethod method) {
+        return method.tryGetAnnotationOfType("org.eclipse.microprofile.openapi.annotations.Operation")
+                .flatMap(operation -> operation.get("hidden"))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     /** A class-level annotation counts for the methods that class declares, not for those it inherits, as in Quarkus. */

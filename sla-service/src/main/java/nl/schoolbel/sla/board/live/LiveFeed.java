@@ -1,0 +1,177 @@
+package nl.schoolbel.sla.board.live;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.platform.work.Worker;
+import nl.schoolbel.sla.SlaProblem;
+import nl.schoolbel.sla.board.live.LiveStream.Event;
+import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.board.page.BoardPages;
+import nl.schoolbel.sla.board.page.PageWords;
+
+/**
+ * The open streams of this node. All viewers of one scope and language are served by one look and one page made from it, so that
+ * fifty screens cost as one; without viewers nothing is looked at. What they get is read from the database alone, so any node
+ * serves anybody.
+ */
+@ApplicationScoped
+public class LiveFeed {
+
+    /** Shorter than proxies take an idle connection for a dead one; the page calls itself stale after two that did not come. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    /** Browsers count on by themselves; now and then they are put right. */
+    private static final Duration WHOLE = Duration.ofSeconds(60);
+
+    /** Wall screens of one account, and the tabs that somebody forgot. */
+    private static final int MOST_OF_A_PERSON = 100;
+
+    @Inject
+    @Location("board/live-content.html")
+    Template template;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    BoardPages pages;
+
+    @Inject
+    LiveConfig config;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DomainClock clock;
+
+    private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+    private Worker worker;
+
+    /** Who gets the same. */
+    private record Audience(BoardScope scope, String language) {}
+
+    /** Their streams, and what they were told last; the latter is touched by the worker only. */
+    private static final class Channel {
+        final List<LiveStream> streams = new CopyOnWriteArrayList<>();
+        Snapshot told;
+        Instant toldAt = Instant.EPOCH;
+        Instant beatAt = Instant.EPOCH;
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker = new Worker("board-feed", 1, config.refresh(), this::tell);
+        worker.start();
+    }
+
+    /** Before the node goes: browsers come back in seconds and find another one. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        close();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        close();
+        worker.stop();
+    }
+
+    private void close() {
+        closing = true;
+        channels.values().forEach(channel -> channel.streams.forEach(LiveStream::end));
+    }
+
+    /** How many streams are open on this node. */
+    public int openStreams() {
+        return channels.values().stream()
+                .mapToInt(channel -> channel.streams.size())
+                .sum();
+    }
+
+    /**
+     * The board for the caller, at once and whenever it changes. It ends with the token; the browser comes back with a new one.
+     *
+     * @throws ProblemException {@code too-many-at-once}, or {@code part-unavailable} from a node that is going
+     */
+    Multi<Event> open(BoardScope scope, PageWords words) {
+        if (closing) {
+            throw new ProblemException(CommonProblem.PART_UNAVAILABLE);
+        }
+        String subject = caller.subject();
+        long own = channels.values().stream()
+                .flatMap(channel -> channel.streams.stream())
+                .filter(stream -> stream.isOf(subject))
+                .count();
+        if (own >= MOST_OF_A_PERSON || openStreams() >= config.streams()) {
+            throw new ProblemException(SlaProblem.TOO_MANY_AT_ONCE);
+        }
+        LiveStream stream =
+                new LiveStream(subject, caller.tokenEnds().orElse(clock.machineInstant()));
+        return stream.events(() -> {
+            // In one step with the removal of a channel that nobody listens to any more.
+            channels.compute(new Audience(scope, words.language()), (audience, known) -> {
+                Channel channel = known == null ? new Channel() : known;
+                channel.streams.add(stream);
+                return channel;
+            });
+            worker.wake();
+        });
+    }
+
+    private boolean tell() {
+        Instant now = clock.machineInstant();
+        for (Audience audience : channels.keySet()) {
+            channels.computeIfPresent(audience, (same, channel) -> withoutThoseThatLeft(channel, now));
+        }
+        channels.forEach((audience, channel) -> tell(audience, channel, now));
+        return false;
+    }
+
+    private static Channel withoutThoseThatLeft(Channel channel, Instant now) {
+        channel.streams.stream().filter(stream -> stream.hasEnded(now)).forEach(LiveStream::end);
+        channel.streams.removeIf(LiveStream::isOver);
+        return channel.streams.isEmpty() ? null : channel;
+    }
+
+    private void tell(Audience audience, Channel channel, Instant now) {
+        Snapshot snapshot = snapshots.of(audience.scope());
+        boolean news = !snapshot.showsTheSameAs(channel.told) || !now.isBefore(channel.toldAt.plus(WHOLE));
+        Collection<LiveStream> behind =
+                news ? channel.streams : channel.streams.stream().filter(LiveStream::isBehind).toList();
+        if (!behind.isEmpty()) {
+            Event board = new Event(Event.BOARD, content(snapshot, audience));
+            behind.forEach(stream -> stream.send(board));
+        }
+        if (news) {
+            channel.told = snapshot;
+            channel.toldAt = now;
+            channel.beatAt = now;
+        } else if (!now.isBefore(channel.beatAt.plus(BEAT))) {
+            Event beat = new Event(Event.BEAT, clock.instant().toString());
+            channel.streams.stream().filter(stream -> !stream.isBehind()).forEach(stream -> stream.send(beat));
+            channel.beatAt = now;
+        }
+    }
+
+    private String content(Snapshot snapshot, Audience audience) {
+        PageWords words = new PageWords(LiveResource.WORDS, audience.language());
+        return pages.part(template.data("view", new LiveView(snapshot, audience.scope(), words)), words);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.schoolbel.sla.board.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.clock.domain.Target;
+
+/** Asks for open clocks by their due moment: through an index in that order, and never for more than is shown. */
+@ApplicationScoped
+class OpenClockStore {
+
+    /** A bestuur has 400 schools at most; more are cut off. */
+    private static final int MOST_SCHOOLS = 1_000;
+
+    static final int MOST_OF_A_SCHOOL = 100;
+
+    @Inject
+    Sql sql;
+
+    /** An open clock with a due moment. */
+    record OpenClock(UUID ticketId, Target target, int repeat, Instant dueAt) {}
+
+    /**
+     * How a school stands.
+     *
+     * @param late open clocks past their due moment, at most a hundred
+     * @param open whether any clock of it is open
+     */
+    record SchoolState(UUID schoolId, String name, int late, boolean open) {}
+
+    /** Those that were due by now, the longest late first. */
+    List<OpenClock> late(BoardScope scope, Instant now, int limit) {
+        return clocks(scope, "<=", now, limit);
+    }
+
+    /** Those that are due next. */
+    List<OpenClock> next(BoardScope scope, Instant now, int limit) {
+        return clocks(scope, ">", now, limit);
+    }
+
+    private List<OpenClock> clocks(BoardScope scope, String compare, Instant now, int limit) {
+        ScopeSql within = ScopeSql.of(scope, "c");
+        return sql.queryAsAsked(
+                "select c.ticket_id, c.target, c.repeat, c.due_at from clock c"
+                        + " where c.over_at is null and c.due_at " + compare + " ?" + within.condition()
+                        + " order by c.due_at limit ?",
+                row -> new OpenClock(
+                        row.getObject("ticket_id", UUID.class),
+                        Target.valueOf(row.getString("target")),
+                        row.getInt("repeat"),
+                        Sql.instant(row, "due_at")),
+                within.between(List.of(now), limit));
+    }
+
+    /** @param more whether not all were counted */
+    record LateCount(int tickets, boolean more) {}
+
+    /** How many tickets have a clock that was due by now, counted among so many clocks. */
+    LateCount countLate(BoardScope scope, Instant now, int among) {
+        ScopeSql within = ScopeSql.of(scope, "c");
+        return sql.queryAsAsked(
+                        "select count(distinct ticket_id), count(*) from (select c.ticket_id from clock c"
+                                + " where c.over_at is null and c.due_at <= ?" + within.condition()
+                                + " order by c.due_at limit ?) late",
+                        row -> new LateCount(row.getInt(1), row.getInt(2) == among),
+                        within.between(List.of(now), among))
+                .get(0);
+    }
+
+    /** The schools in scope by name; of a beheerpartner those of which it has something open. */
+    List<SchoolState> schools(BoardScope scope, Instant now) {
+        boolean ofBeheerpartner = scope.reach() == BoardScope.Reach.BEHEERPARTNER;
+        String its = ofBeheerpartner ? " and c.beheerpartner_id = ?" : "";
+        String which =
+                switch (scope.reach()) {
+                    case SCHOOLS -> " and s.key = any (?)";
+                    case BEHEERPARTNER -> " and o.open";
+                    case ALL, NUMBERS -> "";
+                };
+        List<Object> values = new ArrayList<>();
+        values.add(now);
+        if (ofBeheerpartner) {
+            values.add(scope.beheerpartner());
+            values.add(scope.beheerpartner());
+        }
+        values.add(SchoolEvents.CHANGED.topic().name());
+        if (scope.reach() == BoardScope.Reach.SCHOOLS) {
+            values.add(scope.schools().toArray(UUID[]::new));
+        }
+        values.add(MOST_SCHOOLS);
+        return sql.queryAsAsked(
+                "select s.key, s.state ->> 'name' as name, l.late, o.open from read_copy s"
+                        + " cross join lateral (select count(*) as late from (select 1 from clock c"
+                        + " where c.school_id = s.key and c.over_at is null and c.due_at <= ?" + its
+                        + " limit " + MOST_OF_A_SCHOOL + ") some) l"
+                        + " cross join lateral (select exists (select 1 from clock c"
+                        + " where c.school_id = s.key and c.over_at is null" + its + ") as open) o"
+                        + " where s.topic = ?" + which + " order by name, s.key limit ?",
+                row -> new SchoolState(
+                        row.getObject("key", UUID.class),
+                        row.getString("name"),
+                        row.getInt("late"),
+                        row.getBoolean("open")),
+                values);
+    }
+
+    Map<UUID, String> beheerpartnerNames(Collection<UUID> ids) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        sql.query(
+                "select id, name from beheerpartner where id = any (?)",
+                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
+                (Object) ids.toArray(UUID[]::new));
+        return names;
+    }
+}

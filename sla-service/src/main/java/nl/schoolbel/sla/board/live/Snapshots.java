@@ -1,0 +1,132 @@
+package nl.schoolbel.sla.board.live;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.board.live.OpenClockStore.SchoolState;
+import nl.schoolbel.sla.board.live.OpenTicketStore.Unanswered;
+import nl.schoolbel.sla.board.live.domain.Urgency;
+import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.board.login.BoardScope.Reach;
+
+/**
+ * The board of a scope as it stands: looked at once in a few seconds, however many look at it. Whoever asks while the look is
+ * under way waits for that one.
+ */
+@ApplicationScoped
+class Snapshots {
+
+    /** A scope is a role, or a set of schools: as many as there are schools, and some. */
+    private static final int MOST_SCOPES = 1_000;
+
+    private static final int MOST_ESCALATIONS = 20;
+
+    @Inject
+    LiveConfig config;
+
+    @Inject
+    UrgentTickets urgent;
+
+    @Inject
+    OpenClockStore clocks;
+
+    @Inject
+    OpenTicketStore tickets;
+
+    @Inject
+    TechnicalStore technical;
+
+    @Inject
+    ReadCopies copies;
+
+    @Inject
+    DomainClock clock;
+
+    private Cache<BoardScope, Snapshot> recent;
+
+    @PostConstruct
+    void prepare() {
+        recent = Caffeine.newBuilder()
+                .maximumSize(MOST_SCOPES)
+                .expireAfterWrite(config.refresh())
+                .build();
+    }
+
+    Snapshot of(BoardScope scope) {
+        return recent.get(scope, this::look);
+    }
+
+    private Snapshot look(BoardScope scope) {
+        Instant now = clock.instant();
+        UrgentTickets.Found found = scope.seesTickets() ? urgent.find(scope, now) : UrgentTickets.Found.NOTHING;
+        boolean seesWebhooks =
+                scope.technical() || scope.reach() == Reach.ALL || scope.reach() == Reach.BEHEERPARTNER;
+        return new Snapshot(
+                now,
+                found.late(),
+                found.lateTickets(),
+                found.lateMore(),
+                found.soon(),
+                found.soonTickets(),
+                scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
+                tickets.byState(scope),
+                tickets.byHour(scope, now),
+                scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
+                seesWebhooks ? technical.endpoints(scope.technical() ? null : scope.beheerpartner()) : null,
+                scope.technical() ? technical.deadLetters() : null);
+    }
+
+    private List<Snapshot.School> schools(BoardScope scope, Set<UUID> soon, Instant now) {
+        return clocks.schools(scope, now).stream()
+                .map(school ->
+                        new Snapshot.School(school.schoolId(), school.name(), urgency(school, soon), school.late()))
+                .toList();
+    }
+
+    private static Urgency urgency(SchoolState school, Set<UUID> soon) {
+        if (school.late() > 0) {
+            return Urgency.LATE;
+        }
+        if (soon.contains(school.schoolId())) {
+            return Urgency.SOON;
+        }
+        return school.open() ? Urgency.RUNNING : Urgency.QUIET;
+    }
+
+    /** Of several levels of one target the latest. */
+    private List<Snapshot.Escalated> escalations(List<Unanswered> unanswered) {
+        Map<UUID, SchoolChanged> schools = copies.find(
+                SchoolEvents.CHANGED,
+                unanswered.stream()
+                        .map(Unanswered::schoolId)
+                        .filter(id -> id != null)
+                        .collect(Collectors.toSet()));
+        Set<Object> seen = new HashSet<>();
+        return unanswered.stream()
+                .filter(one -> seen.add(Stream.of(one.ticketId(), one.target()).toList()))
+                .map(one -> new Snapshot.Escalated(
+                        one.ticketId(),
+                        one.number(),
+                        one.schoolId() == null || !schools.containsKey(one.schoolId())
+                                ? null
+                                : schools.get(one.schoolId()).name(),
+                        one.target(),
+                        one.level(),
+                        one.escalatedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,200 @@
+package nl.schoolbel.sla.board.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schoolbel.events.schools.SchoolChanged;
+import nl.schoolbel.events.schools.SchoolEvents;
+import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.sla.board.live.OpenClockStore.LateCount;
+import nl.schoolbel.sla.board.live.OpenClockStore.OpenClock;
+import nl.schoolbel.sla.board.live.Snapshot.Row;
+import nl.schoolbel.sla.board.live.domain.Countdown;
+import nl.schoolbel.sla.board.live.domain.SoonRule;
+import nl.schoolbel.sla.board.live.domain.Urgency;
+import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.clock.TicketClocks;
+import nl.schoolbel.sla.clock.domain.Clock;
+import nl.schoolbel.sla.clock.domain.FoldedClocks;
+import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.ticketcopy.TicketCopy;
+import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
+
+/**
+ * Tickets that are late or soon late, by due moment, one row for each. Stored due moments choose which ones; what is shown of
+ * them is folded anew, so that pauses and hours are those of this moment.
+ */
+@ApplicationScoped
+class UrgentTickets {
+
+    /** A ticket has six targets, of which rarely more than three are late at once. */
+    private static final int CLOCKS_OF_A_TICKET = 3;
+
+    private static final int MOST_COUNTED = 1_000;
+
+    /** Tickets that are next, where fewer are soon late. */
+    private static final int ALWAYS_SHOWN = 10;
+
+    @Inject
+    LiveConfig config;
+
+    @Inject
+    OpenClockStore store;
+
+    @Inject
+    TicketCopyStore tickets;
+
+    @Inject
+    TicketClocks clocks;
+
+    @Inject
+    ReadCopies copies;
+
+    /** @param soonSchools those that have something soon late */
+    record Found(
+            List<Row> late,
+            int lateTickets,
+            boolean lateMore,
+            List<Row> soon,
+            int soonTickets,
+            Set<UUID> soonSchools) {
+
+        static final Found NOTHING = new Found(List.of(), 0, false, List.of(), 0, Set.of());
+    }
+
+    Found find(BoardScope scope, Instant now) {
+        int limit = config.rows() * CLOCKS_OF_A_TICKET;
+        List<OpenClock> lateClocks = store.late(scope, now, limit);
+        List<OpenClock> nextClocks = store.next(scope, now, limit);
+        Map<UUID, List<OpenClock>> lateTickets = byTicket(lateClocks);
+        Map<UUID, List<OpenClock>> nextTickets = byTicket(nextClocks);
+        LateCount count = lateClocks.size() < limit
+                ? new LateCount(lateTickets.size(), false)
+                : store.countLate(scope, now, MOST_COUNTED);
+        lateTickets.keySet().retainAll(firstOf(lateTickets));
+        nextTickets.keySet().retainAll(firstOf(nextTickets));
+        Facts facts = facts(lateTickets, nextTickets);
+        List<Row> late = rows(lateTickets, facts, now).stream()
+                .filter(row -> row.urgency() == Urgency.LATE)
+                .toList();
+        List<Row> next = rows(nextTickets, facts, now);
+        List<Row> soon =
+                next.stream().filter(row -> row.urgency() == Urgency.SOON).toList();
+        return new Found(
+                late,
+                count.tickets(),
+                count.more(),
+                shown(next, soon),
+                soon.size(),
+                soon.stream()
+                        .map(row -> facts.tickets().get(row.ticketId()).schoolId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Those that are soon late; with few of them also the next ones. */
+    private List<Row> shown(List<Row> next, List<Row> soon) {
+        if (soon.size() >= ALWAYS_SHOWN) {
+            return soon;
+        }
+        List<Row> shown = new ArrayList<>();
+        int others = ALWAYS_SHOWN - soon.size();
+        for (Row row : next) {
+            if (row.urgency() == Urgency.SOON) {
+                shown.add(row);
+            } else if (row.urgency() == Urgency.RUNNING && others > 0) {
+                shown.add(row);
+                others--;
+            }
+        }
+        return shown;
+    }
+
+    /** Per ticket its clocks in order; the first one decides where it stands. */
+    private static Map<UUID, List<OpenClock>> byTicket(List<OpenClock> clocks) {
+        return clocks.stream()
+                .collect(Collectors.groupingBy(OpenClock::ticketId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Only as many as are shown are folded. */
+    private Set<UUID> firstOf(Map<UUID, List<OpenClock>> tickets) {
+        return tickets.keySet().stream().limit(config.rows()).collect(Collectors.toSet());
+    }
+
+    /** What is known of the tickets of both lists, read once. */
+    private record Facts(
+            Map<UUID, TicketCopy> tickets,
+            Map<UUID, FoldedClocks> clocks,
+            Map<UUID, SchoolChanged> schools,
+            Map<UUID, String> beheerpartners) {}
+
+    private Facts facts(Map<UUID, List<OpenClock>> late, Map<UUID, List<OpenClock>> next) {
+        List<UUID> ids = new ArrayList<>(late.keySet());
+        ids.addAll(next.keySet());
+        Map<UUID, TicketCopy> known = ids.isEmpty()
+                ? Map.of()
+                : tickets.find(ids).stream().collect(Collectors.toMap(TicketCopy::id, Function.identity()));
+        return new Facts(
+                known,
+                known.isEmpty() ? Map.of() : clocks.fold(known.values()),
+                copies.find(SchoolEvents.CHANGED, each(known.values(), TicketCopy::schoolId)),
+                store.beheerpartnerNames(each(known.values(), TicketCopy::beheerpartnerId)));
+    }
+
+    private static Set<UUID> each(Collection<TicketCopy> tickets, Function<TicketCopy, UUID> id) {
+        return tickets.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private List<Row> rows(Map<UUID, List<OpenClock>> byTicket, Facts facts, Instant now) {
+        SoonRule rule = new SoonRule(config.soonWithin(), config.soonPercent());
+        List<Row> rows = new ArrayList<>();
+        byTicket.forEach((id, ofTicket) -> {
+            TicketCopy ticket = facts.tickets().get(id);
+            if (ticket != null) {
+                row(ticket, ofTicket, facts, rule, now).ifPresent(rows::add);
+            }
+        });
+        return rows;
+    }
+
+    /** None when what was heard meanwhile has ended the clock. */
+    private static Optional<Row> row(
+            TicketCopy ticket, List<OpenClock> ofTicket, Facts facts, SoonRule rule, Instant now) {
+        OpenClock first = ofTicket.get(0);
+        return facts.clocks()
+                .get(ticket.id())
+                .of(first.target(), first.repeat())
+                .filter(Clock::open)
+                .map(clock -> {
+                    Countdown countdown = Countdown.of(clock, now);
+                    return new Row(
+                            ticket.id(),
+                            ticket.number(),
+                            name(facts.schools().get(ticket.schoolId())),
+                            first.target() == Target.TRIAGE || ticket.beheerpartnerId() == null
+                                    ? null
+                                    : facts.beheerpartners().get(ticket.beheerpartnerId()),
+                            ticket.priority(),
+                            first.target(),
+                            rule.urgency(countdown.remaining(), clock.budget()),
+                            first.dueAt(),
+                            countdown,
+                            ofTicket.stream().skip(1).map(OpenClock::target).toList());
+                });
+    }
+
+    private static String name(SchoolChanged school) {
+        return school == null ? null : school.name();
+    }
+}

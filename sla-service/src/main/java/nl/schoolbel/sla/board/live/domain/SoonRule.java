@@ -1,0 +1,29 @@
+package nl.schoolbel.sla.board.live.domain;
+
+import java.time.Duration;
+
+/**
+ * When a clock is soon late: when no more service time remains than {@code atMost}, and no more than a share of its budget
+ * either. The share keeps short promises from being soon late from their first second on.
+ *
+ * @param atMost service time, above zero
+ * @param percent of the budget, 1 to 100
+ */
+public record SoonRule(Duration atMost, int percent) {
+
+    public SoonRule {
+        if (atMost.isNegative() || atMost.isZero() || percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("soon is some time and a share of 1 to 100 percent");
+        }
+    }
+
+    /** How urgent it is with so much service time left. */
+    public Urgency urgency(Duration remaining, Duration budget) {
+        if (remaining.isNegative() || remaining.isZero()) {
+            return Urgency.LATE;
+        }
+        Duration share = budget.multipliedBy(percent).dividedBy(100);
+        boolean soon = remaining.compareTo(atMost) <= 0 && remaining.compareTo(share) <= 0;
+        return soon ? Urgency.SOON : Urgency.RUNNING;
+    }
+}
