@@ -61,7 +61,7 @@ public class ClockExplanations {
     ProblemTexts texts;
 
     /** @param repeat null for the latest */
-    ExplanationView explain(UUID ticketId, String asked, Integer repeat) {
+    public ExplanationView explain(UUID ticketId, String asked, Integer repeat) {
         TicketCopy ticket = scope.require(ticketId);
         Target target = Arrays.stream(Target.values())
                 .filter(known -> known.json().equals(asked))

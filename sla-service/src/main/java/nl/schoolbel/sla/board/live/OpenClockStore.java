@@ -101,7 +101,7 @@ class OpenClockStore {
                 "select s.key, s.state ->> 'name' as name, l.late, o.open from read_copy s"
                         + " cross join lateral (select count(*) as late from (select 1 from clock c"
                         + " where c.school_id = s.key and c.over_at is null and c.due_at <= ?" + its
-                        + " limit " + MOST_OF_A_SCHOOL + ") some) l"
+                        + " limit " + MOST_OF_A_SCHOOL + ") counted) l"
                         + " cross join lateral (select exists (select 1 from clock c"
                         + " where c.school_id = s.key and c.over_at is null" + its + ") as open) o"
                         + " where s.topic = ?" + which + " order by name, s.key limit ?",

@@ -61,7 +61,7 @@ class OpenTicketStore {
         String all = states.stream()
                 .map(state -> "select '" + state + "' as state, (select count(*) from (select 1 from ticket_copy t"
                         + " where t.state = '" + state + "'" + within.condition() + " limit " + (MOST_COUNTED + 1)
-                        + ") some) as tickets")
+                        + ") counted) as tickets")
                 .collect(Collectors.joining(" union all "));
         List<Object> values = new ArrayList<>();
         states.forEach(state -> values.addAll(within.values()));
@@ -77,7 +77,7 @@ class OpenTicketStore {
         sql.queryAsAsked(
                 "select date_trunc('hour', reported_at) as hour, count(*) as tickets from (select t.reported_at"
                         + " from ticket_copy t where t.reported_at >= ? and t.reported_at <= ?" + within.condition()
-                        + " order by t.reported_at desc limit ?) some group by 1",
+                        + " order by t.reported_at desc limit ?) counted group by 1",
                 row -> counted.put(Sql.instant(row, "hour"), row.getInt("tickets")),
                 within.between(List.of(first, now), MOST_OF_A_DAY));
         List<HourCount> hours = new ArrayList<>();

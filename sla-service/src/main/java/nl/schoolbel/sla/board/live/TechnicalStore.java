@@ -53,10 +53,10 @@ class TechnicalStore {
                         + " left join endpoint_health h on h.endpoint_id = e.id"
                         + " cross join lateral (select count(*) as waiting, min(created_at) as since from"
                         + " (select created_at from delivery where state = 'waiting' and endpoint_id = e.id"
-                        + " order by created_at limit " + (MOST_COUNTED + 1) + ") some) w"
+                        + " order by created_at limit " + (MOST_COUNTED + 1) + ") counted) w"
                         + " cross join lateral (select count(*) as dead from"
                         + " (select 1 from delivery where state = 'dead' and endpoint_id = e.id"
-                        + " limit " + (MOST_COUNTED + 1) + ") some) d"
+                        + " limit " + (MOST_COUNTED + 1) + ") counted) d"
                         + " where e.state <> 'ended'" + (beheerpartner == null ? "" : " and e.beheerpartner_id = ?")
                         + " order by b.name, e.name, e.id limit ?",
                 row -> new EndpointState(
@@ -74,7 +74,7 @@ class TechnicalStore {
         return sql.query(
                 "select consumer, count(*) as waiting, min(failed_at) as since from (select consumer, failed_at"
                         + " from dead_letter where state = 'waiting' limit " + (MOST_COUNTED + 1)
-                        + ") some group by consumer order by consumer",
+                        + ") counted group by consumer order by consumer",
                 row -> new DeadLetters(
                         row.getString("consumer"), row.getInt("waiting"), Sql.instant(row, "since")));
     }

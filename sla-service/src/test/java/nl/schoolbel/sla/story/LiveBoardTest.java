@@ -1,0 +1,193 @@
+package nl.schoolbel.sla.story;
+
+import static io.restassured.RestAssured.given;
+import static nl.schoolbel.sla.story.Board.now;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.schoolbel.platform.testkit.OnRealParts;
+import nl.schoolbel.platform.testkit.access.Token;
+import nl.schoolbel.platform.testkit.access.Tokens;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two schools with a beheerpartner each; what one of them has on the live board is not on that of the other. */
+@OnRealParts
+class LiveBoardTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Board ours;
+    private Board theirs;
+
+    @BeforeEach
+    void open() throws IOException {
+        ours = Board.withoutEndpoint();
+        theirs = Board.withoutEndpoint();
+    }
+
+    @AfterEach
+    void close() {
+        ours.close();
+        theirs.close();
+    }
+
+    @Test
+    void aLateTicketIsOnTheBoardOfItsSchoolAndItsBeheerpartnerOnly() {
+        UUID late = lateTicket(ours);
+        UUID other = lateTicket(theirs);
+
+        for (Token viewer : new Token[] {
+            Tokens.contactpersoon(ours.school), Tokens.teacher(ours.school), Tokens.beheerpartner(ours.beheerpartner)
+        }) {
+            Document board = awaitRow(viewer, late);
+            assertThat(board.select("#panel-late tr[data-ticket=" + late + "]").attr("data-urgency"))
+                    .isEqualTo("late");
+            assertThat(board.select("#late-count").text()).isEqualTo("1");
+            assertThat(board.html()).doesNotContain(other.toString(), theirs.school.toString());
+        }
+        assertThat(board(Tokens.contactpersoon(ours.school))
+                        .select("[data-school=" + ours.school + "]")
+                        .attr("data-urgency"))
+                .isEqualTo("late");
+        awaitRow(Tokens.contactpersoon(ours.school, theirs.school), other);
+    }
+
+    @Test
+    void theTimelineOfAnothersTicketIsNotThere() {
+        UUID ticket = lateTicket(ours);
+        awaitRow(Tokens.contactpersoon(ours.school), ticket);
+
+        assertThat(timeline(ticket, Tokens.contactpersoon(theirs.school))).isEqualTo(404);
+        assertThat(timeline(ticket, Tokens.beheerpartner(theirs.beheerpartner))).isEqualTo(404);
+        assertThat(timeline(ticket, Tokens.operator())).isEqualTo(403);
+        assertThat(timeline(ticket, Tokens.beheerpartner(ours.beheerpartner))).isEqualTo(200);
+        assertThat(timeline(ticket, Tokens.coach())).isEqualTo(200);
+    }
+
+    @Test
+    void theTimelineDrawsAndTellsTheSame() {
+        UUID ticket = lateTicket(ours);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Document page = Jsoup.parse(read("/tickets/" + ticket, Tokens.contactpersoon(ours.school)));
+            assertThat(page.select("svg.timeline .lane")).hasSize(2);
+            assertThat(page.select("svg.timeline .mark.fired")).isNotEmpty();
+            assertThat(page.select("svg.timeline .stretch.running")).hasSize(2);
+            assertThat(page.select("#panel-story li").eachText()).anyMatch(line -> line.contains("gemeld"));
+            assertThat(page.select("#panel-explanation p")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void eachRoleHasItsPanelsAndNoOthers() {
+        Document operator = board(Tokens.operator());
+        assertThat(operator.select("#panel-dead-letters, #panel-webhooks, #panel-states"))
+                .hasSize(3);
+        assertThat(operator.select("#panel-late, #panel-soon, #panel-schools, #panel-escalations, [data-ticket]"))
+                .isEmpty();
+
+        Document bestuur = board(Tokens.bestuur());
+        assertThat(bestuur.select("#panel-late, #panel-soon, #panel-schools, #panel-escalations, #panel-webhooks"))
+                .hasSize(5);
+        assertThat(bestuur.select("#panel-dead-letters")).isEmpty();
+
+        assertThat(board(Tokens.contactpersoon(ours.school)).select("#panel-dead-letters, #panel-webhooks"))
+                .isEmpty();
+    }
+
+    @Test
+    void ticketsAreCountedByTheirLatestState() {
+        Token school = Tokens.contactpersoon(ours.school);
+        UUID ticket = ours.handedOver(now());
+        awaitState(school, "handed-over", "1");
+
+        ours.tell(ticket, "ticket-accepted", 3, now(), "\"schoolId\": \"%s\"".formatted(ours.school));
+        awaitState(school, "accepted", "1");
+        assertThat(board(school).select("tr[data-state=handed-over] td").text()).isEqualTo("0");
+    }
+
+    @Test
+    void theStreamTellsOfWhatGetsLateMeanwhileAndEndsWithTheToken() {
+        UUID first = lateTicket(ours);
+        awaitRow(Tokens.contactpersoon(ours.school), first);
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        CompletableFuture<Void> over =
+                listen(Tokens.contactpersoon(ours.school).lifetime(Duration.ofSeconds(10)), told);
+        await().atMost(PATIENCE).until(() -> told.stream().anyMatch(line -> line.contains(first.toString())));
+
+        UUID second = lateTicket(ours);
+
+        await().atMost(PATIENCE).until(() -> told.stream().anyMatch(line -> line.contains(second.toString())));
+        assertThat(told).contains("event:board");
+        await().atMost(PATIENCE).until(over::isDone);
+        assertThat(over).isCompleted();
+    }
+
+    /** Handed over so long ago that nobody acknowledged it in time; acknowledging is promised in an hour. */
+    private static UUID lateTicket(Board board) {
+        return board.handedOver(now().minus(Duration.ofMinutes(100)));
+    }
+
+    private static Document awaitRow(Token viewer, UUID ticket) {
+        await().atMost(PATIENCE)
+                .until(() -> !board(viewer)
+                        .select("#panel-late tr[data-ticket=" + ticket + "]")
+                        .isEmpty());
+        return board(viewer);
+    }
+
+    private static void awaitState(Token viewer, String state, String count) {
+        await().atMost(PATIENCE)
+                .until(() -> board(viewer)
+                        .select("tr[data-state=" + state + "] td")
+                        .text()
+                        .equals(count));
+    }
+
+    private static Document board(Token viewer) {
+        return Jsoup.parse(read("", viewer));
+    }
+
+    private static String read(String path, Token viewer) {
+        return given().auth()
+                .oauth2(viewer.sign())
+                .get("/sla/board" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static int timeline(UUID ticket, Token viewer) {
+        return given().auth()
+                .oauth2(viewer.sign())
+                .get("/sla/board/tickets/" + ticket)
+                .statusCode();
+    }
+
+    private static CompletableFuture<Void> listen(Token viewer, Queue<String> told) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream"))
+                .header("Authorization", "Bearer " + viewer.sign())
+                .header("Accept", "text/event-stream")
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(answer -> answer.body().forEach(told::add));
+    }
+}
