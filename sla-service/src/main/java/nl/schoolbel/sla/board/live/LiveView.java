@@ -2,6 +2,7 @@ package nl.schoolbel.sla.board.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import nl.schoolbel.sla.board.page.PageWords;
 
 /** A snapshot as it is read: in words, with the moments of the reader. For the template. */
 public final class LiveView {
+
+    /** In units of the drawing; of the width two are left free. */
+    private static final int BAR_WIDTH = 10;
+
+    private static final int BAR_HEIGHT = 40;
 
     private final Snapshot snapshot;
     private final BoardScope scope;
@@ -27,16 +33,15 @@ public final class LiveView {
                 .mapToInt(OpenTicketStore.HourCount::tickets)
                 .max()
                 .orElse(0);
-        hours = snapshot.hours().stream()
-                .map(hour -> new Bar(
-                        words.timeOfDay(hour.from()),
-                        hour.tickets(),
-                        most == 0 ? 0 : (int) Math.ceil(BAR_HEIGHT * hour.tickets() / (double) most)))
-                .toList();
+        hours = new ArrayList<>();
+        for (OpenTicketStore.HourCount hour : snapshot.hours()) {
+            hours.add(new Bar(
+                    words.timeOfDay(hour.from()),
+                    hour.tickets(),
+                    hours.size() * BAR_WIDTH,
+                    most == 0 ? 0 : (int) Math.ceil(BAR_HEIGHT * hour.tickets() / (double) most)));
+        }
     }
-
-    /** In units of the drawing. */
-    private static final int BAR_HEIGHT = 40;
 
     /**
      * A row of a list.
@@ -73,7 +78,7 @@ public final class LiveView {
     public record Count(String slug, String name, String tickets) {}
 
     /** @param height in units of the drawing */
-    public record Bar(String name, int tickets, int height) {
+    public record Bar(String name, int tickets, int x, int height) {
 
         /** From the top of the drawing. */
         public int top() {

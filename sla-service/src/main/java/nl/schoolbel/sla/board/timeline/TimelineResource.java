@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
@@ -49,10 +50,9 @@ public class TimelineResource {
         String number = timeline.ticket().number() == null ? "–" : timeline.ticket().number();
         return pages.page(
                 template.data("number", number)
-                        .data("school", timeline.school())
-                        .data("priority", timeline.ticket().priority())
-                        .data("now", words.moment(timeline.now()))
-                        .data("drawing", timeline.clocks().isEmpty() ? null : new Drawing(timeline, words))
+                        .data("about", about(timeline, words))
+                        .data("hasClocks", !timeline.clocks().isEmpty())
+                        .data("drawing", new Drawing(timeline, words))
                         .data("story", Story.of(timeline, words))
                         .data(
                                 "explanations",
@@ -63,5 +63,18 @@ public class TimelineResource {
                 null,
                 words,
                 request);
+    }
+
+    /** Whose it is, how urgent, and of when the page is. */
+    private static String about(Timeline timeline, PageWords words) {
+        List<String> parts = new ArrayList<>();
+        if (timeline.school() != null) {
+            parts.add(timeline.school());
+        }
+        if (timeline.ticket().priority() != null) {
+            parts.add(words.word("priority", timeline.ticket().priority()));
+        }
+        parts.add(words.word("as-of", words.moment(timeline.now())));
+        return String.join(", ", parts);
     }
 }
