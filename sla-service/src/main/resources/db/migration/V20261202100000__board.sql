@@ -2,6 +2,8 @@
 create index clock_open_by_due on clock (due_at) where over_at is null;
 create index clock_open_by_school on clock (school_id, due_at) where over_at is null;
 create index clock_open_by_beheerpartner on clock (beheerpartner_id, due_at) where over_at is null;
+create index clock_open_by_both on clock (beheerpartner_id, school_id, due_at)
+    where over_at is null and beheerpartner_id is not null;
 create index escalation_unanswered on escalation (escalated_at desc) where acknowledged_at is null and withdrawn_at is null;
 create index dead_letter_waiting on dead_letter (consumer) where state = 'waiting';
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ class Snapshots {
     private static final int MOST_SCOPES = 1_000;
 
     private static final int MOST_ESCALATIONS = 20;
+    private static final int LOOKS_PER_COUNT = 5;
 
     @Inject
     LiveConfig config;
@@ -57,12 +59,21 @@ class Snapshots {
     DomainClock clock;
 
     private Cache<BoardScope, Snapshot> recent;
+    private Cache<BoardScope, Counts> counts;
+
+    /** What is counted rather than listed: dearer, and less pressing. */
+    private record Counts(List<OpenTicketStore.StateCount> states, List<OpenTicketStore.HourCount> hours) {}
 
     @PostConstruct
     void prepare() {
-        recent = Caffeine.newBuilder()
+        recent = kept(config.refresh());
+        counts = kept(config.refresh().multipliedBy(LOOKS_PER_COUNT));
+    }
+
+    private static <T> Cache<BoardScope, T> kept(Duration length) {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST_SCOPES)
-                .expireAfterWrite(config.refresh())
+                .expireAfterWrite(length)
                 .build();
     }
 
@@ -72,6 +83,8 @@ class Snapshots {
 
     private Snapshot look(BoardScope scope) {
         Instant now = clock.instant();
+        Counts counted =
+                counts.get(scope, asked -> new Counts(tickets.byState(asked), tickets.byHour(asked, now)));
         UrgentTickets.Found found = scope.seesTickets() ? urgent.find(scope, now) : UrgentTickets.Found.NOTHING;
         boolean seesWebhooks =
                 scope.technical() || scope.reach() == Reach.ALL || scope.reach() == Reach.BEHEERPARTNER;
@@ -83,8 +96,8 @@ class Snapshots {
                 found.soon(),
                 found.soonTickets(),
                 scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
-                tickets.byState(scope),
-                tickets.byHour(scope, now),
+                counted.states(),
+                counted.hours(),
                 scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
                 seesWebhooks ? technical.endpoints(scope.technical() ? null : scope.beheerpartner()) : null,
                 scope.technical() ? technical.deadLetters() : null);

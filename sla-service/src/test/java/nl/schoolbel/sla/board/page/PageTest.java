@@ -3,6 +3,7 @@ package nl.schoolbel.sla.board.page;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -85,7 +86,7 @@ class PageTest {
                 .get("/sla/board?lang=en")
                 .then()
                 .body(containsString("<html lang=\"en\""))
-                .header("Set-Cookie", allOf(containsString("HttpOnly"), containsString("SameSite=Lax")))
+                .header("Set-Cookie", containsStringIgnoringCase("httponly; samesite=lax"))
                 .extract()
                 .cookie("schoolbel-language");
 
