@@ -5,7 +5,6 @@ create index clock_open_by_beheerpartner on clock (beheerpartner_id, due_at) whe
 create index clock_open_by_both on clock (beheerpartner_id, school_id, due_at)
     where over_at is null and beheerpartner_id is not null;
 create index escalation_unanswered on escalation (escalated_at desc) where acknowledged_at is null and withdrawn_at is null;
-create index dead_letter_waiting on dead_letter (consumer) where state = 'waiting';
 
 -- The state of a ticket, as the last of its events that was told says it. tickets-service decides it; this is for counting.
 alter table ticket_copy
