@@ -46,4 +46,22 @@ public class BreachFilter {
     @QueryParam("state")
     @Parameter(description = "standing, or overturned by facts that were heard later")
     Standing state;
+
+    public BreachFilter() {}
+
+    /**
+     * Breaches that stand, due in a time.
+     *
+     * @param from inclusive
+     * @param until exclusive
+     * @param beheerpartnerId {@code null} for all that the caller may see
+     */
+    public static BreachFilter standing(Instant from, Instant until, UUID beheerpartnerId) {
+        BreachFilter filter = new BreachFilter();
+        filter.from = from;
+        filter.until = until;
+        filter.beheerpartnerId = beheerpartnerId;
+        filter.state = Standing.STANDING;
+        return filter;
+    }
 }

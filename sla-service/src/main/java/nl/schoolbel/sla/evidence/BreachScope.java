@@ -20,15 +20,19 @@ class BreachScope {
     Caller caller;
 
     /** {@code null} for all. */
-    Set<UUID> schools() {
+    private Set<UUID> schools() {
         return seesAll() || caller.has(Roles.BEHEERPARTNER) ? null : caller.schools();
     }
 
     /** {@code null} for all. */
-    UUID beheerpartner() {
+    private UUID beheerpartner() {
         return seesAll() || !caller.has(Roles.BEHEERPARTNER)
                 ? null
                 : caller.beheerpartner().orElse(NOBODY);
+    }
+
+    BreachStore.Readable readable() {
+        return new BreachStore.Readable(schools(), beheerpartner());
     }
 
     boolean sees(Breach breach) {

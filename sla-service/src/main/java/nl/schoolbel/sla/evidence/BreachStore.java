@@ -30,17 +30,55 @@ class BreachStore {
     @Inject
     Sql sql;
 
-    /**
-     * @param schools {@code null} for all
-     * @param beheerpartner {@code null} for all
-     */
-    List<Breach> newest(BreachFilter filter, Collection<UUID> schools, UUID beheerpartner, Cursor after, int limit) {
+    /** Whose breaches may be read; {@code null} for all. */
+    record Readable(Collection<UUID> schools, UUID beheerpartner) {}
+
+    List<Breach> newest(BreachFilter filter, Readable readable, Cursor after, int limit) {
         StringBuilder query = new StringBuilder(BREACHES).append(" (b.due_at, b.id) < (?, ?)");
         List<Object> arguments = new ArrayList<>(List.of(after.at(), after.id()));
-        if (schools != null) {
-            narrow(query, arguments, " and b.school_id = any (?)", schools.toArray(UUID[]::new));
+        narrow(query, arguments, filter, readable);
+        arguments.add(limit);
+        return sql.queryAsAsked(
+                query.append(" order by b.due_at desc, b.id desc limit ?").toString(), BreachStore::read, arguments);
+    }
+
+    /** Those whose reason is disputed, the latest due moment first. */
+    List<Breach> disputed(BreachFilter filter, Readable readable, int most) {
+        StringBuilder query = new StringBuilder(BREACHES).append(" r.state = 'disputed'");
+        List<Object> arguments = new ArrayList<>();
+        narrow(query, arguments, filter, readable);
+        arguments.add(most);
+        return sql.queryAsAsked(
+                query.append(" order by b.due_at desc, b.id desc limit ?").toString(), BreachStore::read, arguments);
+    }
+
+    /** How the reasons stand, most breaches first; a handful of rows. */
+    List<ReasonCount> reasons(BreachFilter filter, Readable readable) {
+        StringBuilder query = new StringBuilder("select coalesce(r.state, 'open') as state, r.accountable,"
+                + " coalesce(r.excluded, false) as excluded, count(*) as breaches"
+                + " from breach b left join breach_reason r on r.breach_id = b.id where true");
+        List<Object> arguments = new ArrayList<>();
+        narrow(query, arguments, filter, readable);
+        return sql.queryAsAsked(
+                query.append(" group by 1, 2, 3 order by 4 desc, 1, 2 nulls first, 3")
+                        .toString(),
+                row -> new ReasonCount(
+                        row.getString("state"),
+                        row.getString("accountable"),
+                        row.getBoolean("excluded"),
+                        row.getLong("breaches")),
+                arguments);
+    }
+
+    private static void narrow(StringBuilder query, List<Object> arguments, BreachFilter filter, Readable readable) {
+        if (readable.schools() != null) {
+            narrow(
+                    query,
+                    arguments,
+                    " and b.school_id = any (?)",
+                    readable.schools().toArray(UUID[]::new));
         }
-        narrow(query, arguments, " and b.beheerpartner_id = ?", beheerpartner);
+        narrow(query, arguments, " and b.beheerpartner_id = ?", readable.beheerpartner());
         narrow(query, arguments, " and b.ticket_id = ?", filter.ticketId);
         narrow(query, arguments, " and b.school_id = ?", filter.schoolId);
         narrow(query, arguments, " and b.beheerpartner_id = ?", filter.beheerpartnerId);
@@ -51,9 +89,6 @@ class BreachStore {
         if (filter.state != null) {
             query.append(" and b.overturned_at is ").append(filter.state == Standing.STANDING ? "null" : "not null");
         }
-        arguments.add(limit);
-        return sql.queryAsAsked(
-                query.append(" order by b.due_at desc, b.id desc limit ?").toString(), BreachStore::read, arguments);
     }
 
     Optional<Breach> find(UUID id) {

@@ -56,7 +56,7 @@ public class Breaches {
     Page<BreachView> list(BreachFilter filter, PageRequest page) {
         int limit = page.limit();
         return Page.of(
-                store.newest(filter, scope.schools(), scope.beheerpartner(), page.cursor(), limit + 1),
+                store.newest(filter, scope.readable(), page.cursor(), limit + 1),
                 limit,
                 breach -> new Cursor(breach.dueAt(), breach.id()),
                 Breach::view);

@@ -32,4 +32,21 @@ public class FigureParameters {
     @QueryParam("beheerpartnerId")
     @Parameter(description = "Only of this beheerpartner; absent: of all that the caller may see")
     UUID beheerpartnerId;
+
+    public FigureParameters() {}
+
+    /**
+     * The same from within, such as for a page.
+     *
+     * @param month {@code null} for this month
+     * @param groupBy as in an address; {@code null} for everything together
+     * @param beheerpartnerId {@code null} for all that the caller may see
+     */
+    public static FigureParameters of(String month, String groupBy, UUID beheerpartnerId) {
+        FigureParameters asked = new FigureParameters();
+        asked.month = month;
+        asked.groupBy = groupBy;
+        asked.beheerpartnerId = beheerpartnerId;
+        return asked;
+    }
 }

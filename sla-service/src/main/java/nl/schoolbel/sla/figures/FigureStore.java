@@ -27,7 +27,8 @@ class FigureStore {
 
     private static final String PERCENTILES = "percentile_cont(array[0.5, 0.9]) within group (order by ";
 
-    private static final String COUNTS = "count(*) as clocks, count(*) filter (where verdict = 'met') as met,"
+    /** What is counted of decided clocks; read by {@link #target}. */
+    static final String COUNTS = "count(*) as clocks, count(*) filter (where verdict = 'met') as met,"
             + " count(*) filter (where verdict = 'late') as late, count(*) filter (where verdict = 'ended') as ended,"
             + " count(*) filter (where verdict = 'late' and breaches > 0 and breaches = excluded_breaches) as late_excluded,"
             + " coalesce(sum(breaches), 0) as breaches, coalesce(sum(excluded_breaches), 0) as excluded_breaches,"
@@ -111,7 +112,8 @@ class FigureStore {
         return asClosed ? closed + " where month = ?" : live + " where " + at + " >= ? and " + at + " < ?";
     }
 
-    private static String scope(FigureQuestion question) {
+    /** As further conditions, with the values of {@link #scopeArguments}. */
+    static String scope(FigureQuestion question) {
         return (question.schools() == null ? "" : " and school_id = any (?)")
                 + (question.beheerpartner() == null ? "" : " and beheerpartner_id = ?");
     }
@@ -124,6 +126,12 @@ class FigureStore {
             arguments.add(question.month().start());
             arguments.add(question.month().end());
         }
+        arguments.addAll(scopeArguments(question));
+        return arguments;
+    }
+
+    static List<Object> scopeArguments(FigureQuestion question) {
+        List<Object> arguments = new ArrayList<>();
         if (question.schools() != null) {
             arguments.add(question.schools().toArray(UUID[]::new));
         }
@@ -154,7 +162,8 @@ class FigureStore {
         return question.groupBy().contains(group) ? row.getObject(group.column(), type) : null;
     }
 
-    private static TargetFigure target(ResultSet row) throws SQLException {
+    /** Reads a row with a target and {@link #COUNTS}. */
+    static TargetFigure target(ResultSet row) throws SQLException {
         long met = row.getLong("met");
         long late = row.getLong("late");
         long lateExcluded = row.getLong("late_excluded");

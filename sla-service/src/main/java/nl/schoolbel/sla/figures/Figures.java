@@ -3,6 +3,7 @@ package nl.schoolbel.sla.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
@@ -40,6 +42,9 @@ public class Figures {
     FigureStore store;
 
     @Inject
+    TrendStore trends;
+
+    @Inject
     FigureScope scope;
 
     @Inject
@@ -55,13 +60,37 @@ public class Figures {
     ProblemTexts texts;
 
     /** Refuses with every bad parameter at once. */
-    FigureTable table(FigureParameters asked) {
+    public FigureTable table(FigureParameters asked) {
         return table(read(asked), MOST_GROUPS);
     }
 
     /** As {@link #table}, with as many groups as an export holds. */
     FigureTable exported(FigureParameters asked) {
         return table(read(asked), MOST_EXPORTED);
+    }
+
+    /**
+     * The targets of the asked month and of the months before it, oldest first; closed months as they were kept. Refuses as
+     * {@link #table}.
+     *
+     * @param months how many, the asked one among them
+     */
+    public List<MonthFigure> trend(FigureParameters asked, int months) {
+        FigureQuestion question = read(asked);
+        List<FigureMonth> wanted = IntStream.rangeClosed(1 - months, 0)
+                .mapToObj(back -> new FigureMonth(question.month().month().plusMonths(back)))
+                .toList();
+        Map<YearMonth, Instant> closed = trends.closedAt(wanted);
+        Map<Boolean, List<FigureMonth>> byState =
+                wanted.stream().collect(Collectors.partitioningBy(month -> closed.containsKey(month.month())));
+        Map<YearMonth, List<TargetFigure>> figures =
+                trends.targets(question, byState.get(true), byState.get(false));
+        return wanted.stream()
+                .map(month -> new MonthFigure(
+                        month.toString(),
+                        closed.get(month.month()),
+                        figures.getOrDefault(month.month(), List.of())))
+                .toList();
     }
 
     private FigureTable table(FigureQuestion question, int most) {

@@ -47,13 +47,19 @@ public final class LongWork {
         }
         try {
             Infrastructure.getDefaultWorkerPool().execute(() -> {
+                RuntimeException fault = null;
                 try {
                     work.accept(new Listening<>(emitter));
-                    emitter.complete();
-                } catch (RuntimeException fault) {
-                    emitter.fail(fault);
+                } catch (RuntimeException broken) {
+                    fault = broken;
                 } finally {
+                    // The place is free before the client hears of the end: it may ask for the next.
                     room.release();
+                }
+                if (fault == null) {
+                    emitter.complete();
+                } else {
+                    emitter.fail(fault);
                 }
             });
         } catch (RuntimeException refused) {

@@ -49,9 +49,15 @@ public class WhatIfs {
      */
     record Draft(AgreementKind kind, UUID beheerpartnerId, AgreementTerms terms, Period period) {}
 
-    Multi<WhatIfLine> ask(WhatIfQuestion question) {
+    /** Lines until the result, from when somebody listens. Refused: {@code invalid-input}, {@code too-many-at-once}. */
+    public Multi<WhatIfLine> ask(WhatIfQuestion question) {
         Draft draft = draft(question);
         return work.lines(client -> replay.run(draft, client));
+    }
+
+    /** What {@link #ask} would refuse of a period, such as one that is too long; empty when it is fine. */
+    public List<FieldFault> faultsOfPeriod(Instant from, Instant until) {
+        return periodFaults(from, until);
     }
 
     private Draft draft(WhatIfQuestion question) {

@@ -15,7 +15,10 @@ public enum BoardPage {
             Roles.COACH,
             Roles.BESTUUR,
             Roles.BEHEERPARTNER,
-            Roles.OPERATOR);
+            Roles.OPERATOR),
+    REPORT("/report", Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER),
+    WHAT_IF("/what-if", Roles.BESTUUR),
+    OVERVIEW("/overview", Roles.BESTUUR);
 
     private final String path;
     private final Set<String> roles;

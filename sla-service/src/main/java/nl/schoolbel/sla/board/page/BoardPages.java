@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schoolbel.platform.access.Caller;
+import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.sla.board.login.BoardAddress;
 
 /** Lays what a feature shows into the frame that all pages share. */
@@ -38,22 +40,29 @@ public class BoardPages {
      */
     public String page(TemplateInstance content, BoardPage here, PageWords words, RoutingContext request) {
         boolean wall = "1".equals(request.request().getParam("wall"));
-        Frame frame = new Frame(words, navigation(here, words), path(request), true, wall, assets);
+        Frame frame = new Frame(words, navigation(here, words), path(request), question(request), true, wall, assets);
         return content.data("page", frame).render();
     }
 
     /** A part of a page, for an event of its stream. */
     public String part(TemplateInstance content, PageWords words) {
-        return content.data("page", new Frame(words, List.of(), BoardAddress.BASE, true, false, assets))
+        return content.data("page", new Frame(words, List.of(), BoardAddress.BASE, "", true, false, assets))
                 .render();
     }
 
     /** A page that only says something: refused, not there, gone wrong. */
     String message(String title, String detail, boolean loggedIn, RoutingContext request) {
+        return message(title, detail, List.of(), loggedIn, request);
+    }
+
+    /** @param faults what is wrong with what was asked, each with its field */
+    String message(String title, String detail, List<FieldFault> faults, boolean loggedIn, RoutingContext request) {
         PageWords words = new PageWords(PageLanguage.of(request));
         List<Frame.Link> navigation = loggedIn ? navigation(null, words) : List.of();
-        Frame frame = new Frame(words, navigation, path(request), loggedIn, false, assets);
-        return message.data("page", frame, "title", title, "detail", detail).render();
+        Frame frame = new Frame(words, navigation, path(request), question(request), loggedIn, false, assets);
+        return message.data("page", frame, "title", title, "detail", detail)
+                .data("faults", faults)
+                .render();
     }
 
     private List<Frame.Link> navigation(BoardPage here, PageWords words) {
@@ -62,6 +71,17 @@ public class BoardPages {
                 .filter(page -> page.isFor(roles))
                 .map(page -> new Frame.Link(page.href(), words.word("nav." + page.word()), page == here))
                 .toList();
+    }
+
+    /** What was asked beside the language, with {@code &} behind each; the switch of languages keeps it. */
+    private static String question(RoutingContext request) {
+        String query = request.request().query();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining());
     }
 
     /** As the browser knows it, without its question. */

@@ -8,12 +8,19 @@ import java.util.List;
  * @param words the page's words
  * @param navigation the pages that the viewer may open; empty for who is not logged in
  * @param path the page's address, for the language switch
+ * @param question what was asked beside the language, with {@code &} behind each
  * @param loggedIn whether there is somebody to log out
  * @param wall whether it is shown on a wall: no navigation, larger
  * @param assets addresses of style and scripts
  */
 public record Frame(
-        PageWords words, List<Link> navigation, String path, boolean loggedIn, boolean wall, PageAssets assets) {
+        PageWords words,
+        List<Link> navigation,
+        String path,
+        String question,
+        boolean loggedIn,
+        boolean wall,
+        PageAssets assets) {
 
     /**
      * A line of the navigation.

@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.sla.board.login.BoardAddress;
 
 /** Whatever the board answers is a page: refusals, written for programs, are said in its frame to people. */
@@ -36,8 +38,17 @@ public class PageAnswers implements ContainerResponseFilter {
             String detail = problem.getParameters().containsKey("traceId")
                     ? problem.getDetail() + " (" + problem.getParameters().get("traceId") + ")"
                     : problem.getDetail();
-            answer.setEntity(pages.message(problem.getTitle(), detail, true, context), null, PAGE);
+            answer.setEntity(pages.message(problem.getTitle(), detail, faults(problem), true, context), null, PAGE);
         }
         policy.headers(context).forEach((name, value) -> answer.getHeaders().putSingle(name, value));
+    }
+
+    private static List<FieldFault> faults(HttpProblem problem) {
+        return problem.getParameters().get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(FieldFault.class::isInstance)
+                        .map(FieldFault.class::cast)
+                        .toList()
+                : List.of();
     }
 }

@@ -1,0 +1,84 @@
+package nl.schoolbel.sla.board.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.schoolbel.sla.clock.domain.Target;
+import nl.schoolbel.sla.figures.Figure;
+import nl.schoolbel.sla.figures.TargetFigure;
+
+/** In which order schools stand in a report: by name, or what asks for attention first. */
+public enum SchoolOrder {
+    @JsonProperty("name")
+    NAME(Comparator.comparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)),
+    @JsonProperty("resolved")
+    RESOLVED(Comparator.comparing((Figure school) -> school.tickets().resolved())
+            .reversed()),
+    @JsonProperty("acknowledge")
+    ACKNOWLEDGE(worstFirst(Target.ACKNOWLEDGE)),
+    @JsonProperty("resolution")
+    RESOLUTION(worstFirst(Target.RESOLUTION)),
+    @JsonProperty("duration")
+    DURATION(lastWithout(
+            school -> of(school, Target.RESOLUTION) == null
+                    ? null
+                    : of(school, Target.RESOLUTION).p90ServiceSeconds(),
+            Comparator.reverseOrder())),
+    @JsonProperty("breaches")
+    BREACHES(Comparator.comparing(SchoolOrder::breaches).reversed());
+
+    private final Comparator<Figure> order;
+
+    SchoolOrder(Comparator<Figure> order) {
+        this.order = order;
+    }
+
+    /** Two of the same rank stand by name. */
+    public Comparator<Figure> comparator() {
+        return order.thenComparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Figure::schoolId);
+    }
+
+    /** The word in an address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By name and by share in time the smallest comes first, else the largest. */
+    String direction() {
+        return this == RESOLVED || this == DURATION || this == BREACHES ? "descending" : "ascending";
+    }
+
+    /** The figures of a target; {@code null} when none of its clocks was decided. */
+    public static TargetFigure of(Figure figure, Target target) {
+        return figure.targets().stream()
+                .filter(one -> one.target().equals(target.json()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static long breaches(Figure figure) {
+        return figure.targets().stream().mapToLong(TargetFigure::breaches).sum();
+    }
+
+    private static String schoolName(Figure school) {
+        return school.schoolName() == null ? "" : school.schoolName();
+    }
+
+    /** Also below the number of clocks from which on a percentage is shown. */
+    private static Comparator<Figure> worstFirst(Target target) {
+        return lastWithout(
+                school -> {
+                    TargetFigure figure = of(school, target);
+                    return figure == null || figure.met() + figure.late() == 0
+                            ? null
+                            : (double) figure.met() / (figure.met() + figure.late());
+                },
+                Comparator.naturalOrder());
+    }
+
+    private static Comparator<Figure> lastWithout(Function<Figure, Double> value, Comparator<Double> order) {
+        return Comparator.comparing(value, Comparator.nullsLast(order));
+    }
+}
