@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,7 +77,22 @@ public class Figures {
      * @param months how many, the asked one among them
      */
     public List<MonthFigure> trend(FigureParameters asked, int months) {
-        FigureQuestion question = read(asked);
+        return trend(read(asked), months);
+    }
+
+    /**
+     * As {@link #trend(FigureParameters, int)} up to this month, for who knows by itself what may be seen.
+     *
+     * @param schools {@code null} for all
+     * @param beheerpartner {@code null} for all
+     */
+    public List<MonthFigure> trend(Collection<UUID> schools, UUID beheerpartner, int months) {
+        FigureMonth last = FigureMonth.of(clock.instant());
+        return trend(
+                new FigureQuestion(last, EnumSet.noneOf(FigureGroup.class), null, schools, beheerpartner), months);
+    }
+
+    private List<MonthFigure> trend(FigureQuestion question, int months) {
         List<FigureMonth> wanted = IntStream.rangeClosed(1 - months, 0)
                 .mapToObj(back -> new FigureMonth(question.month().month().plusMonths(back)))
                 .toList();

@@ -1,10 +1,14 @@
 package nl.schoolbel.sla.board.live;
 
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.schoolbel.sla.board.live.domain.Countdown;
 import nl.schoolbel.sla.board.live.domain.Urgency;
@@ -19,6 +23,9 @@ public final class LiveView {
     private static final int BAR_WIDTH = 10;
 
     private static final int BAR_HEIGHT = 40;
+
+    /** In points of a percentage; less is said to be the same. */
+    private static final double LEAST_TREND = 0.5;
 
     private final Snapshot snapshot;
     private final BoardScope scope;
@@ -85,6 +92,9 @@ public final class LiveView {
             return BAR_HEIGHT - height;
         }
     }
+
+    /** @param percents of each month, this one last */
+    public record InTime(String target, List<String> percents, String trend, String trendWords) {}
 
     public record Escalation(String href, String number, String school, String words, String at) {}
 
@@ -180,6 +190,37 @@ public final class LiveView {
                                 words.word("target." + one.target().json())),
                         words.moment(one.at())))
                 .toList();
+    }
+
+    public List<String> months() {
+        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM", words.locale());
+        return snapshot.compliance().months().stream()
+                .map(month -> name.format(YearMonth.parse(month)))
+                .toList();
+    }
+
+    public List<InTime> compliance() {
+        return snapshot.compliance().lines().stream().map(this::inTime).toList();
+    }
+
+    private InTime inTime(Compliance.Line line) {
+        List<Double> percents = line.percents();
+        Double now = percents.get(percents.size() - 1);
+        Double before = percents.subList(0, percents.size() - 1).stream()
+                .filter(Objects::nonNull)
+                .reduce(null, (earlier, later) -> later);
+        String trend = now == null || before == null || Math.abs(now - before) < LEAST_TREND
+                ? "same"
+                : now > before ? "better" : "worse";
+        NumberFormat number = NumberFormat.getNumberInstance(words.locale());
+        number.setMaximumFractionDigits(1);
+        return new InTime(
+                words.word("target." + line.target().json()),
+                percents.stream()
+                        .map(percent -> percent == null ? "–" : number.format(percent) + " %")
+                        .toList(),
+                trend,
+                words.word("trend." + trend));
     }
 
     public boolean seesWebhooks() {

@@ -17,6 +17,7 @@ import nl.schoolbel.sla.clock.domain.Target;
  * @param soon tickets that are soon late, and behind them the next ones, by due moment
  * @param soonTickets how many of those are soon late
  * @param schools by name
+ * @param compliance of this month and those before
  * @param webhooks null where they are not for the viewer
  * @param deadLetters null where they are not for the viewer
  */
@@ -31,6 +32,7 @@ record Snapshot(
         List<OpenTicketStore.StateCount> states,
         List<OpenTicketStore.HourCount> hours,
         List<Escalated> escalations,
+        Compliance.Table compliance,
         List<TechnicalStore.EndpointState> webhooks,
         List<TechnicalStore.DeadLetters> deadLetters) {
 
@@ -88,6 +90,7 @@ record Snapshot(
                 states,
                 hours,
                 escalations,
+                compliance,
                 String.valueOf(webhooks),
                 String.valueOf(deadLetters));
     }

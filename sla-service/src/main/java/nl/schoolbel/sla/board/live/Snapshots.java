@@ -35,6 +35,7 @@ class Snapshots {
     private static final int MOST_SCOPES = 1_000;
 
     private static final int MOST_ESCALATIONS = 20;
+    private static final Compliance.Table NO_COMPLIANCE = new Compliance.Table(List.of(), List.of());
     private static final int LOOKS_PER_COUNT = 5;
 
     @Inject
@@ -51,6 +52,9 @@ class Snapshots {
 
     @Inject
     TechnicalStore technical;
+
+    @Inject
+    Compliance compliance;
 
     @Inject
     ReadCopies copies;
@@ -99,6 +103,7 @@ class Snapshots {
                 counted.states(),
                 counted.hours(),
                 scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
+                scope.seesTickets() ? compliance.of(scope) : NO_COMPLIANCE,
                 seesWebhooks ? technical.endpoints(scope.technical() ? null : scope.beheerpartner()) : null,
                 scope.technical() ? technical.deadLetters() : null);
     }
