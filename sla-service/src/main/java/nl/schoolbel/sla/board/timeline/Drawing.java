@@ -27,6 +27,7 @@ public final class Drawing {
     private static final int LANE_HEIGHT = 56;
     private static final int AXIS_HEIGHT = 24;
     private static final int MOST_DAYS = 10;
+    private static final int ROOM_FOR_WORDS = 110;
 
     /** Beyond this, hours are too narrow to be seen. */
     private static final Duration MOST_SHADED = Duration.ofDays(62);
@@ -64,8 +65,11 @@ public final class Drawing {
             Integer due,
             String dueWords) {}
 
-    /** @param kind {@code running}, {@code paused}, {@code resolved} or {@code closed} */
-    public record Stretch(int x, int width, String kind, String words) {}
+    /**
+     * @param kind {@code running}, {@code paused}, {@code resolved} or {@code closed}
+     * @param label for whom the ticket waits; empty where there is no room, or nobody is waited for
+     */
+    public record Stretch(int x, int width, String kind, String words, String label) {}
 
     /** @param kind {@code planned}, {@code fired} or {@code skipped} */
     public record Tick(int x, String kind, String words) {}
@@ -123,8 +127,11 @@ public final class Drawing {
     private Stretch stretch(Segment segment) {
         Instant until = segment.to() == null || segment.to().isAfter(timeline.now()) ? timeline.now() : segment.to();
         int x = scale.x(segment.from());
-        return new Stretch(
-                x, Math.max(1, scale.x(until) - x), segment.kind().json(), segmentWords(segment, words));
+        int width = Math.max(1, scale.x(until) - x);
+        String label = segment.reason() == null || width < ROOM_FOR_WORDS
+                ? ""
+                : words.word("reason." + segment.reason().json());
+        return new Stretch(x, width, segment.kind().json(), segmentWords(segment, words), label);
     }
 
     /** What lies between the windows of service. */
@@ -155,7 +162,7 @@ public final class Drawing {
         int x = scale.x(from);
         int width = scale.x(until) - x;
         if (width > 0) {
-            closed.add(new Stretch(x, width, "shut", words.word("no-service")));
+            closed.add(new Stretch(x, width, "shut", words.word("no-service"), ""));
         }
     }
 
