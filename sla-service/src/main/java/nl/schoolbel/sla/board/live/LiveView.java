@@ -217,7 +217,7 @@ public final class LiveView {
         return new InTime(
                 words.word("target." + line.target().json()),
                 percents.stream()
-                        .map(percent -> percent == null ? "–" : number.format(percent) + " %")
+                        .map(percent -> percent == null ? "–" : number.format(percent))
                         .toList(),
                 trend,
                 words.word("trend." + trend));
