@@ -1,5 +1,6 @@
 package nl.schoolbel.platform.inbox;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,13 +20,12 @@ import nl.schoolbel.platform.problem.PartFaults;
 import nl.schoolbel.platform.trace.TraceContext;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.health.Readiness;
+import io.smallrye.health.api.Wellness;
 import org.jboss.logging.Logger;
 
 /**
  * Takes each event once. The inbox row, the work and the work's own outbox rows are one transaction; the record is
- * acknowledged after the commit. A fault of a part is retried without end, 1 to 30 s apart, with readiness down
- * meanwhile; what is the record's own fault is kept as a dead letter and passed.
+ * acknowledged after the commit. A fault of a part is retried without end, 1 to 30 s apart; what is the record's own fault is kept as a dead letter and passed.
  */
 @ApplicationScoped
 public class Inbox {
@@ -46,8 +46,8 @@ public class Inbox {
     InboxMeters meters;
 
     @Inject
-    @Readiness
-    InboxReadiness readiness;
+    @Wellness
+    InboxState state;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -79,22 +79,42 @@ public class Inbox {
     /** Returns when the record is done with: worked on, known already, of no interest, or kept as a dead letter. */
     public void take(InboxConsumer consumer, ConsumerRecord<String, byte[]> kafka) {
         RawRecord record = RawRecord.of(kafka);
+        if (consumer.handlers()
+                .find(record.headers().get(CloudEventHeaders.TYPE))
+                .isEmpty()) {
+            takeUntilDone(consumer, record);
+            return;
+        }
         TraceContext.continued(
                 record.headers().get(CloudEventHeaders.TRACEPARENT),
-                consumer.name() + " takes " + record.topic(),
+                "process " + record.topic(),
                 SpanKind.CONSUMER,
+                span -> describe(span, consumer, record),
                 () -> takeUntilDone(consumer, record));
+    }
+
+    private static void describe(Span span, InboxConsumer consumer, RawRecord record) {
+        span.setAttribute("messaging.system", "kafka")
+                .setAttribute("messaging.operation.name", "process")
+                .setAttribute("messaging.operation.type", "process")
+                .setAttribute("messaging.destination.name", record.topic())
+                .setAttribute("messaging.destination.partition.id", Integer.toString(record.partition()))
+                .setAttribute("messaging.kafka.offset", record.offset())
+                .setAttribute("messaging.kafka.message.key", record.key())
+                .setAttribute("schoolbel.consumer", consumer.name())
+                .setAttribute("cloudevents.event_id", record.headers().get(CloudEventHeaders.ID))
+                .setAttribute("cloudevents.event_type", record.headers().get(CloudEventHeaders.TYPE));
     }
 
     private void takeUntilDone(InboxConsumer consumer, RawRecord record) {
         for (long wait = FIRST_WAIT_MILLIS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS)) {
             try {
                 takeOrKeep(consumer, record);
-                readiness.wentOn(consumer.name());
+                state.wentOn(consumer.name());
                 meters.handled(consumer.name());
                 return;
             } catch (RuntimeException fault) {
-                readiness.waits(consumer.name());
+                state.waits(consumer.name());
                 LOG.warnf("%s waits for a part: %s", consumer.name(), fault.toString());
                 pause(wait + ThreadLocalRandom.current().nextLong(wait / 5), fault);
             }

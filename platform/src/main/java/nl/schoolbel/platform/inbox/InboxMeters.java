@@ -3,6 +3,7 @@ package nl.schoolbel.platform.inbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.health.api.Wellness;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.schoolbel.platform.sql.AfterCommit;
-import org.eclipse.microprofile.health.Readiness;
 
 /** Counts what consumers take, in the memory of this node; all consumers are there from the start. */
 @ApplicationScoped
@@ -27,8 +27,8 @@ public class InboxMeters {
     Instance<InboxConsumer> consumers;
 
     @Inject
-    @Readiness
-    InboxReadiness readiness;
+    @Wellness
+    InboxState state;
 
     @Inject
     AfterCommit afterCommit;
@@ -55,7 +55,7 @@ public class InboxMeters {
             for (Count count : Count.values()) {
                 counter(count, consumer);
             }
-            Gauge.builder("schoolbel.consumer.waiting", () -> readiness.isWaiting(consumer) ? 1 : 0)
+            Gauge.builder("schoolbel.consumer.waiting", () -> state.isWaiting(consumer) ? 1 : 0)
                     .description("1 while the consumer waits for a part, such as the database, to take a record")
                     .tag(CONSUMER, consumer)
                     .strongReference(true)

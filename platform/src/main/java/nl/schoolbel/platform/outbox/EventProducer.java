@@ -38,10 +38,16 @@ class EventProducer {
             return;
         }
         KafkaProducer<byte[], byte[]> producer = producer();
+        try (SendSpans spans = new SendSpans()) {
+            send(rows, producer, spans);
+        }
+    }
+
+    private void send(List<OutboxRow> rows, KafkaProducer<byte[], byte[]> producer, SendSpans spans) {
         try {
             List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
             for (OutboxRow row : rows) {
-                Future<RecordMetadata> answer = producer.send(row.toRecord());
+                Future<RecordMetadata> answer = producer.send(spans.record(row));
                 if (answer.isDone()) {
                     // Refused at once, for want of a broker: nothing may be sent behind it, or the order is lost.
                     answer.get();
@@ -53,9 +59,11 @@ class EventProducer {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            spans.failed(interrupted);
             discard(producer);
             throw new NotSent(interrupted);
         } catch (ExecutionException | RuntimeException fault) {
+            spans.failed(fault.getCause() == null ? fault : fault.getCause());
             discard(producer);
             throw new NotSent(fault);
         }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.schoolbel.events.envelope.CloudEventHeaders;
 import nl.schoolbel.events.envelope.EventJson;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -27,6 +29,13 @@ record OutboxRow(long id, String topic, String key, Map<String, String> headers,
                 new ProducerRecord<>(topic, bytes(key), value == null ? null : bytes(value));
         headers.forEach((name, text) -> kafka.headers().add(name, bytes(text)));
         return kafka;
+    }
+
+    /** The same row as part of another span of its trace. */
+    OutboxRow under(String traceparent) {
+        Map<String, String> others = new LinkedHashMap<>(headers);
+        others.put(CloudEventHeaders.TRACEPARENT, traceparent);
+        return new OutboxRow(id, topic, key, others, value);
     }
 
     private static Map<String, String> headers(String json) {

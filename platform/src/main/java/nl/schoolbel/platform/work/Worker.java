@@ -1,6 +1,10 @@
 package nl.schoolbel.platform.work;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -19,6 +23,9 @@ public final class Worker {
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(8);
 
+    /** All of this process. */
+    private static final Set<Worker> RUNNING = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final int threads;
     private final Duration poll;
@@ -28,6 +35,19 @@ public final class Worker {
     private ExecutorService running;
     private WorkerMeters meters;
     private volatile boolean stopping;
+
+    /** When each thread that is in a round began it, by the machine's monotonic clock. */
+    private final Map<Thread, Long> rounds = new ConcurrentHashMap<>();
+
+    /** The names of workers that have been in one round for longer than this. */
+    public static List<String> busyFor(Duration longest) {
+        long before = System.nanoTime() - longest.toNanos();
+        return RUNNING.stream()
+                .filter(worker -> worker.rounds.values().stream().anyMatch(began -> began - before < 0))
+                .map(worker -> worker.name)
+                .sorted()
+                .toList();
+    }
 
     /** One look at the waiting rows; {@code true} when more wait, so that the next round starts at once. */
     @FunctionalInterface
@@ -50,6 +70,7 @@ public final class Worker {
             thread.setDaemon(true);
             return thread;
         });
+        RUNNING.add(this);
         for (int i = 0; i < threads; i++) {
             running.execute(this::workUntilStopped);
         }
@@ -63,6 +84,7 @@ public final class Worker {
         if (running == null) {
             return;
         }
+        RUNNING.remove(this);
         running.shutdown();
         try {
             if (!running.awaitTermination(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -98,6 +120,7 @@ public final class Worker {
 
     private void oneRound() throws InterruptedException {
         boolean moreWaits;
+        rounds.put(Thread.currentThread(), System.nanoTime());
         try {
             moreWaits = round.work();
             meters.wentWell();
@@ -107,6 +130,8 @@ public final class Worker {
                 tell(fault);
             }
             return;
+        } finally {
+            rounds.remove(Thread.currentThread());
         }
         if (!moreWaits && news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
             news.drainPermits();

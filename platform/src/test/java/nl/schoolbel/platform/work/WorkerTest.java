@@ -36,4 +36,34 @@ class WorkerTest {
             Metrics.removeRegistry(metrics);
         }
     }
+
+    @Test
+    void aRoundThatDoesNotEndIsNamed() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Worker hanging = new Worker("hanging", 1, Duration.ofMillis(10), () -> {
+            inside.countDown();
+            awaitQuietly(goOn);
+            return false;
+        });
+        hanging.start();
+        try {
+            assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(Worker.busyFor(Duration.ZERO)).contains("hanging");
+            assertThat(Worker.busyFor(Duration.ofMinutes(1))).doesNotContain("hanging");
+        } finally {
+            goOn.countDown();
+            hanging.stop();
+        }
+        assertThat(Worker.busyFor(Duration.ZERO)).doesNotContain("hanging");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

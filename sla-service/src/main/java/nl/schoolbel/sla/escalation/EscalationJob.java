@@ -15,19 +15,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.platform.trace.TraceContext;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.clock.TicketClocks;
 import nl.schoolbel.sla.clock.domain.Clock;
 import nl.schoolbel.sla.clock.domain.FoldedClocks;
 import nl.schoolbel.sla.escalation.domain.Mark;
 import nl.schoolbel.sla.escalation.domain.MarkDecision;
+import nl.schoolbel.sla.gateway.delivery.Deliveries;
 import nl.schoolbel.sla.ticketcopy.TicketCopy;
 import nl.schoolbel.sla.ticketcopy.TicketCopyStore;
 
 /**
  * Fires marks when they are due, in batches: locks the tickets that no other worker has, folds their clocks anew, and
  * does what {@code Marks} decides. Marks, breaches, events and webhooks of a batch are one transaction; a clock that
- * moved meanwhile is planned anew and does not fire.
+ * moved meanwhile is planned anew and does not fire. It happens hours after the hand-over, so it is a trace of its own that refers
+ * to those of the hand-overs.
  */
 @ApplicationScoped
 public class EscalationJob {
@@ -49,6 +52,9 @@ public class EscalationJob {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     TicketCopyStore tickets;
@@ -88,7 +94,12 @@ public class EscalationJob {
         if (rows == 0) {
             return 0;
         }
-        due = due.stream().distinct().toList();
+        List<UUID> ofDue = due.stream().distinct().toList();
+        TraceContext.linked(() -> deliveries.handOverTraces(ofDue), "fire marks", () -> fire(ofDue, now));
+        return rows;
+    }
+
+    private void fire(List<UUID> due, Instant now) {
         List<TicketCopy> mine = tickets.lockFree(due);
         Batch batch = new Batch(
                 now,
@@ -106,7 +117,6 @@ public class EscalationJob {
                 mine.stream()
                         .filter(ticket -> ticket.priority() != null)
                         .collect(Collectors.toMap(TicketCopy::id, TicketCopy::priority)));
-        return rows;
     }
 
     private record Batch(

@@ -2,6 +2,7 @@ package nl.schoolbel.tickets.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ class ChangeFeed {
     private Position position;
     private Instant nextBeat = Instant.MIN;
     private volatile Duration lag = Duration.ZERO;
+    private volatile boolean leaving;
 
     void start(@Observes StartupEvent event) {
         Gauge.builder("schoolbel.changes.lag", () -> lag.toSeconds())
@@ -50,6 +52,12 @@ class ChangeFeed {
                 .description("Age of the oldest change that a transaction which does not end keeps from being told")
                 .register(metrics);
         worker.start();
+    }
+
+    /** Sends clients elsewhere while there is still an elsewhere to find: a stop waits for open streams. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
+        streams.forEach(ChangeStream::end);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -82,6 +90,8 @@ class ChangeFeed {
         if (stream.isOver()) {
             // Its client left while it waited for its turn, and was not here to be let go.
             streams.remove(stream);
+        } else if (leaving) {
+            stream.end();
         }
     }
 

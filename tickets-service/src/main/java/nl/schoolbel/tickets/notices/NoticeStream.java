@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets.notices;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ public class NoticeStream {
 
     private final List<Open> streams = new CopyOnWriteArrayList<>();
     private final Worker worker = new Worker("notice-stream", 1, POLL, this::serve);
+    private volatile boolean leaving;
 
     /** One person's stream; touched by the worker only, once it is open. */
     private static final class Open {
@@ -67,6 +69,12 @@ public class NoticeStream {
 
     void start(@Observes StartupEvent event) {
         worker.start();
+    }
+
+    /** Sends clients elsewhere: a stop waits for open streams. Who comes here again meanwhile is sent on as well. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
+        streams.forEach(NoticeStream::close);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -101,6 +109,9 @@ public class NoticeStream {
                         .data("{}")
                         .build());
         streams.add(open);
+        if (leaving) {
+            close(open);
+        }
         worker.wake();
     }
 

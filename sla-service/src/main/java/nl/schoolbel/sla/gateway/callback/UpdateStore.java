@@ -15,6 +15,7 @@ import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.sql.JsonColumn;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.platform.trace.TraceContext;
 
 /** Rows of received updates: each waits until tickets-service is told, and then for its answer. */
 @ApplicationScoped
@@ -49,7 +50,11 @@ public class UpdateStore {
             Instant receivedAt,
             Instant occurredAt) {}
 
-    /** One that waits, in the order of arrival. */
+    /**
+     * One that waits, in the order of arrival.
+     *
+     * @param traceparent of what it came in with; may be null
+     */
     public record Waiting(
             UUID id,
             UUID ticketId,
@@ -58,7 +63,8 @@ public class UpdateStore {
             String source,
             ReadUpdate wish,
             Instant receivedAt,
-            Instant occurredAt) {}
+            Instant occurredAt,
+            String traceparent) {}
 
     /** Inserts first; false when an update with this key is there already. */
     boolean add(NewUpdate update, Instant tryAt) {
@@ -66,7 +72,8 @@ public class UpdateStore {
         boolean added = sql.update(
                         "insert into beheerpartner_update (id, beheerpartner_id, endpoint_id, inbound_id, source, webhook_id,"
                                 + " ticket_id, action, version, changed_at, wish, received_at, occurred_at, next_try_at,"
-                                + " result) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'received')"
+                                + " traceparent, result)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, 'received')"
                                 + " on conflict do nothing",
                         update.id(),
                         update.beheerpartnerId(),
@@ -81,7 +88,8 @@ public class UpdateStore {
                         JsonColumn.write(wish),
                         update.receivedAt(),
                         update.occurredAt(),
-                        tryAt)
+                        tryAt,
+                        TraceContext.current())
                 == 1;
         if (added) {
             meters.became(UpdateResult.RECEIVED);
@@ -110,7 +118,7 @@ public class UpdateStore {
     /** What tickets wait to tell, in the order of arrival; the tickets must be locked. */
     public List<Waiting> toTell(Collection<UUID> tickets, int limit) {
         return sql.query(
-                "select id, ticket_id, beheerpartner_id, inbound_id, source, wish, received_at, occurred_at"
+                "select id, ticket_id, beheerpartner_id, inbound_id, source, wish, received_at, occurred_at, traceparent"
                         + " from beheerpartner_update where ticket_id = any(?) and next_try_at is not null"
                         + " order by seq limit ?",
                 row -> new Waiting(
@@ -121,7 +129,8 @@ public class UpdateStore {
                         row.getString("source"),
                         JsonColumn.read(row.getString("wish"), ReadUpdate.class),
                         Sql.instant(row, "received_at"),
-                        Sql.instant(row, "occurred_at")),
+                        Sql.instant(row, "occurred_at"),
+                        row.getString("traceparent")),
                 tickets.toArray(UUID[]::new),
                 limit);
     }

@@ -217,6 +217,11 @@ public class Deliveries {
         }
     }
 
+    /** The traces in which tickets were handed over; of those that were in none, nothing. */
+    public List<String> handOverTraces(Collection<UUID> tickets) {
+        return messages.traces(tickets, WebhookType.TICKET_HANDED_OVER.slug());
+    }
+
     /** What became of the webhooks about some things: by thing, and then by delivery. */
     public Map<UUID, List<Told>> of(Collection<UUID> things) {
         Map<UUID, List<Told>> told = new HashMap<>();

@@ -1,5 +1,6 @@
 package nl.schoolbel.sla.gateway.callback.telling;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.platform.trace.TraceContext;
 import nl.schoolbel.platform.work.Worker;
 import nl.schoolbel.sla.gateway.callback.UpdateStore;
 import nl.schoolbel.sla.gateway.callback.UpdateStore.Waiting;
@@ -99,7 +101,11 @@ public class UpdateJob {
         }
         Map<UUID, TicketCopy> byId = locked.stream().collect(Collectors.toMap(TicketCopy::id, Function.identity()));
         List<Waiting> waiting = updates.toTell(byId.keySet(), UPDATES);
-        waiting.forEach(update -> teller.tell(byId.get(update.ticketId()), update));
+        waiting.forEach(update -> TraceContext.continued(
+                update.traceparent(),
+                "tell update",
+                SpanKind.INTERNAL,
+                () -> teller.tell(byId.get(update.ticketId()), update)));
         return waiting.size();
     }
 }

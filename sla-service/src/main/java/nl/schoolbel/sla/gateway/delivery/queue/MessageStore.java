@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.sql.Columns;
@@ -50,6 +51,16 @@ public class MessageStore {
                         + " sequence, payload, about_id) select ?, ?, m.* from unnest(?::uuid[], ?::uuid[], ?::text[],"
                         + " ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::uuid[]) as m",
                 arguments.toArray());
+    }
+
+    /** The {@code traceparent} of messages of a type about some tickets. */
+    public List<String> traces(Collection<UUID> tickets, String type) {
+        return sql.query(
+                "select distinct traceparent from webhook_message"
+                        + " where ticket_id = any(?) and type = ? and traceparent is not null",
+                row -> row.getString(1),
+                tickets.toArray(UUID[]::new),
+                type);
     }
 
     /** Puts the mark in place of a field of the data in every snapshot of a ticket that has it. */

@@ -1,7 +1,6 @@
 package nl.schoolbel.sla.gateway.delivery.sending;
 
-import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.context.Context;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,9 +75,16 @@ class Attempts {
         });
     }
 
-    /** Lets what is under way end, for as long as a stop may take, and writes down what came of it. */
+    /**
+     * Lets what is under way end, for as long as a stop may take, and writes down what came of it. What takes longer is given
+     * back: another node brings it anew under its id.
+     */
     void stop() {
         recorder.stop(held);
+        List<UUID> left = held();
+        if (!left.isEmpty()) {
+            giveBack(left);
+        }
         if (starters != null) {
             starters.shutdownNow();
         }
@@ -102,18 +108,22 @@ class Attempts {
 
     private void attempt(Claimed claimed, Lane lane) {
         Instant startedAt = clock.machineInstant();
-        TraceContext.continued(claimed.traceparent(), "webhook " + claimed.type(), SpanKind.CLIENT, () -> {
-            Context trace = Context.current();
-            deliver(claimed, startedAt)
-                    .toCompletableFuture()
-                    .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((sent, fault) -> over(claimed, startedAt, sent, fault, lane, trace));
-        });
+        Span span = AttemptSpan.begun(claimed);
+        TraceContext.within(span, () -> deliver(claimed, startedAt, span))
+                .toCompletableFuture()
+                .orTimeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((sent, fault) -> {
+                    Outcome outcome = Outcome.of(claimed, startedAt, clock.machineInstant(), sent, fault);
+                    TraceContext.within(span, () -> meters.over(outcome));
+                    AttemptSpan.ended(span, outcome);
+                    over(outcome, lane);
+                });
     }
 
-    private CompletionStage<Sent> deliver(Claimed claimed, Instant startedAt) {
+    private CompletionStage<Sent> deliver(Claimed claimed, Instant startedAt, Span span) {
         try {
             EndpointSettings endpoint = endpoints.settings(claimed.endpointId()).orElseThrow();
+            AttemptSpan.goesTo(span, endpoint.url());
             return connectors
                     .find(endpoint.connector())
                     .orElseThrow(() -> new IllegalStateException("no connector " + endpoint.connector()))
@@ -137,10 +147,8 @@ class Attempts {
                 TraceContext.current());
     }
 
-    private void over(Claimed claimed, Instant startedAt, Sent sent, Throwable fault, Lane lane, Context trace) {
-        Outcome outcome = Outcome.of(claimed, startedAt, clock.machineInstant(), sent, fault);
-        trace.wrap(() -> meters.over(outcome)).run();
-        boolean quick = Duration.between(startedAt, outcome.endedAt()).compareTo(QUICK) < 0;
+    private void over(Outcome outcome, Lane lane) {
+        boolean quick = Duration.between(outcome.startedAt(), outcome.endedAt()).compareTo(QUICK) < 0;
         recorder.add(outcome);
         List<UUID> givenBack = lane.done(outcome.delivered() && quick).stream()
                 .map(Claimed::id)
