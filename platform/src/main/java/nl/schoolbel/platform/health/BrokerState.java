@@ -1,6 +1,7 @@
 package nl.schoolbel.platform.health;
 
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,7 +20,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import io.smallrye.health.api.Wellness;
 
 /**
  * Whether the broker answers and has the topics that are heard here. Not part of readiness: without it requests are taken, and what

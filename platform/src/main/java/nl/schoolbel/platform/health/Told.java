@@ -10,8 +10,9 @@ final class Told {
 
     /** @param problem {@code null} when there is none; holds no secret, and nothing of a caller */
     static HealthCheckResponse of(String check, String problem) {
-        HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named(check).status(problem == null);
-        return problem == null ? answer.build() : answer.withData("problem", problem).build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named(check).status(problem == null);
+        return problem == null
+                ? answer.build()
+                : answer.withData("problem", problem).build();
     }
 }

@@ -1,11 +1,11 @@
 package nl.schoolbel.platform.inbox;
 
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import io.smallrye.health.api.Wellness;
 
 /**
  * Says which consumers wait for a part. Not part of readiness: what they hear comes to no other node either, and requests are

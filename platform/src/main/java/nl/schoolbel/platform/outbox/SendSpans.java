@@ -20,8 +20,10 @@ final class SendSpans implements AutoCloseable {
             return row.toRecord();
         }
         Span span = TraceContext.begun(
-                appended, "send " + row.topic(), SpanKind.PRODUCER, recorded -> recorded
-                        .setAttribute("messaging.system", "kafka")
+                appended,
+                "send " + row.topic(),
+                SpanKind.PRODUCER,
+                recorded -> recorded.setAttribute("messaging.system", "kafka")
                         .setAttribute("messaging.operation.name", "send")
                         .setAttribute("messaging.operation.type", "send")
                         .setAttribute("messaging.destination.name", row.topic())

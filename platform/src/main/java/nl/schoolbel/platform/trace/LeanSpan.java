@@ -58,8 +58,8 @@ final class LeanSpan extends DelegatingSpanData {
     @Override
     public List<EventData> getEvents() {
         return super.getEvents().stream()
-                .map(event ->
-                        EventData.create(event.getEpochNanos(), event.getName(), lean(event.getAttributes(), getKind())))
+                .map(event -> EventData.create(
+                        event.getEpochNanos(), event.getName(), lean(event.getAttributes(), getKind())))
                 .toList();
     }
 

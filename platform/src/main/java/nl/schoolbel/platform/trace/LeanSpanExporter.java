@@ -34,7 +34,8 @@ final class LeanSpanExporter implements SpanExporter {
             if (taken) {
                 LOG.info("spans of traces are taken again");
             } else {
-                LOG.warn("spans of traces are not taken by the address of schoolbel.tracing.endpoint; they are dropped");
+                LOG.warn(
+                        "spans of traces are not taken by the address of schoolbel.tracing.endpoint; they are dropped");
             }
         }
     }

@@ -114,7 +114,8 @@ public final class TraceContext {
 
     /** Says that the work of a span failed, by kind; what the fault says in words is left to logs. */
     public static void failed(Span span, Throwable fault) {
-        span.setStatus(StatusCode.ERROR).setAttribute("error.type", fault.getClass().getName());
+        span.setStatus(StatusCode.ERROR)
+                .setAttribute("error.type", fault.getClass().getName());
     }
 
     private static Context read(String traceparent) {
