@@ -14,6 +14,7 @@ public final class ReceivedWebhook {
     private final String ticketId;
     private final long sequence;
     private final int hash;
+    private final String traceparent;
     private final Instant recordedAt;
     private final Instant firstReceivedAt;
     private Instant lastReceivedAt;
@@ -21,9 +22,10 @@ public final class ReceivedWebhook {
     private boolean isSameEachTime = true;
     private volatile String event;
 
-    ReceivedWebhook(String id, JsonNode event, Instant at) {
+    ReceivedWebhook(String id, String traceparent, JsonNode event, Instant at) {
         JsonNode data = event.path("data");
         this.id = id;
+        this.traceparent = traceparent;
         this.type = event.path("type").asText().intern();
         this.ticketId = data.path("ticketId").asText(null);
         this.sequence = data.path("sequence").asLong(event.path("sequence").asLong());
@@ -68,6 +70,12 @@ public final class ReceivedWebhook {
     @JsonProperty
     public String ticketId() {
         return ticketId;
+    }
+
+    /** The header of the first delivery that was taken; {@code null} when it had none. */
+    @JsonProperty
+    public String traceparent() {
+        return traceparent;
     }
 
     /** Counts per ticket, from 1; 0 when it has none. */

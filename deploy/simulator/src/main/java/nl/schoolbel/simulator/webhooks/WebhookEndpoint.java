@@ -60,15 +60,20 @@ public final class WebhookEndpoint implements JsonHandler.Endpoint {
         Mode mode = receiver.temper().mode();
         Verdict verdict = receiver.temper().next();
         if (verdict.isTaken()) {
-            take(receiver, id, request.read(JsonNode.class), mode);
+            take(receiver, request, mode);
         } else {
             refuse(receiver, id, verdict.failure(), verdict.reason());
         }
         return verdict.answer(Reply.empty());
     }
 
-    private void take(Receiver receiver, String id, JsonNode event, Mode mode) {
-        WebhookLog.Taken now = receiver.log().take(id, event, clock.instant());
+    private void take(Receiver receiver, Request request, Mode mode) throws JsonProcessingException {
+        WebhookLog.Taken now = receiver.log()
+                .take(
+                        request.header("webhook-id"),
+                        request.header("traceparent"),
+                        request.read(JsonNode.class),
+                        clock.instant());
         if (now.isNew()) {
             taken.accept(now.webhook(), mode);
         }

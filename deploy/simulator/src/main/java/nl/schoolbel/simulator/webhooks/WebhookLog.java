@@ -27,8 +27,9 @@ final class WebhookLog {
     /** A webhook as it stands, and whether this was its first time. */
     record Taken(ReceivedWebhook webhook, boolean isNew) {}
 
-    Taken take(String id, JsonNode event, Instant at) {
-        Taken taken = note(id, event, at);
+    /** @param traceparent {@code null} when it came with none */
+    Taken take(String id, String traceparent, JsonNode event, Instant at) {
+        Taken taken = note(id, traceparent, event, at);
         if (taken.isNew()) {
             // Outside of the lock: remembering one may make another log forget one.
             memory.keep(this, taken.webhook());
@@ -36,13 +37,13 @@ final class WebhookLog {
         return taken;
     }
 
-    private synchronized Taken note(String id, JsonNode event, Instant at) {
+    private synchronized Taken note(String id, String traceparent, JsonNode event, Instant at) {
         ReceivedWebhook known = received.get(id);
         if (known != null) {
             known.again(event, at);
             return new Taken(known, false);
         }
-        ReceivedWebhook first = new ReceivedWebhook(id, event, at);
+        ReceivedWebhook first = new ReceivedWebhook(id, traceparent, event, at);
         received.put(id, first);
         return new Taken(first, true);
     }

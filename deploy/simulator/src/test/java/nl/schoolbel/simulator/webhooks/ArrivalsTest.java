@@ -18,7 +18,7 @@ class ArrivalsTest {
     private final WebhookLog log = new WebhookLog(new Memory(100, 100));
 
     private void arrives(String id, String ticket, int sequence, String fact) {
-        log.take(id, event(ticket, sequence, fact), NOW);
+        log.take(id, null, event(ticket, sequence, fact), NOW);
     }
 
     private static JsonNode event(String ticket, int sequence, String fact) {
@@ -78,7 +78,7 @@ class ArrivalsTest {
     void receiversAreLookedAtOneByOne() {
         WebhookLog other = new WebhookLog(new Memory(100, 100));
         arrives("b", "t", 2, "ticket-closed");
-        other.take("a", event("t", 1, "ticket-handed-over"), NOW);
+        other.take("a", null, event("t", 1, "ticket-handed-over"), NOW);
 
         Arrivals both = Arrivals.of(List.of(log, other));
 
@@ -91,7 +91,7 @@ class ArrivalsTest {
     void delayIsCountedFromTheEventsOwnTime() {
         for (int at = 1; at <= 100; at++) {
             ObjectNode event = (ObjectNode) event("t", at, "ticket-closed");
-            log.take("w" + at, event.put("time", NOW.minusMillis(at).toString()), NOW);
+            log.take("w" + at, null, event.put("time", NOW.minusMillis(at).toString()), NOW);
         }
 
         assertThat(arrivals().delay()).isEqualTo(new Arrivals.Delay(50, 99, 100, NOW, NOW));
@@ -101,7 +101,7 @@ class ArrivalsTest {
     void memoryIsBounded() {
         WebhookLog small = new WebhookLog(new Memory(2, 3));
         for (int at = 1; at <= 5; at++) {
-            small.take("w" + at, event("t", at, "ticket-closed"), NOW);
+            small.take("w" + at, null, event("t", at, "ticket-closed"), NOW);
         }
 
         assertThat(small.received()).extracting(ReceivedWebhook::id).containsExactly("w3", "w4", "w5");
