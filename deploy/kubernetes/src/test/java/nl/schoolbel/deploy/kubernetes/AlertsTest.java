@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of {@code deploy/observability}, which are tried on a real Prometheus, are those of the PrometheusRule.
+ * The rules of {@code deploy/observability}, which are tried on a real Prometheus, are those of the PrometheusRule, and its
+ * dashboards come along.
  * {@code -Dupdate.rules=true} writes it anew.
  */
 class AlertsTest {
 
     private static final Path RULES = Repository.ROOT.resolve("deploy/observability/prometheus/rules");
+    private static final Path DASHBOARDS = Repository.ROOT.resolve("deploy/observability/grafana/dashboards");
     private static final Path MANIFEST = Repository.KUBERNETES.resolve("base/monitoring/rules.yaml");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -37,6 +39,20 @@ class AlertsTest {
                             + YAML.writeValueAsString(wanted));
         }
         assertThat(YAML.readTree(MANIFEST.toFile())).isEqualTo(wanted);
+    }
+
+    /** Each dashboard is in the map that Grafana looks for. */
+    @Test
+    void kubernetesGetsEveryDashboard() {
+        Manifest map = Manifests.named("ConfigMap", "grafana-dashboards");
+
+        assertThat(map.labels("/metadata/labels")).containsEntry("grafana_dashboard", "1");
+        assertThat(map.labels("/data").keySet())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        Repository.files(DASHBOARDS, ".json").stream()
+                                .map(file -> file.getFileName().toString())
+                                .toList());
     }
 
     private static ObjectNode wanted() throws IOException {
