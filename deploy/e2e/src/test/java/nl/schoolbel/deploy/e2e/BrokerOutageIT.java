@@ -30,7 +30,7 @@ class BrokerOutageIT {
     private final World world;
 
     BrokerOutageIT(World world) {
-        this.world = world;
+        this.world = world.doubled();
     }
 
     @Test

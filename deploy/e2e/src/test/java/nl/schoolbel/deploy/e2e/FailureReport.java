@@ -2,6 +2,7 @@ package nl.schoolbel.deploy.e2e;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -29,7 +30,8 @@ final class FailureReport {
         unheard();
         for (Service service : Service.values()) {
             deadLetters(service);
-            complaints(service).forEach(line -> say(service.fullName() + ": " + line));
+            world.logs(service)
+                    .forEach(log -> complaints(log).forEach(line -> say(log.getFileName() + ": " + line)));
         }
     }
 
@@ -57,8 +59,8 @@ final class FailureReport {
     }
 
     /** The last warnings and errors of its log, without those of the Kafka client. */
-    private List<String> complaints(Service service) {
-        try (Stream<String> lines = Files.lines(world.log(service))) {
+    private static List<String> complaints(Path log) {
+        try (Stream<String> lines = Files.lines(log)) {
             List<String> all = lines.filter(COMPLAINT).toList();
             return all.subList(Math.max(0, all.size() - LINES), all.size());
         } catch (IOException e) {

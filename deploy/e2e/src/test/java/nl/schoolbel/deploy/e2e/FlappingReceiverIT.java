@@ -22,7 +22,7 @@ class FlappingReceiverIT {
     private final World world;
 
     FlappingReceiverIT(World world) {
-        this.world = world;
+        this.world = world.doubled();
     }
 
     @Test

@@ -26,7 +26,7 @@ class KilledServiceIT {
     private final World world;
 
     KilledServiceIT(World world) {
-        this.world = world;
+        this.world = world.doubled();
     }
 
     @Test

@@ -35,7 +35,7 @@ class RepeatedRecordsIT {
     private final World world;
 
     RepeatedRecordsIT(World world) {
-        this.world = world;
+        this.world = world.doubled();
     }
 
     @Test

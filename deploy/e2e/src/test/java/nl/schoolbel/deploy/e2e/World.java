@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.schoolbel.deploy.local.Account;
+import nl.schoolbel.deploy.local.Node;
 import nl.schoolbel.deploy.local.PartFailed;
 import nl.schoolbel.deploy.local.Ports;
+import nl.schoolbel.deploy.local.Progress;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.deploy.local.Stack;
 import nl.schoolbel.deploy.local.StackOptions;
@@ -28,9 +32,15 @@ final class World implements AutoCloseable {
     /** An endpoint that failed is left in peace no longer than this. */
     private static final String SHORT_PAUSE = "2s";
 
+    /** Nodes of each service when faults are tested; with 1 there is never a second one. */
+    private static final int REPLICAS = Integer.getInteger("schoolbel.e2e.replicas", 1);
+
     private final Stack stack;
     private final DomainTime time;
     private final ToldEvents told;
+
+    /** Nodes of each service that run now. */
+    private int running = 1;
 
     private World(Stack stack) {
         this.stack = stack;
@@ -49,16 +59,18 @@ final class World implements AutoCloseable {
                 .in(data)
                 .emptied()
                 .on(Ports.random())
+                .replicas(REPLICAS)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LADDER", SHORT_LADDER)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LEASE", SHORT_LEASE)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_FIRST_PAUSE", SHORT_PAUSE)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_LONGEST_PAUSE", SHORT_PAUSE);
         try {
-            Stack stack = Stack.start(options);
+            Stack stack = Stack.prepare(options, Progress.silent());
             try {
+                stack.start(1);
                 new Board(stack, data).load();
                 return new World(stack);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | PartFailed | RuntimeException e) {
                 stack.close();
                 throw e;
             }
@@ -78,9 +90,34 @@ final class World implements AutoCloseable {
         return stack;
     }
 
-    /** What a service has written down since its first start in this run. */
+    /**
+     * From now on every service runs twice, until the end of the run. Tests of faults ask for this: they ran on single nodes first, and
+     * what holds for two nodes that end at once holds for one.
+     */
+    synchronized World doubled() {
+        if (running < REPLICAS) {
+            int first = running;
+            running = REPLICAS;
+            sideBySide(Arrays.stream(Service.values())
+                    .flatMap(service -> stack.nodes(service).subList(first, running).stream()));
+        }
+        return this;
+    }
+
+    private List<? extends Node> nodes(Service service) {
+        return stack.nodes(service).subList(0, running);
+    }
+
+    /** What the first node of a service has written down since its first start in this run. */
     Path log(Service service) {
-        return data().resolve("logs").resolve(service.fullName() + ".log");
+        return logs(service).get(0);
+    }
+
+    /** What the nodes of a service have written down since their first start in this run. */
+    List<Path> logs(Service service) {
+        return nodes(service).stream()
+                .map(node -> data().resolve("logs").resolve(node.name() + ".log"))
+                .toList();
     }
 
     DomainTime time() {
@@ -131,23 +168,26 @@ final class World implements AutoCloseable {
         }
     }
 
-    /** Ends services as {@code kill -9} does, all at once, lets something happen, and starts them again. */
+    /** Ends services as {@code kill -9} does, all nodes at once, lets something happen, and starts them again. */
     void withoutServices(Runnable happening, Service... victims) {
         Arrays.stream(victims).parallel().forEach(stack::kill);
         try {
             happening.run();
         } finally {
-            CompletableFuture.allOf(Arrays.stream(victims)
-                            .map(victim -> CompletableFuture.runAsync(() -> startAgain(victim)))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
+            sideBySide(Arrays.stream(victims).flatMap(victim -> nodes(victim).stream()));
             time.restore();
         }
     }
 
-    private void startAgain(Service service) {
+    private static void sideBySide(Stream<? extends Node> nodes) {
+        CompletableFuture.allOf(nodes.map(node -> CompletableFuture.runAsync(() -> startAgain(node)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private static void startAgain(Node node) {
         try {
-            stack.start(service);
+            node.start();
         } catch (PartFailed e) {
             throw new IllegalStateException(e);
         }

@@ -93,6 +93,15 @@ final class KafkaPart implements Part {
         }
     }
 
+    /** As {@code kill -9}. */
+    void kill() {
+        Child running = broker;
+        if (running != null) {
+            broker = null;
+            running.kill();
+        }
+    }
+
     private Child java(String mainClass, String... arguments) throws PartFailed {
         List<String> command = new ArrayList<>(List.of(
                 Processes.java(),

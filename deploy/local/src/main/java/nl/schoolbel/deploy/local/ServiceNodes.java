@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** A service as it runs here: one node, or several with a balancer at the service's address. */
 final class ServiceNodes {
 
+    /** After its readiness went down: a few looks of the balancer. */
+    private static final String TAKES_REQUESTS_ON = "2S";
+
     private final Service service;
     private final Layout layout;
     private final Processes processes;

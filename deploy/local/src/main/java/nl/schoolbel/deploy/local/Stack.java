@@ -125,8 +125,18 @@ public final class Stack implements AutoCloseable {
      * @throws PartFailed naming the first part that did not start; what already runs keeps running until {@link #close}
      */
     public void start() throws PartFailed {
+        start(Ports.MOST_NODES);
+    }
+
+    /**
+     * As {@link #start()}, but with so many nodes of each service at most; the others may be started by themselves later.
+     */
+    public void start(int nodesOfEach) throws PartFailed {
+        List<ServicePart> later = services.values().stream()
+                .flatMap(service -> service.nodes().stream().skip(nodesOfEach))
+                .toList();
         for (List<? extends Part> stage : stages) {
-            startSideBySide(stage);
+            startSideBySide(stage.stream().filter(part -> !later.contains(part)).toList());
         }
     }
 
@@ -238,6 +248,11 @@ public final class Stack implements AutoCloseable {
     /** Stops Kafka; the services go on without. */
     public void stopKafka() {
         kafka.stop();
+    }
+
+    /** Ends Kafka as {@code kill -9} does. */
+    public void killKafka() {
+        kafka.kill();
     }
 
     /** Starts Kafka again on its port, with what it held. */

@@ -16,9 +16,18 @@ final class Backend {
 
     private final int httpPort;
     private final int managementPort;
-    private boolean ready;
+    private State state = State.AWAY;
     private boolean looking;
     private int underWay;
+
+    /** How willing it is, best first. */
+    enum State {
+        READY,
+        /** It runs, and says that it is not ready: perhaps it can answer all the same. */
+        NOT_READY,
+        /** Nobody listens, or it starts and listens without answering yet. */
+        AWAY
+    }
 
     Backend(int httpPort, int managementPort) {
         this.httpPort = httpPort;
@@ -29,8 +38,8 @@ final class Backend {
         return httpPort;
     }
 
-    boolean isReady() {
-        return ready;
+    State state() {
+        return state;
     }
 
     int underWay() {
@@ -47,7 +56,7 @@ final class Backend {
 
     /** Nobody listens there: it takes part again once it says that it is ready. */
     void refused() {
-        ready = false;
+        state = State.AWAY;
     }
 
     /** Asks whether it is ready, unless the last question is still open. */
@@ -64,7 +73,7 @@ final class Backend {
                         .setTimeout(PATIENCE_MILLIS))
                 .onFailure(away -> refused())
                 .compose(HttpClientRequest::send)
-                .onSuccess(answer -> ready = answer.statusCode() / 100 == 2)
+                .onSuccess(answer -> state = answer.statusCode() / 100 == 2 ? State.READY : State.NOT_READY)
                 .onComplete(any -> looking = false);
     }
 }

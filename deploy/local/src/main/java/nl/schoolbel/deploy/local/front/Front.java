@@ -135,12 +135,12 @@ public final class Front {
         }
     }
 
-    /** Ready ones first, and of those the ones with less to do. The sort is stable, so ties go round by the turn. */
+    /** The most willing ones first, and of those the ones with less to do. The sort is stable, so ties go round by the turn. */
     private List<Backend> inOrder() {
         turn = (turn + 1) % nodes.size();
         return IntStream.range(0, nodes.size())
                 .mapToObj(step -> nodes.get((turn + step) % nodes.size()))
-                .sorted(Comparator.comparing((Backend node) -> !node.isReady()).thenComparing(Backend::underWay))
+                .sorted(Comparator.comparing(Backend::state).thenComparing(Backend::underWay))
                 .toList();
     }
 

@@ -1,0 +1,34 @@
+package nl.schoolbel.deploy.e2e;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the services said yes to under load; all of it has to be there afterwards, once. Safe for threads.
+ *
+ * @param reported tickets
+ * @param handedOver tickets
+ * @param accepted tickets that the beheerpartner's system accepted by callback
+ * @param comments by ticket, how many
+ * @param requests of coaching
+ * @param tools of knowledge
+ */
+record Accepted(
+        Set<String> reported,
+        Set<String> handedOver,
+        Set<String> accepted,
+        Map<String, Long> comments,
+        Set<String> requests,
+        Set<String> tools) {
+
+    static Accepted nothing() {
+        return new Accepted(
+                ConcurrentHashMap.newKeySet(),
+                ConcurrentHashMap.newKeySet(),
+                ConcurrentHashMap.newKeySet(),
+                new ConcurrentHashMap<>(),
+                ConcurrentHashMap.newKeySet(),
+                ConcurrentHashMap.newKeySet());
+    }
+}
