@@ -102,8 +102,8 @@ class LiveBoardTest {
                 .isEmpty();
 
         Document bestuur = board(Tokens.bestuur());
-        assertThat(bestuur.select("#panel-late, #panel-soon, #panel-schools, #panel-escalations, #panel-webhooks"))
-                .hasSize(5);
+        assertThat(bestuur.select("#panel-late, #panel-soon, #panel-schools, #panel-escalations, #panel-webhooks, #panel-compliance"))
+                .hasSize(6);
         assertThat(bestuur.select("#panel-dead-letters")).isEmpty();
 
         assertThat(board(Tokens.contactpersoon(ours.school)).select("#panel-dead-letters, #panel-webhooks"))

@@ -1,0 +1,131 @@
+package nl.schoolbel.sla.board.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolbel.sla.board.live.domain.Countdown;
+import nl.schoolbel.sla.board.live.domain.Urgency;
+import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.board.login.BoardScope.Reach;
+import nl.schoolbel.sla.board.page.PageWords;
+import nl.schoolbel.sla.clock.domain.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiveViewTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T15:59:00Z");
+    private static final UUID TICKET = new UUID(1, 1);
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, 0:00:00", "PT59M59S, 0:59:59", "PT26H, 26:00:00", "PT-5M, -0:05:00", "PT-1S, -0:00:01"})
+    void timeIsHoursMinutesAndSeconds(Duration time, String written) {
+        assertThat(LiveView.counted(time)).isEqualTo(written);
+    }
+
+    @Test
+    void aClockThatStandsStillSaysWhy() {
+        assertThat(note(new Countdown(Duration.ofHours(2), true, null, null, NOW.plusSeconds(60))))
+                .isNull();
+        assertThat(note(new Countdown(Duration.ofHours(2), false, "school", null, null)))
+                .isEqualTo("pauze: wacht op school");
+        assertThat(note(new Countdown(Duration.ofHours(2), false, null, Instant.parse("2026-12-01T07:00:00Z"), null)))
+                .startsWith("buiten servicetijd, verder di 1 dec")
+                .endsWith("08:00");
+        assertThat(note(new Countdown(Duration.ofHours(2), false, null, NOW.plusSeconds(3600), null)))
+                .isEqualTo("buiten servicetijd, verder 17:59");
+        assertThat(note(new Countdown(Duration.ofHours(2), false, null, null, null)))
+                .isEqualTo("buiten servicetijd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90.0, 90.5, better", "90.0, 90.4, same", "90.0, 89.6, same", "90.0, 89.5, worse"})
+    void halfAPointIsATrend(double before, double now, String trend) {
+        assertThat(trend(before, null, now)).isEqualTo(trend);
+    }
+
+    @Test
+    void aMonthThatSaysNothingHasNoTrend() {
+        assertThat(trend(90.0, 91.0, null)).isEqualTo("same");
+        assertThat(trend(null, null, 91.0)).isEqualTo("same");
+    }
+
+    @Test
+    void whatIsNotInTheListIsCounted() {
+        assertThat(view(snapshot(countdown(true), 1, false, List.of())).lateRest()).isNull();
+        assertThat(view(snapshot(countdown(true), 112, false, List.of())).lateRest())
+                .isEqualTo("en nog 111");
+        LiveView many = view(snapshot(countdown(true), 400, true, List.of()));
+        assertThat(many.lateRest()).isEqualTo("en nog 399+");
+        assertThat(many.lateCount()).isEqualTo("400+");
+    }
+
+    @Test
+    void timeAloneMakesNoOtherBoard() {
+        Snapshot before = snapshot(countdown(true), 1, false, List.of());
+        Snapshot later = snapshot(
+                new Countdown(Duration.ofMinutes(-7), true, null, null, NOW.plusSeconds(60)), 1, false, List.of());
+
+        assertThat(before.showsTheSameAs(later)).isTrue();
+        assertThat(before.showsTheSameAs(snapshot(countdown(false), 1, false, List.of())))
+                .isFalse();
+        assertThat(before.showsTheSameAs(snapshot(countdown(true), 2, false, List.of())))
+                .isFalse();
+        assertThat(before.showsTheSameAs(null)).isFalse();
+    }
+
+    private static Countdown countdown(boolean runs) {
+        return new Countdown(Duration.ofMinutes(-5), runs, null, null, NOW.plusSeconds(60));
+    }
+
+    private static String note(Countdown countdown) {
+        return view(snapshot(countdown, 1, false, List.of())).late().get(0).note();
+    }
+
+    private static String trend(Double... percents) {
+        List<Compliance.Line> lines = List.of(new Compliance.Line(Target.RESOLUTION, Arrays.asList(percents)));
+        return view(snapshot(countdown(true), 1, false, lines))
+                .compliance()
+                .get(0)
+                .trend();
+    }
+
+    private static LiveView view(Snapshot snapshot) {
+        return new LiveView(
+                snapshot, new BoardScope(Reach.ALL, Set.of(), null, false), new PageWords(LiveResource.WORDS, "nl"));
+    }
+
+    private static Snapshot snapshot(Countdown countdown, int late, boolean more, List<Compliance.Line> lines) {
+        Snapshot.Row row = new Snapshot.Row(
+                TICKET,
+                "T-000001",
+                "De Klimop",
+                null,
+                2,
+                Target.RESOLUTION,
+                Urgency.LATE,
+                NOW.minusSeconds(300),
+                countdown,
+                List.of());
+        return new Snapshot(
+                NOW,
+                List.of(row),
+                late,
+                more,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Compliance.Table(List.of(), lines),
+                null,
+                null);
+    }
+}
