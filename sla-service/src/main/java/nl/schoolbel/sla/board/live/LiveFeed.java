@@ -1,5 +1,7 @@
 package nl.schoolbel.sla.board.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -63,6 +65,9 @@ public class LiveFeed {
     @Inject
     DomainClock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
     private volatile boolean closing;
     private Worker worker;
@@ -79,6 +84,9 @@ public class LiveFeed {
     }
 
     void start(@Observes StartupEvent event) {
+        Gauge.builder("schoolbel.board.streams", this, LiveFeed::openStreams)
+                .description("Live boards that are open on this node")
+                .register(meters);
         worker = new Worker("board-feed", 1, config.refresh(), this::tell);
         worker.start();
     }
@@ -99,7 +107,7 @@ public class LiveFeed {
     }
 
     /** How many streams are open on this node. */
-    public int openStreams() {
+    private int openStreams() {
         return channels.values().stream()
                 .mapToInt(channel -> channel.streams.size())
                 .sum();
