@@ -88,8 +88,7 @@ public class Figures {
      */
     public List<MonthFigure> trend(Collection<UUID> schools, UUID beheerpartner, int months) {
         FigureMonth last = FigureMonth.of(clock.instant());
-        return trend(
-                new FigureQuestion(last, EnumSet.noneOf(FigureGroup.class), null, schools, beheerpartner), months);
+        return trend(new FigureQuestion(last, EnumSet.noneOf(FigureGroup.class), null, schools, beheerpartner), months);
     }
 
     private List<MonthFigure> trend(FigureQuestion question, int months) {
@@ -99,13 +98,10 @@ public class Figures {
         Map<YearMonth, Instant> closed = trends.closedAt(wanted);
         Map<Boolean, List<FigureMonth>> byState =
                 wanted.stream().collect(Collectors.partitioningBy(month -> closed.containsKey(month.month())));
-        Map<YearMonth, List<TargetFigure>> figures =
-                trends.targets(question, byState.get(true), byState.get(false));
+        Map<YearMonth, List<TargetFigure>> figures = trends.targets(question, byState.get(true), byState.get(false));
         return wanted.stream()
                 .map(month -> new MonthFigure(
-                        month.toString(),
-                        closed.get(month.month()),
-                        figures.getOrDefault(month.month(), List.of())))
+                        month.toString(), closed.get(month.month()), figures.getOrDefault(month.month(), List.of())))
                 .toList();
     }
 

@@ -102,7 +102,9 @@ class LiveBoardTest {
                 .isEmpty();
 
         Document bestuur = board(Tokens.bestuur());
-        assertThat(bestuur.select("#panel-late, #panel-soon, #panel-schools, #panel-escalations, #panel-webhooks, #panel-compliance"))
+        assertThat(
+                        bestuur.select(
+                                "#panel-late, #panel-soon, #panel-schools, #panel-escalations, #panel-webhooks, #panel-compliance"))
                 .hasSize(6);
         assertThat(bestuur.select("#panel-dead-letters")).isEmpty();
 

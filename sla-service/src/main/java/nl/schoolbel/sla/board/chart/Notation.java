@@ -113,8 +113,6 @@ public final class Notation {
 
     /** Seconds as the hours that a chart shows, to the minute; {@code null} stays {@code null}. */
     public static Double hours(Double seconds) {
-        return seconds == null
-                ? null
-                : Math.round(seconds / MINUTES_OF_HOUR) / (double) MINUTES_OF_HOUR;
+        return seconds == null ? null : Math.round(seconds / MINUTES_OF_HOUR) / (double) MINUTES_OF_HOUR;
     }
 }

@@ -25,8 +25,10 @@ class Compliance {
     @Inject
     Figures figures;
 
-    private final Cache<BoardScope, Table> tables =
-            Caffeine.newBuilder().maximumSize(MOST_SCOPES).expireAfterWrite(KEPT).build();
+    private final Cache<BoardScope, Table> tables = Caffeine.newBuilder()
+            .maximumSize(MOST_SCOPES)
+            .expireAfterWrite(KEPT)
+            .build();
 
     /**
      * A target that was promised to somebody in these months.
@@ -43,8 +45,8 @@ class Compliance {
     }
 
     private Table look(BoardScope scope) {
-        List<MonthFigure> months = figures.trend(
-                scope.reach() == Reach.SCHOOLS ? scope.schools() : null, scope.beheerpartner(), MONTHS);
+        List<MonthFigure> months =
+                figures.trend(scope.reach() == Reach.SCHOOLS ? scope.schools() : null, scope.beheerpartner(), MONTHS);
         List<Line> lines = new ArrayList<>();
         for (Target target : Target.values()) {
             if (months.stream().anyMatch(month -> month.targets().stream().anyMatch(one -> isOf(one, target)))) {

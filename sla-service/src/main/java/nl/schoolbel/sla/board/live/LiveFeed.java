@@ -130,8 +130,7 @@ public class LiveFeed {
         if (own >= MOST_OF_A_PERSON || openStreams() >= config.streams()) {
             throw new ProblemException(SlaProblem.TOO_MANY_AT_ONCE);
         }
-        LiveStream stream =
-                new LiveStream(subject, caller.tokenEnds().orElse(clock.machineInstant()));
+        LiveStream stream = new LiveStream(subject, caller.tokenEnds().orElse(clock.machineInstant()));
         return stream.events(() -> {
             // In one step with the removal of a channel that nobody listens to any more.
             channels.compute(new Audience(scope, words.language()), (audience, known) -> {
@@ -161,8 +160,9 @@ public class LiveFeed {
     private void tell(Audience audience, Channel channel, Instant now) {
         Snapshot snapshot = snapshots.of(audience.scope());
         boolean news = !snapshot.showsTheSameAs(channel.told) || !now.isBefore(channel.toldAt.plus(WHOLE));
-        Collection<LiveStream> behind =
-                news ? channel.streams : channel.streams.stream().filter(LiveStream::isBehind).toList();
+        Collection<LiveStream> behind = news
+                ? channel.streams
+                : channel.streams.stream().filter(LiveStream::isBehind).toList();
         if (!behind.isEmpty()) {
             Event board = new Event(Event.BOARD, content(snapshot, audience));
             behind.forEach(stream -> stream.send(board));

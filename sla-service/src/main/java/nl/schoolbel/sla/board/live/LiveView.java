@@ -99,7 +99,8 @@ public final class LiveView {
     public record Escalation(String href, String number, String school, String words, String at) {}
 
     /** @param alarm whether something is wrong with it */
-    public record Webhooks(String beheerpartner, String name, String waiting, String dead, String state, boolean alarm) {}
+    public record Webhooks(
+            String beheerpartner, String name, String waiting, String dead, String state, boolean alarm) {}
 
     public record Letters(String consumer, String waiting, String since) {}
 
@@ -251,16 +252,15 @@ public final class LiveView {
     public List<Letters> deadLetters() {
         return snapshot.deadLetters().stream()
                 .map(one -> new Letters(
-                        one.consumer(),
-                        counted(one.waiting(), TechnicalStore.MOST_COUNTED),
-                        words.moment(one.since())))
+                        one.consumer(), counted(one.waiting(), TechnicalStore.MOST_COUNTED), words.moment(one.since())))
                 .toList();
     }
 
     private Row row(Snapshot.Row one) {
         Countdown countdown = one.countdown();
-        String afterHours =
-                countdown.opensAt() == null ? words.word("after-hours") : words.word("after-hours-until", opens(countdown));
+        String afterHours = countdown.opensAt() == null
+                ? words.word("after-hours")
+                : words.word("after-hours-until", opens(countdown));
         String note = countdown.paused() != null
                 ? words.word("paused." + countdown.paused())
                 : countdown.runs() ? null : afterHours;
@@ -287,7 +287,9 @@ public final class LiveView {
 
     private String targets(Snapshot.Row one) {
         String first = words.word("target." + one.target().json());
-        return one.more().isEmpty() ? first : words.word("and-more", first, one.more().size());
+        return one.more().isEmpty()
+                ? first
+                : words.word("and-more", first, one.more().size());
     }
 
     private String opens(Countdown countdown) {

@@ -80,12 +80,11 @@ class OpenClockStore {
     List<SchoolState> schools(BoardScope scope, Instant now) {
         boolean ofBeheerpartner = scope.reach() == BoardScope.Reach.BEHEERPARTNER;
         String its = ofBeheerpartner ? " and c.beheerpartner_id = ?" : "";
-        String which =
-                switch (scope.reach()) {
-                    case SCHOOLS -> " and s.key = any (?)";
-                    case BEHEERPARTNER -> " and o.open";
-                    case ALL, NUMBERS -> "";
-                };
+        String which = switch (scope.reach()) {
+            case SCHOOLS -> " and s.key = any (?)";
+            case BEHEERPARTNER -> " and o.open";
+            case ALL, NUMBERS -> "";
+        };
         List<Object> values = new ArrayList<>();
         values.add(now);
         if (ofBeheerpartner) {

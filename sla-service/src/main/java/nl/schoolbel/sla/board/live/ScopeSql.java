@@ -13,9 +13,8 @@ record ScopeSql(String condition, List<Object> values) {
         return switch (scope.reach()) {
             case ALL, NUMBERS -> new ScopeSql("", List.of());
             case SCHOOLS ->
-                new ScopeSql(
-                        " and " + alias + ".school_id = any (?)",
-                        List.of((Object) scope.schools().toArray(UUID[]::new)));
+                new ScopeSql(" and " + alias + ".school_id = any (?)", List.of((Object)
+                        scope.schools().toArray(UUID[]::new)));
             case BEHEERPARTNER ->
                 new ScopeSql(" and " + alias + ".beheerpartner_id = ?", List.of(scope.beheerpartner()));
         };

@@ -87,11 +87,9 @@ class Snapshots {
 
     private Snapshot look(BoardScope scope) {
         Instant now = clock.instant();
-        Counts counted =
-                counts.get(scope, asked -> new Counts(tickets.byState(asked), tickets.byHour(asked, now)));
+        Counts counted = counts.get(scope, asked -> new Counts(tickets.byState(asked), tickets.byHour(asked, now)));
         UrgentTickets.Found found = scope.seesTickets() ? urgent.find(scope, now) : UrgentTickets.Found.NOTHING;
-        boolean seesWebhooks =
-                scope.technical() || scope.reach() == Reach.ALL || scope.reach() == Reach.BEHEERPARTNER;
+        boolean seesWebhooks = scope.technical() || scope.reach() == Reach.ALL || scope.reach() == Reach.BEHEERPARTNER;
         return new Snapshot(
                 now,
                 found.late(),

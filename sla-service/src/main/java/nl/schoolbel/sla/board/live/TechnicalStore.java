@@ -75,7 +75,6 @@ class TechnicalStore {
                 "select consumer, count(*) as waiting, min(failed_at) as since from (select consumer, failed_at"
                         + " from dead_letter where state = 'waiting' limit " + (MOST_COUNTED + 1)
                         + ") counted group by consumer order by consumer",
-                row -> new DeadLetters(
-                        row.getString("consumer"), row.getInt("waiting"), Sql.instant(row, "since")));
+                row -> new DeadLetters(row.getString("consumer"), row.getInt("waiting"), Sql.instant(row, "since")));
     }
 }

@@ -63,12 +63,7 @@ class UrgentTickets {
 
     /** @param soonSchools those that have something soon late */
     record Found(
-            List<Row> late,
-            int lateTickets,
-            boolean lateMore,
-            List<Row> soon,
-            int soonTickets,
-            Set<UUID> soonSchools) {
+            List<Row> late, int lateTickets, boolean lateMore, List<Row> soon, int soonTickets, Set<UUID> soonSchools) {
 
         static final Found NOTHING = new Found(List.of(), 0, false, List.of(), 0, Set.of());
     }

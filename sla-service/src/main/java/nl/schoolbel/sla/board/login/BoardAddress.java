@@ -24,6 +24,7 @@ public class BoardAddress {
 
     /** Where its resources stand, below the base path of the API. */
     public static final String INSIDE = "/sla/v1/board";
+
     private static final String ASSETS = BASE + "/assets/";
     private static final String LIBRARIES = BASE + "/lib/";
     private static final String LOGOUT = BASE + "/logout";

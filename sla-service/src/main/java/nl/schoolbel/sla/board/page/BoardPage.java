@@ -8,14 +8,7 @@ import nl.schoolbel.sla.board.login.BoardAddress;
 
 /** The pages of the navigation, in its order, and who may open them: the same roles as stand on their resources. */
 public enum BoardPage {
-    LIVE(
-            "",
-            Roles.TEACHER,
-            Roles.CONTACTPERSOON,
-            Roles.COACH,
-            Roles.BESTUUR,
-            Roles.BEHEERPARTNER,
-            Roles.OPERATOR),
+    LIVE("", Roles.TEACHER, Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER, Roles.OPERATOR),
     REPORT("/report", Roles.CONTACTPERSOON, Roles.COACH, Roles.BESTUUR, Roles.BEHEERPARTNER),
     WHAT_IF("/what-if", Roles.BESTUUR),
     OVERVIEW("/overview", Roles.BESTUUR);

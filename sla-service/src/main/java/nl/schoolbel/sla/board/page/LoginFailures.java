@@ -43,7 +43,8 @@ class LoginFailures {
             BiConsumer<RoutingContext, Throwable> usual = request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             BiConsumer<RoutingContext, Throwable> onPages = (failed, fault) -> {
                 Throwable cause = DefaultAuthFailureHandler.extractRootCause(fault);
-                if (cause instanceof AuthenticationRedirectException || cause instanceof AuthenticationFailedException) {
+                if (cause instanceof AuthenticationRedirectException
+                        || cause instanceof AuthenticationFailedException) {
                     usual.accept(failed, fault);
                 } else if (!failed.response().ended()) {
                     tell(failed, cause);

@@ -182,16 +182,15 @@ public final class Drawing {
                 : words.word("mark-behind", mark.percent(), mark.offsetMinutes());
         String escalated = mark.level() == null
                 ? ""
-                : ", "
-                        + words.word(
-                                mark.acknowledged() ? "escalated-answered" : "escalated", mark.level());
+                : ", " + words.word(mark.acknowledged() ? "escalated-answered" : "escalated", mark.level());
         return point + ": " + words.word("mark." + mark.state()) + escalated;
     }
 
     static String segmentWords(Segment segment, PageWords words) {
         String kind = words.word("segment." + segment.kind().json());
-        String reason =
-                segment.reason() == null ? "" : ": " + words.word("reason." + segment.reason().json());
+        String reason = segment.reason() == null
+                ? ""
+                : ": " + words.word("reason." + segment.reason().json());
         String runsOn = segment.notPausing() == null
                 ? ""
                 : " (" + words.word("runs-on." + segment.notPausing().json()) + ")";

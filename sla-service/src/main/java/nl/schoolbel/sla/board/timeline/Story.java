@@ -53,12 +53,12 @@ final class Story {
                     clock.overAt(),
                     clock.endReason() == null
                             ? state
-                            : state + ": " + words.word("end." + clock.endReason().json()));
+                            : state + ": "
+                                    + words.word("end." + clock.endReason().json()));
         }
     }
 
     private void add(Clock clock, Instant at, String what) {
-        entries.add(new Entry(
-                at, words.moment(at), Drawing.title(clock, words), what, at.isAfter(timeline.now())));
+        entries.add(new Entry(at, words.moment(at), Drawing.title(clock, words), what, at.isAfter(timeline.now())));
     }
 }

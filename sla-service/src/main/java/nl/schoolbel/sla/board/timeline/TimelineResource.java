@@ -47,7 +47,8 @@ public class TimelineResource {
     public String timeline(UUID ticketId) {
         Timeline timeline = timelines.of(ticketId);
         PageWords words = pages.words(WORDS, request);
-        String number = timeline.ticket().number() == null ? "–" : timeline.ticket().number();
+        String number =
+                timeline.ticket().number() == null ? "–" : timeline.ticket().number();
         return pages.page(
                 template.data("number", number)
                         .data("about", about(timeline, words))
@@ -58,7 +59,9 @@ public class TimelineResource {
                                 "explanations",
                                 timeline.sentences().stream()
                                         .map(one -> new Explanation(
-                                                words.word("target." + one.target().json()), one.sentences()))
+                                                words.word(
+                                                        "target." + one.target().json()),
+                                                one.sentences()))
                                         .toList()),
                 null,
                 words,

@@ -58,7 +58,8 @@ class LiveViewTest {
 
     @Test
     void whatIsNotInTheListIsCounted() {
-        assertThat(view(snapshot(countdown(true), 1, false, List.of())).lateRest()).isNull();
+        assertThat(view(snapshot(countdown(true), 1, false, List.of())).lateRest())
+                .isNull();
         assertThat(view(snapshot(countdown(true), 112, false, List.of())).lateRest())
                 .isEqualTo("en nog 111");
         LiveView many = view(snapshot(countdown(true), 400, true, List.of()));

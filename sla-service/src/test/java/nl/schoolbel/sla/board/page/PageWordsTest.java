@@ -21,9 +21,9 @@ class PageWordsTest {
 
         assertThat(ResourceBundle.getBundle(bundle, Locale.ENGLISH, EXACTLY).keySet())
                 .isNotEmpty()
-                .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ROOT, EXACTLY).keySet());
-        assertThat(new PageWords(bundle, "en").word("skip"))
-                .isEqualTo("To the content");
+                .isEqualTo(
+                        ResourceBundle.getBundle(bundle, Locale.ROOT, EXACTLY).keySet());
+        assertThat(new PageWords(bundle, "en").word("skip")).isEqualTo("To the content");
     }
 
     @Test

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param declaration class and method, for messages
  * @param documented false for what is no part of the API, such as a page: {@code @Operation(hidden = true)}
  */
-record Endpoint(
-        String method, String path, Optional<List<String>> roles, String declaration, boolean documented)
+record Endpoint(String method, String path, Optional<List<String>> roles, String declaration, boolean documented)
         implements Comparable<Endpoint> {
 
     private static final Comparator<Endpoint> ORDER =

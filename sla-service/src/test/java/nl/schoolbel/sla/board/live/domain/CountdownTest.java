@@ -45,7 +45,11 @@ class CountdownTest {
 
     @Test
     void isPausedForAReasonWhateverTheHours() {
-        Clock clock = handedOverAt("09:00").accepted().at("10:00").waitsFor(WaitingReason.SCHOOL).resolution();
+        Clock clock = handedOverAt("09:00")
+                .accepted()
+                .at("10:00")
+                .waitsFor(WaitingReason.SCHOOL)
+                .resolution();
 
         Countdown countdown = at(clock, "12:00");
 
