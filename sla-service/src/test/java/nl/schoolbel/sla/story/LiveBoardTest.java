@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Flow;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
@@ -124,20 +125,17 @@ class LiveBoardTest {
     }
 
     @Test
-    void theStreamTellsOfWhatGetsLateMeanwhileAndEndsWithTheToken() {
+    void theStreamTellsOfWhatGetsLateMeanwhile() {
         UUID first = lateTicket(ours);
         awaitRow(Tokens.contactpersoon(ours.school), first);
-        Queue<String> told = new ConcurrentLinkedQueue<>();
-        CompletableFuture<Void> over =
-                listen(Tokens.contactpersoon(ours.school).lifetime(Duration.ofSeconds(10)), told);
-        await().atMost(PATIENCE).until(() -> told.stream().anyMatch(line -> line.contains(first.toString())));
+        try (Listening stream = Listening.as(Tokens.contactpersoon(ours.school))) {
+            await().atMost(PATIENCE).until(() -> stream.toldOf(first));
 
-        UUID second = lateTicket(ours);
+            UUID second = lateTicket(ours);
 
-        await().atMost(PATIENCE).until(() -> told.stream().anyMatch(line -> line.contains(second.toString())));
-        assertThat(told).contains("event:board");
-        await().atMost(PATIENCE).until(over::isDone);
-        assertThat(over).isCompleted();
+            await().atMost(PATIENCE).until(() -> stream.toldOf(second));
+            assertThat(stream.told).contains("event:board");
+        }
     }
 
     /** Handed over so long ago that nobody acknowledged it in time; acknowledging is promised in an hour. */
@@ -182,14 +180,56 @@ class LiveBoardTest {
                 .statusCode();
     }
 
-    private static CompletableFuture<Void> listen(Token viewer, Queue<String> told) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream"))
-                .header("Authorization", "Bearer " + viewer.sign())
-                .header("Accept", "text/event-stream")
-                .build();
-        return HttpClient.newHttpClient()
-                .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body().forEach(told::add));
+    /** A browser at the stream, line by line. */
+    private static final class Listening implements Flow.Subscriber<String>, AutoCloseable {
+
+        final Queue<String> told = new ConcurrentLinkedQueue<>();
+        private volatile Flow.Subscription connection;
+        private CompletableFuture<HttpResponse<Void>> answer;
+
+        static Listening as(Token viewer) {
+            Listening listening = new Listening();
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream"))
+                    .header("Authorization", "Bearer " + viewer.sign())
+                    .header("Accept", "text/event-stream")
+                    .build();
+            listening.answer = HttpClient.newHttpClient()
+                    .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(listening));
+            return listening;
+        }
+
+        boolean toldOf(UUID ticket) {
+            return told.stream().anyMatch(line -> line.contains(ticket.toString()));
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription lines) {
+            connection = lines;
+            lines.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            told.add(line);
+        }
+
+        @Override
+        public void onError(Throwable broken) {
+            told.add("broken: " + broken);
+        }
+
+        @Override
+        public void onComplete() {
+            told.add("over");
+        }
+
+        @Override
+        public void close() {
+            answer.cancel(true);
+            if (connection != null) {
+                connection.cancel();
+            }
+        }
     }
 }
