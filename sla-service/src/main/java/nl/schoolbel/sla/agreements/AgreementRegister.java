@@ -134,7 +134,8 @@ public class AgreementRegister {
 
     /** The newest that the caller may see, as many as fit a list to choose from. */
     public List<Agreement> newest() {
-        return list(null, null, null, new PageRequest(null, PageRequest.MAX_LIMIT)).items();
+        return list(null, null, null, new PageRequest(null, PageRequest.MAX_LIMIT))
+                .items();
     }
 
     /** A version that the caller may see; another one answers as one that does not exist. */

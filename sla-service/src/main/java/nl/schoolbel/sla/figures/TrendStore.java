@@ -48,16 +48,22 @@ class TrendStore {
             add(figures, "month", source, question, List.<Object>of((Object) firsts(closed)));
         }
         if (!open.isEmpty()) {
-            String source = "decided_clock where decided_at >= ? and decided_at < ? and " + OPEN_MONTH
-                    + " = any (?::date[])";
+            String source =
+                    "decided_clock where decided_at >= ? and decided_at < ? and " + OPEN_MONTH + " = any (?::date[])";
             add(
                     figures,
                     OPEN_MONTH,
                     source,
                     question,
                     List.of(
-                            open.stream().map(FigureMonth::start).min(Instant::compareTo).orElseThrow(),
-                            open.stream().map(FigureMonth::end).max(Instant::compareTo).orElseThrow(),
+                            open.stream()
+                                    .map(FigureMonth::start)
+                                    .min(Instant::compareTo)
+                                    .orElseThrow(),
+                            open.stream()
+                                    .map(FigureMonth::end)
+                                    .max(Instant::compareTo)
+                                    .orElseThrow(),
                             firsts(open)));
         }
         return figures;

@@ -64,7 +64,8 @@ class SideBySideTest {
         String mild = draft("Mild", 40);
 
         Document page = page(question(strict, mild, day, day));
-        assertThat(page.select("[sse-connect]").attr("sse-connect")).isEqualTo(PAGE + "/run" + question(strict, mild, day, day));
+        assertThat(page.select("[sse-connect]").attr("sse-connect"))
+                .isEqualTo(PAGE + "/run" + question(strict, mild, day, day));
         Document answer = answer(page.select("[sse-connect]").attr("sse-connect"));
 
         assertThat(answer.select("#total-table thead th").eachText())
@@ -101,10 +102,12 @@ class SideBySideTest {
         assertThat(page.select("#first option[selected]").attr("value")).isEqualTo(known);
         assertThat(page.select("[sse-connect]")).isEmpty();
         assertThat(faults(question(known, "", day, day))).containsExactly("#second");
-        assertThat(faults(question(known, draft("Mild", 40), day, day.minusDays(1)))).containsExactly("#untilDate");
+        assertThat(faults(question(known, draft("Mild", 40), day, day.minusDays(1))))
+                .containsExactly("#untilDate");
         assertThat(faults(question(known, draft("Mild", 41), day.minusYears(4), day)))
                 .containsExactly("#untilDate");
-        assertThat(get(Tokens.bestuur(), PAGE + "/run?first=" + known).statusCode()).isEqualTo(404);
+        assertThat(get(Tokens.bestuur(), PAGE + "/run?first=" + known).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -191,7 +191,9 @@ public final class OverviewView {
                 new Line(words.word("exchange.published"), count(practices.path("published"))),
                 new Line(words.word("exchange.crossed"), count(practices.path("crossedWall"))),
                 new Line(words.word("exchange.days"), decimal(practices.path("medianDaysToSecondSchool"))),
-                new Line(words.word("exchange.year"), percent(body.path("afterAYear").path("embeddedPercent"))),
+                new Line(
+                        words.word("exchange.year"),
+                        percent(body.path("afterAYear").path("embeddedPercent"))),
                 new Line(words.word("exchange.schools"), count(schools.path("known"))),
                 new Line(words.word("exchange.isolated"), count(schools.path("isolated"))));
     }
@@ -266,7 +268,8 @@ public final class OverviewView {
                         .map(name -> new Series(
                                 words.word("suggestions." + name),
                                 months.values().stream()
-                                        .map(items -> sum(items, item -> item.path(name).asDouble()))
+                                        .map(items -> sum(
+                                                items, item -> item.path(name).asDouble()))
                                         .toList()))
                         .toList());
     }

@@ -47,8 +47,7 @@ class Overviews {
     ProblemTexts texts;
 
     /** What was answered. */
-    record Overview(
-            SchoolYear year, boolean present, Panel coaching, Panel exchange, Panel edges, Panel suggestions) {}
+    record Overview(SchoolYear year, boolean present, Panel coaching, Panel exchange, Panel edges, Panel suggestions) {}
 
     /**
      * Refused: {@code invalid-input} for what is no school year, or one to come.
@@ -66,8 +65,7 @@ class Overviews {
         LocalDate until = year.lastDate().isBefore(today) ? year.lastDate() : today;
         String days = "fromDate=" + year.firstDate() + "&untilDate=" + until;
         String token = identity.getCredential(AccessTokenCredential.class).getToken();
-        CompletableFuture<Panel> report =
-                ask(coaching, "/coaching/v1/board-reports/" + year.label(), token, language);
+        CompletableFuture<Panel> report = ask(coaching, "/coaching/v1/board-reports/" + year.label(), token, language);
         CompletableFuture<Panel> exchange = ask(knowledge, "/knowledge/v1/exchange?" + days, token, language);
         CompletableFuture<Panel> edges =
                 ask(knowledge, "/knowledge/v1/exchange/edges?" + days + "&limit=" + EDGES, token, language);

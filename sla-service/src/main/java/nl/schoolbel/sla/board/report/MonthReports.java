@@ -122,7 +122,8 @@ class MonthReports {
         if (beheerpartner != null && !names.containsKey(beheerpartner)) {
             beheerpartners.find(beheerpartner).ifPresent(one -> names.put(one.id(), one.name()));
         }
-        List<BreachView> named = Stream.concat(latest.stream(), disputed.stream()).toList();
+        List<BreachView> named =
+                Stream.concat(latest.stream(), disputed.stream()).toList();
         copies.find(SchoolEvents.CHANGED, ids(named.stream().map(BreachView::schoolId)))
                 .forEach((id, school) -> names.put(id, name(school)));
         tickets.find(ids(named.stream().map(BreachView::ticketId))).stream()

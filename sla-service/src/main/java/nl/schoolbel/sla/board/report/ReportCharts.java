@@ -65,8 +65,12 @@ public final class ReportCharts {
                 Kind.LINES,
                 false,
                 Unit.PERCENT,
-                report.trend().stream().map(month -> notation.shortMonth(month.month())).toList(),
-                targets.stream().map(target -> new Series(name(target), over(report.trend(), target))).toList());
+                report.trend().stream()
+                        .map(month -> notation.shortMonth(month.month()))
+                        .toList(),
+                targets.stream()
+                        .map(target -> new Series(name(target), over(report.trend(), target)))
+                        .toList());
     }
 
     /** Median and ninetieth percentile of service time. */

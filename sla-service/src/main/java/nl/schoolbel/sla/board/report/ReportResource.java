@@ -64,8 +64,7 @@ public class ReportResource {
     @Path("sheet")
     @Produces(CSV)
     @Operation(hidden = true)
-    public Response readSheet(
-            @QueryParam("month") String month, @QueryParam("beheerpartnerId") UUID beheerpartnerId) {
+    public Response readSheet(@QueryParam("month") String month, @QueryParam("beheerpartnerId") UUID beheerpartnerId) {
         MonthReport report = reports.of(blankAsNone(month), beheerpartnerId);
         return Response.ok(sheet.of(report, words()))
                 .header("Content-Disposition", "attachment; filename=\"maandrapport-" + report.month() + ".csv\"")

@@ -75,13 +75,15 @@ public final class ReportView {
     public List<PriorityRow> priorities() {
         return report.priorities().stream()
                 .filter(figure -> figure.priority() != null)
-                .flatMap(figure ->
-                        figure.targets().stream().map(target -> new PriorityRow(figure.priority(), target)))
+                .flatMap(figure -> figure.targets().stream().map(target -> new PriorityRow(figure.priority(), target)))
                 .toList();
     }
 
     public List<SchoolRow> schools() {
-        return report.schools().stream().sorted(sort.comparator()).map(ReportView::school).toList();
+        return report.schools().stream()
+                .sorted(sort.comparator())
+                .map(ReportView::school)
+                .toList();
     }
 
     public List<Heading> headings() {

@@ -13,8 +13,8 @@ public enum SchoolOrder {
     @JsonProperty("name")
     NAME(Comparator.comparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)),
     @JsonProperty("resolved")
-    RESOLVED(Comparator.comparing((Figure school) -> school.tickets().resolved())
-            .reversed()),
+    RESOLVED(
+            Comparator.comparing((Figure school) -> school.tickets().resolved()).reversed()),
     @JsonProperty("acknowledge")
     ACKNOWLEDGE(worstFirst(Target.ACKNOWLEDGE)),
     @JsonProperty("resolution")

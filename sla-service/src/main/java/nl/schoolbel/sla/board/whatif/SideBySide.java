@@ -76,8 +76,7 @@ class SideBySide {
     /** Reads the form and finds everything that is wrong with it. */
     WhatIfAsked read(WhatIfForm form, PageWords words) {
         List<Fault> faults = new ArrayList<>();
-        Map<UUID, Agreement> known =
-                choices().stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
+        Map<UUID, Agreement> known = choices().stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
         List<Agreement> versions = versions(form, known, words, faults);
         Optional<LocalDate> from = day("fromDate", form.fromDate, words, faults);
         Optional<LocalDate> until = day("untilDate", form.untilDate, words, faults);
@@ -147,7 +146,8 @@ class SideBySide {
         int all = asked.versions().size();
         List<Multi<Step>> runs = IntStream.range(0, all)
                 .mapToObj(i -> Multi.createFrom()
-                        .deferred(() -> whatIfs.ask(question(asked, asked.versions().get(i))))
+                        .deferred(() ->
+                                whatIfs.ask(question(asked, asked.versions().get(i))))
                         .onItem()
                         .transform(line -> {
                             if (line.result() != null) {

@@ -91,12 +91,14 @@ public class WhatIfPageResource {
                 .recoverWithMulti(fault -> Multi.createFrom().items(failed(fault, words, sse), end(sse)));
     }
 
-    private List<OutboundSseEvent> events(
-            WhatIfAsked asked, SideBySide.Step step, PageWords words, Sse sse) {
+    private List<OutboundSseEvent> events(WhatIfAsked asked, SideBySide.Step step, PageWords words, Sse sse) {
         OutboundSseEvent progress = event(sse, "progress", bar(step.percent(), words));
         return step.results().size() < asked.versions().size()
                 ? List.of(progress)
-                : List.of(event(sse, "progress", ""), event(sse, "result", result(asked, step.results(), words)), end(sse));
+                : List.of(
+                        event(sse, "progress", ""),
+                        event(sse, "result", result(asked, step.results(), words)),
+                        end(sse));
     }
 
     private String result(WhatIfAsked asked, List<WhatIfResult> results, PageWords words) {

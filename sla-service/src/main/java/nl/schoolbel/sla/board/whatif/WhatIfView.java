@@ -122,8 +122,7 @@ public final class WhatIfView {
                 series);
     }
 
-    private static List<Double> values(
-            Column column, Function<WhatIfFigure, WhatIfSide> side, List<Target> targets) {
+    private static List<Double> values(Column column, Function<WhatIfFigure, WhatIfSide> side, List<Target> targets) {
         return targets.stream()
                 .map(target -> column.total(side, target).percent())
                 .toList();

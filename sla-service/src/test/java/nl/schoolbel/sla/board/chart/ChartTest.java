@@ -18,8 +18,7 @@ class ChartTest {
         Chart chart = chart(List.of("Reactie", "Oplossing"), new Series("Op tijd", 93.3, null));
 
         assertThat(chart.rows(DUTCH))
-                .containsExactly(
-                        new Chart.Row("Reactie", List.of("93,3 %")), new Chart.Row("Oplossing", List.of("–")));
+                .containsExactly(new Chart.Row("Reactie", List.of("93,3 %")), new Chart.Row("Oplossing", List.of("–")));
         assertThat(chart.json())
                 .isEqualTo("{\"kind\":\"columns\",\"unit\":\"percent\",\"stacked\":false,\"categories\":[\"Reactie\","
                         + "\"Oplossing\"],\"series\":[{\"name\":\"Op tijd\",\"values\":[93.3,null]}]}");
@@ -42,8 +41,7 @@ class ChartTest {
 
     @Test
     void aFlowNamesEachSchoolOnce() {
-        Flow flow = new Flow(
-                "flow", "Stromen", List.of(new Flow.Link("A", "B", 3), new Flow.Link("B", "A", 1)));
+        Flow flow = new Flow("flow", "Stromen", List.of(new Flow.Link("A", "B", 3), new Flow.Link("B", "A", 1)));
 
         assertThat(flow.json())
                 .contains("\"nodes\":[\"A\",\"B\"]", "{\"from\":\"A\",\"to\":\"B\",\"number\":3}")

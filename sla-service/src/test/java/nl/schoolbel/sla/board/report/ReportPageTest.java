@@ -101,7 +101,9 @@ class ReportPageTest {
         assertThat(rows.last().text()).isEqualTo("mrt. 17 100 %");
         String drawn = chart(page, "trend").attr("data-chart");
         assertThat(JsonPath.from(drawn).getList("series[0].values")).hasSize(12).endsWith(100.0f);
-        assertThat(JsonPath.from(drawn).getList("categories")).startsWith("apr. 16").endsWith("mrt. 17");
+        assertThat(JsonPath.from(drawn).getList("categories"))
+                .startsWith("apr. 16")
+                .endsWith("mrt. 17");
     }
 
     @Test
@@ -124,7 +126,8 @@ class ReportPageTest {
         assertThat(get(Tokens.beheerpartner(UUID.randomUUID()), month + "&beheerpartnerId=" + beheerpartner)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(schools(page(Tokens.beheerpartner(UUID.randomUUID()), month))).isEmpty();
+        assertThat(schools(page(Tokens.beheerpartner(UUID.randomUUID()), month)))
+                .isEmpty();
         assertThat(get(Tokens.teacher(school), month).statusCode()).isEqualTo(403);
         assertThat(get(Tokens.operator(), month).statusCode()).isEqualTo(403);
     }
@@ -166,9 +169,10 @@ class ReportPageTest {
         Document page = page(Tokens.bestuur(), "?month=" + CLOSED_MONTH);
 
         assertThat(page.select("#state").text()).startsWith("Definitief.");
-        assertThat(page.select("section:has(#credits) p").text())
-                .isEqualTo("Voor deze maand zijn er geen kortingen.");
-        assertThat(page.select("#target-table tr[data-target=resolution] td").first().text())
+        assertThat(page.select("section:has(#credits) p").text()).isEqualTo("Voor deze maand zijn er geen kortingen.");
+        assertThat(page.select("#target-table tr[data-target=resolution] td")
+                        .first()
+                        .text())
                 .isEqualTo("1");
         assertThat(chart(page, "trend").select(".nothing").text()).isEqualTo("Er is te weinig om te tekenen.");
     }
