@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * A Prometheus of its own with the rules of {@code deploy/observability}, looking each second. Started empty, so it knows
+ * A Prometheus of its own with the rules of {@code deploy/observability}, looking each two seconds. Started empty, so it knows
  * nothing of what befell the services before.
  */
 public final class Prometheus implements AutoCloseable {
@@ -75,7 +75,7 @@ public final class Prometheus implements AutoCloseable {
 
     private static String configuration(Map<String, URI> targets) {
         return """
-                global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
+                global: {scrape_interval: 2s, scrape_timeout: 2s, evaluation_interval: 1s}
                 rule_files: [rules/*.yml]
                 scrape_configs:
                   - job_name: schoolbel
