@@ -82,8 +82,9 @@ final class ChangeListener implements AutoCloseable {
     }
 
     private void connect() throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(world.stack().address(Service.TICKETS)
-                        + Service.TICKETS.basePath() + "/schools/" + Board.SCHOOL_1 + "/ticket-changes"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(world.stack().address(Service.TICKETS) + Service.TICKETS.basePath() + "/schools/"
+                                + Board.SCHOOL_1 + "/ticket-changes"))
                 .header("Authorization", "Bearer " + world.stack().tokens().of(Account.CONTACTPERSOON));
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);

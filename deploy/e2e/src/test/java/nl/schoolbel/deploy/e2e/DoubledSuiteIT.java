@@ -147,7 +147,8 @@ class DoubledSuiteIT {
     private void assertHeard(ChangeListener listener, Accepted accepted) {
         Waiting.until("every report in the stream of changes")
                 .atMost(CATCHING_UP)
-                .untilAsserted(() -> assertThat(new HashSet<>(listener.reported())).containsAll(accepted.reported()));
+                .untilAsserted(
+                        () -> assertThat(new HashSet<>(listener.reported())).containsAll(accepted.reported()));
         assertThat(listener.reported()).doesNotHaveDuplicates();
     }
 
@@ -189,7 +190,8 @@ class DoubledSuiteIT {
         assertThat(arrivals.path("changed")).isEmpty();
         say("%d webhooks, %d of them came again under their id"
                 .formatted(
-                        arrivals.path("received").asInt(), arrivals.path("doubles").asInt()));
+                        arrivals.path("received").asInt(),
+                        arrivals.path("doubles").asInt()));
     }
 
     private Set<String> toldByWebhook(String fact) {

@@ -30,8 +30,7 @@ final class FailureReport {
         unheard();
         for (Service service : Service.values()) {
             deadLetters(service);
-            world.logs(service)
-                    .forEach(log -> complaints(log).forEach(line -> say(log.getFileName() + ": " + line)));
+            world.logs(service).forEach(log -> complaints(log).forEach(line -> say(log.getFileName() + ": " + line)));
         }
     }
 

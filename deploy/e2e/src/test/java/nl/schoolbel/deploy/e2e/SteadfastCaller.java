@@ -57,12 +57,7 @@ final class SteadfastCaller {
     }
 
     private Answer call(
-            Service service,
-            Account account,
-            String method,
-            String path,
-            Map<String, String> headers,
-            Object body) {
+            Service service, Account account, String method, String path, Map<String, String> headers, Object body) {
         Answer answer = persist(
                 method + " " + service.basePath() + path.replaceAll("[0-9a-f-]{36}", "{id}"),
                 () -> world.stack().api(service, account).call(method, path, headers, body));

@@ -40,8 +40,7 @@ final class SteadyLoad implements AutoCloseable {
         long period = TimeUnit.SECONDS.toMicros(PEOPLE) / CALLS_PER_SECOND;
         for (int number = 0; number < PEOPLE; number++) {
             Person person = load.new Person(number);
-            load.people.scheduleAtFixedRate(
-                    person::step, period * number / PEOPLE, period, TimeUnit.MICROSECONDS);
+            load.people.scheduleAtFixedRate(person::step, period * number / PEOPLE, period, TimeUnit.MICROSECONDS);
         }
         return load;
     }

@@ -56,13 +56,16 @@ final class ToldOnce {
         Map<String, List<Long>> numbers = facts.values().stream()
                 .filter(told -> things.contains(told.at().key()))
                 .collect(Collectors.groupingBy(
-                        told -> told.source() + " " + told.at().topic() + " " + told.at().key(),
+                        told -> told.source() + " " + told.at().topic() + " "
+                                + told.at().key(),
                         Collectors.mapping(ToldEvents.Told::sequence, Collectors.toList())));
-        assertThat(numbers).isNotEmpty().allSatisfy((of, told) -> assertThat(new TreeSet<>(told))
-                .as(of)
-                .hasSameSizeAs(told)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, told.size()).boxed().toList()));
+        assertThat(numbers)
+                .isNotEmpty()
+                .allSatisfy((of, told) -> assertThat(new TreeSet<>(told))
+                        .as(of)
+                        .hasSameSizeAs(told)
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, told.size()).boxed().toList()));
     }
 
     /** No two facts of a type say the same in these fields of their data. */
@@ -70,14 +73,16 @@ final class ToldOnce {
         Map<String, Set<String>> twins = new HashMap<>();
         for (ToldEvents.Told told : of(type)) {
             JsonNode data = data(told);
-            String same = told.at().key() + List.of(fields).stream()
-                    .map(field -> " " + data.path(field).asText())
-                    .collect(Collectors.joining());
+            String same = told.at().key()
+                    + List.of(fields).stream()
+                            .map(field -> " " + data.path(field).asText())
+                            .collect(Collectors.joining());
             twins.computeIfAbsent(same, key -> new HashSet<>()).add(told.id());
         }
-        assertThat(twins).as(type.type()).isNotEmpty().allSatisfy((same, ids) -> assertThat(ids)
-                .as(same)
-                .hasSize(1));
+        assertThat(twins)
+                .as(type.type())
+                .isNotEmpty()
+                .allSatisfy((same, ids) -> assertThat(ids).as(same).hasSize(1));
     }
 
     private static JsonNode data(ToldEvents.Told told) {
