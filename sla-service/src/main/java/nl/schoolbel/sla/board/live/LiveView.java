@@ -274,7 +274,7 @@ public final class LiveView {
                 targets(one),
                 one.urgency().word(),
                 words.word("urgency." + one.urgency().word()),
-                words.moment(one.dueAt()),
+                one.dueAt() == null ? words.word("due-unknown") : words.moment(one.dueAt()),
                 one.dueAt(),
                 countdown.remaining().toSeconds(),
                 counted(countdown.remaining()),

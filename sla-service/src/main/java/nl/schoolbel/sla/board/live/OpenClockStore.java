@@ -26,7 +26,7 @@ class OpenClockStore {
     @Inject
     Sql sql;
 
-    /** An open clock with a due moment. */
+    /** @param dueAt null while a pause lasts of which nobody knows the end */
     record OpenClock(UUID ticketId, Target target, int repeat, Instant dueAt) {}
 
     /**
@@ -39,26 +39,31 @@ class OpenClockStore {
 
     /** Those that were due by now, the longest late first. */
     List<OpenClock> late(BoardScope scope, Instant now, int limit) {
-        return clocks(scope, "<=", now, limit);
+        return clocks(scope, "<= ?", List.of(now), limit);
     }
 
     /** Those that are due next. */
     List<OpenClock> next(BoardScope scope, Instant now, int limit) {
-        return clocks(scope, ">", now, limit);
+        return clocks(scope, "> ?", List.of(now), limit);
     }
 
-    private List<OpenClock> clocks(BoardScope scope, String compare, Instant now, int limit) {
+    /** Those that are paused for nobody knows how long, in no order. */
+    List<OpenClock> withoutDueMoment(BoardScope scope, int limit) {
+        return clocks(scope, "is null", List.of(), limit);
+    }
+
+    private List<OpenClock> clocks(BoardScope scope, String due, List<Instant> now, int limit) {
         ScopeSql within = ScopeSql.of(scope, "c");
         return sql.queryAsAsked(
                 "select c.ticket_id, c.target, c.repeat, c.due_at from clock c"
-                        + " where c.over_at is null and c.due_at " + compare + " ?" + within.condition()
+                        + " where c.over_at is null and c.due_at " + due + within.condition()
                         + " order by c.due_at limit ?",
                 row -> new OpenClock(
                         row.getObject("ticket_id", UUID.class),
                         Target.valueOf(row.getString("target")),
                         row.getInt("repeat"),
                         Sql.instant(row, "due_at")),
-                within.between(List.of(now), limit));
+                within.between(now, limit));
     }
 
     /** @param more whether not all were counted */

@@ -39,6 +39,7 @@ record Snapshot(
     /**
      * A ticket with its most urgent clock.
      *
+     * @param dueAt null while a pause lasts of which nobody knows the end
      * @param beheerpartner null for a clock of the school's own
      * @param more other targets of the ticket in the same list, such as the resolution behind the acknowledgement
      */
@@ -60,7 +61,7 @@ record Snapshot(
                     ticketId,
                     target,
                     urgency,
-                    dueAt,
+                    String.valueOf(dueAt),
                     countdown.runs(),
                     String.valueOf(countdown.paused()),
                     String.valueOf(countdown.opensAt()),

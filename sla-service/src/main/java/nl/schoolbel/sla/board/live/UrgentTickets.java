@@ -79,7 +79,13 @@ class UrgentTickets {
                 : store.countLate(scope, now, MOST_COUNTED);
         lateTickets.keySet().retainAll(firstOf(lateTickets));
         nextTickets.keySet().retainAll(firstOf(nextTickets));
-        Facts facts = facts(lateTickets, nextTickets);
+        Map<UUID, List<OpenClock>> pausedTickets = byTicket(store.withoutDueMoment(scope, limit));
+        pausedTickets.keySet().removeAll(lateTickets.keySet());
+        pausedTickets.keySet().removeAll(nextTickets.keySet());
+        pausedTickets
+                .keySet()
+                .retainAll(pausedTickets.keySet().stream().limit(ALWAYS_SHOWN).collect(Collectors.toSet()));
+        Facts facts = facts(lateTickets, nextTickets, pausedTickets);
         List<Row> late = rows(lateTickets, facts, now).stream()
                 .filter(row -> row.urgency() == Urgency.LATE)
                 .toList();
@@ -90,7 +96,7 @@ class UrgentTickets {
                 late,
                 count.tickets(),
                 count.more(),
-                shown(next, soon),
+                shown(next, soon, rows(pausedTickets, facts, now)),
                 soon.size(),
                 soon.stream()
                         .map(row -> facts.tickets().get(row.ticketId()).schoolId())
@@ -98,8 +104,8 @@ class UrgentTickets {
                         .collect(Collectors.toSet()));
     }
 
-    /** Those that are soon late; with few of them also the next ones. */
-    private List<Row> shown(List<Row> next, List<Row> soon) {
+    /** Those that are soon late; with few of them also the next ones, and some that are paused without an end in sight. */
+    private static List<Row> shown(List<Row> next, List<Row> soon, List<Row> paused) {
         if (soon.size() >= ALWAYS_SHOWN) {
             return soon;
         }
@@ -113,6 +119,7 @@ class UrgentTickets {
                 others--;
             }
         }
+        shown.addAll(paused);
         return shown;
     }
 
@@ -127,16 +134,18 @@ class UrgentTickets {
         return tickets.keySet().stream().limit(config.rows()).collect(Collectors.toSet());
     }
 
-    /** What is known of the tickets of both lists, read once. */
+    /** What is known of the tickets of all lists, read once. */
     private record Facts(
             Map<UUID, TicketCopy> tickets,
             Map<UUID, FoldedClocks> clocks,
             Map<UUID, SchoolChanged> schools,
             Map<UUID, String> beheerpartners) {}
 
-    private Facts facts(Map<UUID, List<OpenClock>> late, Map<UUID, List<OpenClock>> next) {
+    private Facts facts(
+            Map<UUID, List<OpenClock>> late, Map<UUID, List<OpenClock>> next, Map<UUID, List<OpenClock>> paused) {
         List<UUID> ids = new ArrayList<>(late.keySet());
         ids.addAll(next.keySet());
+        ids.addAll(paused.keySet());
         Map<UUID, TicketCopy> known = ids.isEmpty()
                 ? Map.of()
                 : tickets.find(ids).stream().collect(Collectors.toMap(TicketCopy::id, Function.identity()));

@@ -4,7 +4,7 @@
 
   const SILENCE = 40_000; // two signs of life that did not come
   const GRACE = 5_000; // a stream that ends with its token is back sooner
-  const WALL_ROWS = 8;
+  const WALL_ROWS = 6;
   const WALL_TURN = 10_000;
   const ZONE = "Europe/Amsterdam";
 
