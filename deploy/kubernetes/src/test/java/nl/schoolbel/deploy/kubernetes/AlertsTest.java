@@ -35,7 +35,8 @@ class AlertsTest {
         if (Boolean.getBoolean("update.rules")) {
             Files.writeString(
                     MANIFEST,
-                    "# Made from deploy/observability/prometheus/rules by AlertsTest with -Dupdate.rules=true; not to be edited.\n"
+                    "# Made from deploy/observability/prometheus/rules by AlertsTest with -Dupdate.rules=true; not to"
+                            + " be edited.\n"
                             + YAML.writeValueAsString(wanted));
         }
         assertThat(YAML.readTree(MANIFEST.toFile())).isEqualTo(wanted);
@@ -49,10 +50,9 @@ class AlertsTest {
         assertThat(map.labels("/metadata/labels")).containsEntry("grafana_dashboard", "1");
         assertThat(map.labels("/data").keySet())
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(
-                        Repository.files(DASHBOARDS, ".json").stream()
-                                .map(file -> file.getFileName().toString())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Repository.files(DASHBOARDS, ".json").stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     private static ObjectNode wanted() throws IOException {

@@ -49,7 +49,9 @@ class ComposeTest {
         given.addAll(secretsOf(service));
 
         assertThat(given).containsAll(settings.mustBeGiven());
-        assertThat(given).filteredOn(variable -> variable.startsWith("SCHOOLBEL_")).allMatch(settings::knows);
+        assertThat(given)
+                .filteredOn(variable -> variable.startsWith("SCHOOLBEL_"))
+                .allMatch(settings::knows);
     }
 
     /** What the cluster is told and this host is not, or the other way round, is there on purpose. */
@@ -81,7 +83,10 @@ class ComposeTest {
         }
         compose.path("services").properties().forEach(each -> {
             JsonNode container = each.getValue();
-            assertThat(container.path("image").asText()).as(each.getKey()).contains(":").doesNotContain(":latest");
+            assertThat(container.path("image").asText())
+                    .as(each.getKey())
+                    .contains(":")
+                    .doesNotContain(":latest");
             assertThat(container.at("/cap_drop/0").asText()).as(each.getKey()).isEqualTo("ALL");
             assertThat(container.path("mem_limit").asText()).as(each.getKey()).isNotEmpty();
             assertThat(container.at("/security_opt/0").asText())
@@ -93,7 +98,8 @@ class ComposeTest {
     @Test
     void onlyTheEntranceIsReachedFromOutside() {
         Set<String> open = compose.path("services").properties().stream()
-                .filter(each -> ManifestsFitTogetherTest.elements(each.getValue().path("ports"))
+                .filter(each -> ManifestsFitTogetherTest.elements(
+                                each.getValue().path("ports"))
                         .anyMatch(port -> !port.asText().startsWith("127.0.0.1:")))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -114,8 +120,10 @@ class ComposeTest {
             Manifest topic = Manifests.named("KafkaTopic", name);
             long kept = topic.at("/spec/config/retention.ms").asLong();
             assertThat(config)
-                    .isEqualTo(kept == 0 ? "cleanup.policy=compact" : "retention.ms=$((%d * day))"
-                            .formatted(kept / 86_400_000));
+                    .isEqualTo(
+                            kept == 0
+                                    ? "cleanup.policy=compact"
+                                    : "retention.ms=$((%d * day))".formatted(kept / 86_400_000));
         });
     }
 
@@ -149,7 +157,8 @@ class ComposeTest {
     private static Set<String> secretsOf(String service) {
         String script = Repository.text(FOLDER.resolve("make-secrets"));
         Set<String> variables = new TreeSet<>();
-        Matcher line = Pattern.compile("echo \"((?:quarkus|schoolbel)\\.[a-z.-]+)=").matcher(script);
+        Matcher line =
+                Pattern.compile("echo \"((?:quarkus|schoolbel)\\.[a-z.-]+)=").matcher(script);
         while (line.find()) {
             String setting = line.group(1);
             if (!setting.startsWith("schoolbel.board.") || service.equals("sla")) {
