@@ -60,7 +60,7 @@ public class BoardAddress {
             redirect(request, BASE + path.substring(INSIDE.length()));
         } else if (path.equals(BASE + "/")) {
             redirect(request, BASE);
-        } else if (path.equals(LOGOUT) && asked.method() != HttpMethod.POST) {
+        } else if (path.equals(LOGOUT) && !asked.method().equals(HttpMethod.POST)) {
             // A link or a picture elsewhere must not log anybody out.
             redirect(request, BASE);
         } else {
