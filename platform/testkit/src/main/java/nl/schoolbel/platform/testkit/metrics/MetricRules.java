@@ -1,14 +1,19 @@
 package nl.schoolbel.platform.testkit.metrics;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.metrics.MetricsPage.Metric;
 import nl.schoolbel.platform.testkit.metrics.Scrape.Sample;
 import org.junit.jupiter.api.Test;
@@ -42,8 +47,8 @@ public abstract class MetricRules {
         Scrape scrape = Scrape.now();
 
         assertThat(page()).isNotEmpty().allSatisfy(metric -> {
-            assertThat(scrape.types()).containsEntry(shownAs(metric), metric.type());
-            assertThat(scrape.help(shownAs(metric)))
+            assertThat(scrape.types()).containsEntry(metric.name(), metric.type());
+            assertThat(scrape.help(metric.name()))
                     .as("help of %s", metric.name())
                     .contains(" ");
         });
@@ -58,6 +63,50 @@ public abstract class MetricRules {
                 .allSatisfy(metric -> assertThat(valuesByLabel(scrape, metric))
                         .as("labels of %s", metric.name())
                         .isEqualTo(listed(metric)));
+    }
+
+    @Test
+    void callersCannotMakeSeriesGrow() {
+        String stem = "c0ffee" + UUID.randomUUID().toString().substring(0, 8);
+        List<String> templates = ServicePaths.readable().stream().limit(4).toList();
+        assertThat(templates).isNotEmpty();
+        for (int i = 0; i < 10; i++) {
+            given().get("/" + stem + i);
+            given().auth().oauth2(stem + i).get("/" + stem + "/v1/" + i);
+            given().request(stem.toUpperCase(Locale.ROOT) + i, "/" + stem);
+            for (String template : templates) {
+                String path = template.replaceAll("\\{[^}]*}", stem + i);
+                given().get(path);
+                given().auth().oauth2(Tokens.operator().sign()).queryParam("q", stem + i).get(path);
+                given().auth().oauth2(Tokens.operator().sign()).header("User-Agent", stem + i).put(path);
+            }
+        }
+
+        await().untilAsserted(() -> assertThat(
+                        Scrape.now().samples("http_server_requests_seconds_count").map(sample ->
+                                sample.labels().get("method")))
+                .contains("OTHER"));
+        Scrape after = Scrape.now();
+        assertThat(after.text().toLowerCase(Locale.ROOT)).doesNotContain(stem);
+        assertThat(after.samples("http_server_requests_seconds_count")
+                        .map(sample -> sample.labels().get("uri"))
+                        .collect(Collectors.toSet()))
+                .contains("NOT_FOUND")
+                .containsAll(templates)
+                .noneMatch(uri -> uri.matches(".*\\d{3}.*"));
+    }
+
+    @Test
+    void tracesAreExamplesOfTheTimesOfRequests() {
+        await().untilAsserted(() -> {
+            given().get("/nowhere-at-all");
+            HttpResponse<String> answer = Scrape.openMetrics();
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/openmetrics-text");
+            assertThat(answer.body().lines().toList())
+                    .endsWith("# EOF")
+                    .anyMatch(line -> line.matches(
+                            "http_server_requests_seconds_bucket\\{.*} .* # \\{.*trace_id=\"[0-9a-f]{32}\".*} .*"));
+        });
     }
 
     @Test
@@ -77,11 +126,6 @@ public abstract class MetricRules {
 
     private List<Metric> page() {
         return MetricsPage.read().of(service);
-    }
-
-    /** In the older text format, counters are listed under the name of their series. */
-    private static String shownAs(Metric metric) {
-        return metric.name();
     }
 
     private static Set<String> ours(Scrape scrape) {

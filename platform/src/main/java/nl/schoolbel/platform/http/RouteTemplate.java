@@ -1,0 +1,31 @@
+package nl.schoolbel.platform.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+
+/**
+ * Which resource a request went to, without what its caller put into the path: {@code /things/v1/things/{id}}. Quarkus notes it
+ * with the request as soon as a resource is found, also when the caller is refused then.
+ */
+public final class RouteTemplate {
+
+    private static final String NOTED = "UrlPathTemplate";
+    private static final int NOT_FOUND = 404;
+
+    private RouteTemplate() {}
+
+    /** {@code null} when no resource took the request. */
+    public static String of(HttpServerRequest request) {
+        return request instanceof HttpServerRequestInternal internal
+                ? internal.context().getLocal(NOTED)
+                : null;
+    }
+
+    /** One of few words for a request that no resource took. */
+    public static String unmatched(String path, int status) {
+        if (status == NOT_FOUND || path == null) {
+            return "NOT_FOUND";
+        }
+        return path.matches("/[a-z]+/v\\d+/openapi(\\.json|\\.yaml)?") ? "openapi" : "OTHER";
+    }
+}
