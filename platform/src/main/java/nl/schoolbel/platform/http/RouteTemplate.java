@@ -2,6 +2,7 @@ package nl.schoolbel.platform.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Which resource a request went to, without what its caller put into the path: {@code /things/v1/things/{id}}. Quarkus notes it
@@ -16,9 +17,15 @@ public final class RouteTemplate {
 
     /** {@code null} when no resource took the request. */
     public static String of(HttpServerRequest request) {
-        return request instanceof HttpServerRequestInternal internal
+        String noted = request instanceof HttpServerRequestInternal internal
                 ? internal.context().getLocal(NOTED)
                 : null;
+        return noted == null ? null : base() + noted;
+    }
+
+    /** What stands before all resources; templates come without it. */
+    private static String base() {
+        return ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
     }
 
     /** One of few words for a request that no resource took. */

@@ -3,7 +3,7 @@ package nl.schoolbel.platform.metrics;
 import java.time.Duration;
 
 /**
- * When to read again. A reading takes one hundredth of the time at most: one that grows with the data is made less often rather
+ * When to read the database again. A reading takes one hundredth of the time at most: one that grows with the data is made less often rather
  * than eating the database.
  */
 final class ReadingPace {

@@ -94,10 +94,15 @@ public class ReadingRounds {
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             turn.dueNanos = System.nanoTime()
-                    + ReadingPace.pause(config.readEvery(), took).toNanos();
+                    + pause(turn.reading, took).toNanos();
             turns.add(turn);
         }
         return true;
+    }
+
+    /** The broker may take its time: waiting for it costs nothing. */
+    private Duration pause(BackgroundReading reading, Duration took) {
+        return reading.ofDatabase() ? ReadingPace.pause(config.readEvery(), took) : config.readEvery();
     }
 
     private void read(BackgroundReading reading) {
