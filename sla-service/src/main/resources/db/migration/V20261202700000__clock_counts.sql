@@ -55,6 +55,3 @@ create trigger clocks_removed after delete on clock
 
 insert into clock_count (target, state, clocks)
 select target, state, count(*) from clock where over_at is null group by target, state;
-
--- What is due soon is a short stretch of this; what is breached is not in it.
-create index clock_running_due on clock (due_at) where over_at is null and state = 'RUNNING';

@@ -73,7 +73,7 @@ public class OpenClocks implements BackgroundReading {
     @Override
     public void read() {
         countOpen();
-        countDueSoon(clock.instant().plus(SOON));
+        countDueSoon(clock.instant());
     }
 
     /** By the counts that triggers keep. */
@@ -93,14 +93,15 @@ public class OpenClocks implements BackgroundReading {
         late.setAll(breached);
     }
 
-    /** By an index of running clocks, of which only a short stretch is read. */
-    private void countDueSoon(Instant until) {
+    /** By the index of open clocks by their due moment, of which only a short stretch is read. */
+    private void countDueSoon(Instant now) {
         Map<List<String>, Long> found = new HashMap<>();
         sql.query(
                 "select target, count(*) from (select target from clock where over_at is null and state = 'RUNNING'"
-                        + " and due_at <= ? limit ?) soon group by target",
+                        + " and due_at > ? and due_at <= ? limit ?) soon group by target",
                 row -> found.put(List.of(Target.valueOf(row.getString(1)).json()), row.getLong(2)),
-                until,
+                now,
+                now.plus(SOON),
                 COUNTED);
         dueSoon.setAll(found);
     }
