@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schoolbel.deploy.e2e.observability.RuleFiles.Alert;
 import org.junit.jupiter.api.Test;
 
@@ -59,22 +60,47 @@ class RulesTest {
         });
         assertThat(runbooks()).containsExactlyInAnyOrderElementsOf(names());
         String readme = Places.read(Places.observability().resolve("README.md"));
-        assertThat(RuleFiles.alerts())
-                .allSatisfy(alert -> assertThat(readme)
-                        .contains("| [" + alert.name() + "](runbooks/" + alert.name() + ".md) | "
-                                + alert.labels().get("severity") + " |"));
+        assertThat(RuleFiles.alerts()).allSatisfy(alert -> assertThat(readme)
+                .contains("| [" + alert.name() + "](runbooks/" + alert.name() + ".md) | "
+                        + alert.labels().get("severity") + " |"));
     }
 
     @Test
     void everyRunbookSaysWhatItMeansWhatToLookAtAndWhatToDo() {
-        assertThat(Places.filesIn("runbooks", ".md"))
-                .allSatisfy(file -> assertThat(Places.read(file))
-                        .startsWith("# " + file.getFileName().toString().replace(".md", ""))
-                        .contains(
-                                "\n## What it means\n",
-                                "\n## What to look at\n",
-                                "\n## What to do\n",
-                                "\n## Whom to wake\n"));
+        assertThat(Places.filesIn("runbooks", ".md")).allSatisfy(file -> assertThat(Places.read(file))
+                .startsWith("# " + file.getFileName().toString().replace(".md", ""))
+                .contains("\n## What it means\n", "\n## What to look at\n", "\n## What to do\n", "\n## Whom to wake\n"));
+    }
+
+    @Test
+    void everyMetricThatIsAskedForIsDocumented() {
+        String page = Places.read(Places.repository().resolve("docs/metrics.md"));
+        Set<String> recorded = new HashSet<>();
+        RuleFiles.recorded().forEach(rule -> recorded.add(rule.name()));
+
+        List<String> unknown = Stream.of(
+                        RuleFiles.alerts().stream().map(Alert::expression),
+                        RuleFiles.recorded().stream().map(RuleFiles.Recorded::expression),
+                        Dashboards.queries().stream().map(Dashboards.Query::expression))
+                .flatMap(queries -> queries)
+                .flatMap(query -> PromQl.metrics(query).stream())
+                .filter(name -> !recorded.contains(name) && !isOfPrometheus(name) && !isOn(page, name))
+                .distinct()
+                .toList();
+
+        assertThat(unknown).isEmpty();
+    }
+
+    private static boolean isOfPrometheus(String name) {
+        return "up".equals(name) || "ALERTS".equals(name) || name.startsWith("scrape_");
+    }
+
+    /** A histogram is there once, and asked for in three parts; what Quarkus brings is there as a family, such as `jvm_*`. */
+    private static boolean isOn(String page, String name) {
+        return page.contains("`" + name.replaceFirst("_(bucket|count|sum)$", "") + "`")
+                || page.contains("`" + name + "`")
+                || !name.startsWith("schoolbel_") && page.contains("`" + name.replaceFirst("_.*", "_*") + "`")
+                || name.startsWith("worker_pool_") && page.contains("`worker_pool_*`");
     }
 
     private static void isWell(Program.Outcome outcome) {
