@@ -39,7 +39,7 @@ public final class Browser implements AutoCloseable {
     private static final Path DOWNLOADS = OUTPUT.resolve("downloads").toAbsolutePath();
 
     /** As for all waiting of these tests: far beyond what it takes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** It warns of each browser that is newer than itself, of which nothing is used here. Held, or its level would be forgotten. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
@@ -239,7 +239,8 @@ public final class Browser implements AutoCloseable {
         photograph(SCREENSHOTS.resolve(name + ".png"));
     }
 
-    void photograph(Path file) {
+    /** As {@link #photograph(String)}, in a file of choice. */
+    public void photograph(Path file) {
         write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
