@@ -65,7 +65,7 @@ public final class ReportView {
     /** Whether there are several to choose from. */
     public boolean hasChoice() {
         return report.beheerpartners().size() > 1
-                || report.beheerpartnerId() != null && !report.beheerpartners().isEmpty();
+                || (report.beheerpartnerId() != null && !report.beheerpartners().isEmpty());
     }
 
     public boolean isChosen(UUID beheerpartner) {

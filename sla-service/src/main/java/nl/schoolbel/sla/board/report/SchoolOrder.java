@@ -11,33 +11,40 @@ import nl.schoolbel.sla.figures.TargetFigure;
 /** In which order schools stand in a report: by name, or what asks for attention first. */
 public enum SchoolOrder {
     @JsonProperty("name")
-    NAME(Comparator.comparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)),
+    NAME,
     @JsonProperty("resolved")
-    RESOLVED(
-            Comparator.comparing((Figure school) -> school.tickets().resolved()).reversed()),
+    RESOLVED,
     @JsonProperty("acknowledge")
-    ACKNOWLEDGE(worstFirst(Target.ACKNOWLEDGE)),
+    ACKNOWLEDGE,
     @JsonProperty("resolution")
-    RESOLUTION(worstFirst(Target.RESOLUTION)),
+    RESOLUTION,
     @JsonProperty("duration")
-    DURATION(lastWithout(
-            school -> of(school, Target.RESOLUTION) == null
-                    ? null
-                    : of(school, Target.RESOLUTION).p90ServiceSeconds(),
-            Comparator.reverseOrder())),
+    DURATION,
     @JsonProperty("breaches")
-    BREACHES(Comparator.comparing(SchoolOrder::breaches).reversed());
-
-    private final Comparator<Figure> order;
-
-    SchoolOrder(Comparator<Figure> order) {
-        this.order = order;
-    }
+    BREACHES;
 
     /** Two of the same rank stand by name. */
     public Comparator<Figure> comparator() {
-        return order.thenComparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)
+        return order().thenComparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Figure::schoolId);
+    }
+
+    private Comparator<Figure> order() {
+        return switch (this) {
+            case NAME -> Comparator.comparing(SchoolOrder::schoolName, String.CASE_INSENSITIVE_ORDER);
+            case RESOLVED ->
+                Comparator.comparing((Figure school) -> school.tickets().resolved())
+                        .reversed();
+            case ACKNOWLEDGE -> worstFirst(Target.ACKNOWLEDGE);
+            case RESOLUTION -> worstFirst(Target.RESOLUTION);
+            case DURATION -> lastWithout(SchoolOrder::ninetieth, Comparator.reverseOrder());
+            case BREACHES -> Comparator.comparing(SchoolOrder::breaches).reversed();
+        };
+    }
+
+    private static Double ninetieth(Figure school) {
+        TargetFigure resolution = of(school, Target.RESOLUTION);
+        return resolution == null ? null : resolution.p90ServiceSeconds();
     }
 
     /** The word in an address. */
