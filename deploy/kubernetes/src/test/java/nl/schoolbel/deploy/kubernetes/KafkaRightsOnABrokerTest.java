@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -48,9 +47,6 @@ class KafkaRightsOnABrokerTest {
     private static final String ADMIN = "admin";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Function<String, ProducerRecord<byte[], byte[]>> RECORD_OF =
-            topic -> new ProducerRecord<>(topic, new byte[] {1}, new byte[] {1});
-
     private static InVMKafkaCluster cluster;
 
     @BeforeAll
@@ -84,7 +80,7 @@ class KafkaRightsOnABrokerTest {
         }
         try (KafkaProducer<byte[], byte[]> producer = producer(ADMIN)) {
             for (String topic : Repository.TOPICS) {
-                producer.send(RECORD_OF.apply(topic)).get();
+                producer.send(recordOf(topic)).get();
             }
         }
     }
@@ -100,7 +96,7 @@ class KafkaRightsOnABrokerTest {
         Set<String> written = new TreeSet<>();
         try (KafkaProducer<byte[], byte[]> producer = producer(service + "-service")) {
             for (String topic : Repository.TOPICS) {
-                if (allowed(producer.send(RECORD_OF.apply(topic)))) {
+                if (allowed(producer.send(recordOf(topic)))) {
                     written.add(topic);
                 }
             }
@@ -163,6 +159,10 @@ class KafkaRightsOnABrokerTest {
         }
     }
 
+    private static ProducerRecord<byte[], byte[]> recordOf(String topic) {
+        return new ProducerRecord<>(topic, new byte[] {1}, new byte[] {1});
+    }
+
     /** With the settings of the services' own producer. */
     private static KafkaProducer<byte[], byte[]> producer(String user) {
         Map<String, Object> settings = login(user);
@@ -190,7 +190,7 @@ class KafkaRightsOnABrokerTest {
     private static List<AclBinding> rules(Manifest user) {
         List<AclBinding> rules = new ArrayList<>();
         for (String right : KafkaRights.granted(user)) {
-            String[] words = right.split(" ");
+            String[] words = right.split(" ", 3);
             rules.add(new AclBinding(
                     new ResourcePattern(ResourceType.fromString(words[1]), words[2], PatternType.LITERAL),
                     new AccessControlEntry(
