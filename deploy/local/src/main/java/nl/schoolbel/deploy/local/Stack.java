@@ -63,7 +63,9 @@ public final class Stack implements AutoCloseable {
         tokens = new Tokens(keycloak.realm());
         stages = List.of(
                 Stream.concat(Stream.of(postgres, kafka, mail), fronts()).toList(),
-                Stream.concat(Stream.of(keycloak), allNodes()).toList(),
+                Stream.concat(Stream.of(keycloak), allNodes().filter(this::isFirst)).toList(),
+                // The first one has prepared the database, and eight at once are too much for a small machine.
+                allNodes().filter(node -> !isFirst(node)).toList(),
                 options.simulator() ? List.of(simulator) : List.of());
     }
 
@@ -302,6 +304,10 @@ public final class Stack implements AutoCloseable {
 
     private Stream<ServicePart> allNodes() {
         return services.values().stream().map(ServiceNodes::nodes).flatMap(List::stream);
+    }
+
+    private boolean isFirst(ServicePart node) {
+        return services.values().stream().anyMatch(service -> service.nodes().get(0) == node);
     }
 
     private Stream<FrontPart> fronts() {
