@@ -96,7 +96,9 @@ class FiguresPagesIT {
                 .path("targets")
                 .forEach(target -> target.path("budgets")
                         .forEach(budget -> ((ObjectNode) budget)
-                                .put("minutes", Math.max(1, budget.path("minutes").asInt() / 2))));
+                                .put(
+                                        "minutes",
+                                        Math.max(1, budget.path("minutes").asInt() / 2))));
         return draft;
     }
 }
