@@ -1,6 +1,6 @@
 -- How many open clocks there are of a target in a state: the sum of its rows. As with tickets, whoever counts takes a row that
 -- nobody holds, or adds one, so nobody waits for another. Counting a million clocks anew all the time would not do.
-drop index clock_open;
+drop index if exists clock_open;
 
 create table clock_count (
     id     bigint generated always as identity primary key,
