@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /**
  * Answers who asks for OpenMetrics alone, by its name with or without a version; Quarkus wants the name with all its parameters,
- * in their order. That format has traces as examples.
+ * in their order.
  */
 @ApplicationScoped
 public class OpenMetricsAnswer {
