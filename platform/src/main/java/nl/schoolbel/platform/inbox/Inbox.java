@@ -124,7 +124,7 @@ public class Inbox {
     /** Throws only what is a fault of a part. */
     private void takeOrKeep(InboxConsumer consumer, RawRecord record) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> transaction.work(consumer, record));
+            QuarkusTransaction.requiringNew().run(() -> transaction.take(consumer, record));
         } catch (RuntimeException fault) {
             if (PartFaults.isFaultOfPart(fault)) {
                 throw fault;

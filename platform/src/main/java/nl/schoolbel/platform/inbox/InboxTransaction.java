@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.events.envelope.CloudEventHeaders;
@@ -34,6 +32,35 @@ public class InboxTransaction {
 
     @Inject
     InboxMeters meters;
+
+    @Inject
+    TakenBackTime takenBack;
+
+    /**
+     * As {@link #work}, for a record that comes by itself: what is new here and was told in a time that a restore took back is left to
+     * the operator.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void take(InboxConsumer consumer, RawRecord record) {
+        if (takenBack.holds(record) && concerns(consumer, record) && !isKnown(consumer, record)) {
+            throw new RecordFault("it was told in the time that a restore took back");
+        }
+        work(consumer, record);
+    }
+
+    private static boolean concerns(InboxConsumer consumer, RawRecord record) {
+        return consumer.handlers().find(record.required(CloudEventHeaders.TYPE)).isPresent();
+    }
+
+    private boolean isKnown(InboxConsumer consumer, RawRecord record) {
+        return !sql.query(
+                        "select from inbox where consumer = ? and source = ? and event_id = ?",
+                        row -> true,
+                        consumer.name(),
+                        record.required(CloudEventHeaders.SOURCE),
+                        record.required(CloudEventHeaders.ID))
+                .isEmpty();
+    }
 
     /** Works on the record in the running transaction; a second call for the same event does nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -67,7 +94,7 @@ public class InboxTransaction {
                         id,
                         source,
                         handler.type(),
-                        time(record),
+                        record.time(),
                         key(record).toString(),
                         record.sequence(),
                         URI.create(record.required(CloudEventHeaders.DATAREF)),
@@ -117,14 +144,6 @@ public class InboxTransaction {
             return UUID.fromString(record.key());
         } catch (IllegalArgumentException | NullPointerException notAnId) {
             throw new RecordFault("the key is not an id", notAnId);
-        }
-    }
-
-    private static Instant time(RawRecord record) {
-        try {
-            return Instant.parse(record.required(CloudEventHeaders.TIME));
-        } catch (DateTimeException notATime) {
-            throw new RecordFault("the header " + CloudEventHeaders.TIME + " is not a time", notATime);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.schoolbel.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schoolbel.events.envelope.CloudEventHeaders;
@@ -26,6 +28,15 @@ public record RawRecord(
             throw new RecordFault("the header " + header + " is missing");
         }
         return value;
+    }
+
+    /** When it was told. */
+    Instant time() {
+        try {
+            return Instant.parse(required(CloudEventHeaders.TIME));
+        } catch (DateTimeException notATime) {
+            throw new RecordFault("the header " + CloudEventHeaders.TIME + " is not a time", notATime);
+        }
     }
 
     long sequence() {

@@ -23,7 +23,7 @@ final class DomainTime {
         this.stack = stack;
     }
 
-    private Instant now() {
+    Instant now() {
         return machine.instant().plusSeconds(offsetSeconds);
     }
 

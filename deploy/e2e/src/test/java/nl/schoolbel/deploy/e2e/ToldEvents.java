@@ -2,6 +2,7 @@ package nl.schoolbel.deploy.e2e;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,28 @@ final class ToldEvents {
     Set<String> readers() throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(connection)) {
             return groups(admin);
+        }
+    }
+
+    /** Lets every group of readers, none of which may run, read on from the first record of that instant. */
+    void letReadersGoBackTo(Instant instant) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(connection);
+                var consumer = new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
+            for (String group : groups(admin)) {
+                Set<TopicPartition> heard = admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .keySet();
+                Map<TopicPartition, OffsetAndMetadata> earlier = new HashMap<>();
+                consumer.offsetsForTimes(
+                                heard.stream().collect(Collectors.toMap(one -> one, one -> instant.toEpochMilli())))
+                        .forEach((partition, found) -> {
+                            if (found != null) {
+                                earlier.put(partition, new OffsetAndMetadata(found.offset()));
+                            }
+                        });
+                admin.alterConsumerGroupOffsets(group, earlier).all().get();
+            }
         }
     }
 

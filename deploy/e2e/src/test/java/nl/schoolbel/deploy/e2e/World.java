@@ -48,7 +48,8 @@ final class World implements AutoCloseable {
         this.told = new ToldEvents(stack.kafkaBootstrapServers());
     }
 
-    private static Path data() {
+    /** Where the stack keeps everything. */
+    static Path data() {
         return Path.of(System.getProperty("schoolbel.e2e.data", "target/stack"));
     }
 
@@ -177,6 +178,21 @@ final class World implements AutoCloseable {
             sideBySide(Arrays.stream(victims).flatMap(victim -> nodes(victim).stream()));
             time.restore();
         }
+    }
+
+    /** Lets all services end by themselves. */
+    void stopServices() {
+        CompletableFuture.allOf(Arrays.stream(Service.values())
+                        .flatMap(service -> nodes(service).stream())
+                        .map(node -> CompletableFuture.runAsync(node::stop))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** Starts all services again, which then follow the domain time. */
+    void startServices() {
+        sideBySide(Arrays.stream(Service.values()).flatMap(service -> nodes(service).stream()));
+        time.restore();
     }
 
     private static void sideBySide(Stream<? extends Node> nodes) {
