@@ -28,7 +28,12 @@ class LogTest extends LogRules {
         UUID school = heard.school();
         return as(Tokens.teacher(school))
                 .body(Map.of(
-                        "schoolId", school, "question", secrets.text() + ", zegt " + secrets.name(), "urgency", "normal"))
+                        "schoolId",
+                        school,
+                        "question",
+                        secrets.text() + ", zegt " + secrets.name(),
+                        "urgency",
+                        "normal"))
                 .post("/coaching/v1/requests")
                 .statusCode();
     }

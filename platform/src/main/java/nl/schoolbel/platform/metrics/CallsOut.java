@@ -14,7 +14,8 @@ import java.util.Set;
 @Singleton
 public class CallsOut implements MeterFilter {
 
-    private static final Set<String> LEFT_OUT = Set.of("uri", "clientName", "remote", "local", "peer", "server", "endpoint");
+    private static final Set<String> LEFT_OUT =
+            Set.of("uri", "clientName", "remote", "local", "peer", "server", "endpoint");
 
     @Override
     public Meter.Id map(Meter.Id id) {

@@ -23,7 +23,8 @@ public class HttpRoutes implements HttpServerMetricsTagsContributor {
                 HttpMethods.known(request.method().name()),
                 "uri",
                 template == null
-                        ? RouteTemplate.unmatched(request.path(), context.response().statusCode())
+                        ? RouteTemplate.unmatched(
+                                request.path(), context.response().statusCode())
                         : template);
     }
 }

@@ -93,8 +93,7 @@ public class ReadingRounds {
             turn.readNanos = System.nanoTime();
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
-            turn.dueNanos = System.nanoTime()
-                    + pause(turn.reading, took).toNanos();
+            turn.dueNanos = System.nanoTime() + pause(turn.reading, took).toNanos();
             turns.add(turn);
         }
         return true;

@@ -62,7 +62,8 @@ public class OpenClocks implements BackgroundReading {
                 new Label("state", STATES.stream().map(ClockState::json).toList()));
         dueSoon = GaugeFamily.register(
                 registry,
-                new Description("schoolbel.clocks.due.soon",
+                new Description(
+                        "schoolbel.clocks.due.soon",
                         null,
                         "Running clocks that are due within an hour; at most " + COUNTED + " together"),
                 target);

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schoolbel.deploy.e2e.observability.Dashboards;
 import nl.schoolbel.deploy.e2e.observability.Dashboards.Query;
+import nl.schoolbel.deploy.e2e.observability.PromQl;
 import nl.schoolbel.deploy.e2e.observability.Prometheus;
 import nl.schoolbel.deploy.e2e.observability.Prometheus.Series;
-import nl.schoolbel.deploy.e2e.observability.PromQl;
 import nl.schoolbel.deploy.e2e.observability.RuleFiles;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
@@ -84,15 +84,17 @@ class ObservabilityIT {
 
         assertThat(answers.entrySet())
                 .as("labels that a legend or a text takes from the series are there")
-                .allSatisfy(answer -> assertThat(answer.getValue().get(0).labels().keySet())
-                        .as(answer.getKey().where())
-                        .containsAll(answer.getKey().labels()));
+                .allSatisfy(
+                        answer -> assertThat(answer.getValue().get(0).labels().keySet())
+                                .as(answer.getKey().where())
+                                .containsAll(answer.getKey().labels()));
         // A look that a busy machine did not answer in time is a service that is down, until the next look.
-        Waiting.until("no alert on a healthy suite").untilAsserted(() -> assertThat(RuleFiles.alerts())
-                .filteredOn(alert -> !alert.name().equals(TRUE_SOME_DAY))
-                .allSatisfy(alert -> assertThat(prometheus.query(alert.expression()))
-                        .as(alert.name())
-                        .isEmpty()));
+        Waiting.until("no alert on a healthy suite")
+                .untilAsserted(() -> assertThat(RuleFiles.alerts())
+                        .filteredOn(alert -> !alert.name().equals(TRUE_SOME_DAY))
+                        .allSatisfy(alert -> assertThat(prometheus.query(alert.expression()))
+                                .as(alert.name())
+                                .isEmpty()));
     }
 
     /** Of alerts each compared side: a whole alert gives nothing as long as all is well. */
@@ -106,16 +108,14 @@ class ObservabilityIT {
                 queries.add(new Query("alert " + alert.name(), leaf, labels));
             }
         }
-        RuleFiles.recorded()
-                .forEach(rule -> queries.add(new Query("recorded " + rule.name(), rule.name(), Set.of())));
+        RuleFiles.recorded().forEach(rule -> queries.add(new Query("recorded " + rule.name(), rule.name(), Set.of())));
         return queries;
     }
 
     /** One call of each service, and the way of one ticket to the beheerpartner and back. */
     private void everythingIsUsedOnce() {
         TicketScenario ticket = TicketScenario.withBeheerpartner(world);
-        ticket.expect()
-                .updateBecomes(ticket.update("accept").updateId(), "applied");
+        ticket.expect().updateBecomes(ticket.update("accept").updateId(), "applied");
         for (Service service : Service.values()) {
             world.stack().api(service, Account.OPERATOR).get("/dead-letters").orThrow("the dead letters");
         }

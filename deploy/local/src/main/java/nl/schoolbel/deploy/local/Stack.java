@@ -63,7 +63,8 @@ public final class Stack implements AutoCloseable {
         tokens = new Tokens(keycloak.realm());
         stages = List.of(
                 Stream.concat(Stream.of(postgres, kafka, mail), fronts()).toList(),
-                Stream.concat(Stream.of(keycloak), allNodes().filter(this::isFirst)).toList(),
+                Stream.concat(Stream.of(keycloak), allNodes().filter(this::isFirst))
+                        .toList(),
                 // The first one has prepared the database, and eight at once are too much for a small machine.
                 allNodes().filter(node -> !isFirst(node)).toList(),
                 options.simulator() ? List.of(simulator) : List.of());

@@ -60,16 +60,22 @@ class RulesTest {
         });
         assertThat(runbooks()).containsExactlyInAnyOrderElementsOf(names());
         String readme = Places.read(Places.observability().resolve("README.md"));
-        assertThat(RuleFiles.alerts()).allSatisfy(alert -> assertThat(readme)
-                .contains("| [" + alert.name() + "](runbooks/" + alert.name() + ".md) | "
-                        + alert.labels().get("severity") + " |"));
+        assertThat(RuleFiles.alerts())
+                .allSatisfy(alert -> assertThat(readme)
+                        .contains("| [" + alert.name() + "](runbooks/" + alert.name() + ".md) | "
+                                + alert.labels().get("severity") + " |"));
     }
 
     @Test
     void everyRunbookSaysWhatItMeansWhatToLookAtAndWhatToDo() {
-        assertThat(Places.filesIn("runbooks", ".md")).allSatisfy(file -> assertThat(Places.read(file))
-                .startsWith("# " + file.getFileName().toString().replace(".md", ""))
-                .contains("\n## What it means\n", "\n## What to look at\n", "\n## What to do\n", "\n## Whom to wake\n"));
+        assertThat(Places.filesIn("runbooks", ".md"))
+                .allSatisfy(file -> assertThat(Places.read(file))
+                        .startsWith("# " + file.getFileName().toString().replace(".md", ""))
+                        .contains(
+                                "\n## What it means\n",
+                                "\n## What to look at\n",
+                                "\n## What to do\n",
+                                "\n## Whom to wake\n"));
     }
 
     @Test

@@ -47,7 +47,10 @@ public final class LogCapture extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord record) {
         StringWriter text = new StringWriter();
-        text.append(record.getLoggerName()).append(' ').append(String.valueOf(record.getLevel())).append(' ');
+        text.append(record.getLoggerName())
+                .append(' ')
+                .append(String.valueOf(record.getLevel()))
+                .append(' ');
         text.append(message(record));
         if (record instanceof ExtLogRecord more) {
             text.append(' ').append(String.valueOf(more.getMdcCopy()));

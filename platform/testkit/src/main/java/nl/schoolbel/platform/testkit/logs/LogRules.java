@@ -32,8 +32,7 @@ public abstract class LogRules {
                 statuses.addAll(new TalkativeRequests(secrets).send(caller.email(secrets.mail())));
             }
             int requests = statuses.size();
-            await().untilAsserted(
-                    () -> assertThat(capture.ofRequests()).hasSizeGreaterThanOrEqualTo(requests));
+            await().untilAsserted(() -> assertThat(capture.ofRequests()).hasSizeGreaterThanOrEqualTo(requests));
             logged = capture.records();
         }
 

@@ -36,7 +36,8 @@ final class TalkativeRequests {
         this.secrets = secrets;
         try {
             document = new YAMLMapper()
-                    .readTree(Path.of(System.getProperty("basedir", ""), "openapi.yaml").toFile());
+                    .readTree(Path.of(System.getProperty("basedir", ""), "openapi.yaml")
+                            .toFile());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -122,11 +123,12 @@ final class TalkativeRequests {
         if (at.has("allOf")) {
             return body(at.path("allOf").get(0), depth);
         }
-        String type = at.path("type").isArray() ? at.path("type").get(0).textValue() : at.path("type").textValue();
+        String type = at.path("type").isArray()
+                ? at.path("type").get(0).textValue()
+                : at.path("type").textValue();
         return switch (String.valueOf(type)) {
-            case "array" -> depth > DEEPEST
-                    ? make.arrayNode()
-                    : make.arrayNode().add(body(at.path("items"), depth + 1));
+            case "array" ->
+                depth > DEEPEST ? make.arrayNode() : make.arrayNode().add(body(at.path("items"), depth + 1));
             case "integer", "number" -> make.numberNode(1);
             case "boolean" -> make.booleanNode(true);
             case "string" -> make.textNode(text(at.path("format").asText(""), depth));

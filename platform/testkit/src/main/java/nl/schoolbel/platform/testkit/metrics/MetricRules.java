@@ -78,14 +78,20 @@ public abstract class MetricRules {
             for (String template : templates) {
                 String path = template.replaceAll("\\{[^}]*}", stem + i);
                 given().get(path);
-                given().auth().oauth2(Tokens.operator().sign()).queryParam("q", stem + i).get(path);
-                given().auth().oauth2(Tokens.operator().sign()).header("User-Agent", stem + i).put(path);
+                given().auth()
+                        .oauth2(Tokens.operator().sign())
+                        .queryParam("q", stem + i)
+                        .get(path);
+                given().auth()
+                        .oauth2(Tokens.operator().sign())
+                        .header("User-Agent", stem + i)
+                        .put(path);
             }
         }
 
-        await().untilAsserted(() -> assertThat(
-                        Scrape.now().samples("http_server_requests_seconds_count").map(sample ->
-                                sample.labels().get("method")))
+        await().untilAsserted(() -> assertThat(Scrape.now()
+                        .samples("http_server_requests_seconds_count")
+                        .map(sample -> sample.labels().get("method")))
                 .contains("OTHER"));
         Scrape after = Scrape.now();
         assertThat(after.text().toLowerCase(Locale.ROOT)).doesNotContain(stem);

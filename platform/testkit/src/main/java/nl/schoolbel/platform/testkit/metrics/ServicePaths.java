@@ -16,7 +16,8 @@ final class ServicePaths {
     static List<String> readable() {
         try {
             JsonNode document = new YAMLMapper()
-                    .readTree(Path.of(System.getProperty("basedir", ""), "openapi.yaml").toFile());
+                    .readTree(Path.of(System.getProperty("basedir", ""), "openapi.yaml")
+                            .toFile());
             return document.path("paths").properties().stream()
                     .filter(path -> path.getKey().contains("{"))
                     .filter(path -> path.getValue().has("get"))
