@@ -58,11 +58,12 @@ class Compliance {
         return new Table(months.stream().map(MonthFigure::month).toList(), lines);
     }
 
-    private static Double percent(MonthFigure month, Target target) {
+    /** {@code null} for a month without the target, and for one with too few clocks to say. */
+    static Double percent(MonthFigure month, Target target) {
         return month.targets().stream()
                 .filter(one -> isOf(one, target))
-                .map(TargetFigure::compliancePercent)
                 .findFirst()
+                .map(TargetFigure::compliancePercent)
                 .orElse(null);
     }
 
