@@ -59,7 +59,10 @@ final class ServiceNodes {
     private Supplier<Map<String, String>> environment() {
         return () -> {
             Map<String, String> environment = new HashMap<>(extraEnvironment);
-            front.ifPresent(part -> environment.put("SCHOOLBEL_CLOCK_OFFSET", "PT" + part.clockOffsetSeconds() + "S"));
+            front.ifPresent(part -> {
+                environment.put("SCHOOLBEL_CLOCK_OFFSET", "PT" + part.clockOffsetSeconds() + "S");
+                environment.put("QUARKUS_SHUTDOWN_DELAY", TAKES_REQUESTS_ON);
+            });
             return environment;
         };
     }
