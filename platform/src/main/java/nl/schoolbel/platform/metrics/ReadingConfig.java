@@ -16,7 +16,7 @@ public interface ReadingConfig {
     @WithDefault("5s")
     Duration readAtMost();
 
-    /** What runs: a commit of the repository. Images bring it along. */
+    /** What runs: a commit of the repository. Images that {@code deploy/images/build} makes bring it along. */
     @WithDefault("unknown")
     String buildCommit();
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One histogram of times with labels from closed lists, of this node since its start. A time that is recorded within a trace is
- * an example of its bucket, by the id of the trace.
+ * One histogram of times with labels from closed lists, of this node since its start. A time that is recorded within a trace that
+ * somebody samples may stand as an example at its bucket, by the id of the trace.
  */
 public final class TimerFamily {
 
