@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,6 +44,12 @@ public record Ports(
     /** Of one service; more would be no machine of its own any more. */
     public static final int MOST_NODES = 3;
 
+    private static final int FIRST_RANDOM = 16_384;
+    private static final int END_RANDOM = 32_768;
+
+    /** More than a stack needs. */
+    private static final int BLOCK = 64;
+
     /** The nodes of a service listen this far beyond it, the second node twice as far. */
     private static final int BETWEEN_NODES = 100;
 
@@ -68,35 +76,45 @@ public record Ports(
         return new Ports(15432, 9092, 9093, 8080, 8090, 1025, 8025, http, management, nodes);
     }
 
-    /** Ports that were all free at the same moment; another program may still take one before it is used. */
+    /**
+     * A block of ports that were all free at the same moment. Below those that a system gives to connections that go out (Linux:
+     * from 32768 on): a node that starts late, or again after a kill, would find its port taken by any of these.
+     */
     public static Ports random() {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            IntSupplier free = () -> hold(held);
-            Map<Service, Integer> http = new EnumMap<>(Service.class);
-            Map<Service, Integer> management = new EnumMap<>(Service.class);
-            for (Service service : Service.values()) {
-                http.put(service, free.getAsInt());
-                management.put(service, free.getAsInt());
-            }
-            List<NodePorts> nodes = Stream.generate(
-                            () -> NodePorts.of(service -> free.getAsInt(), service -> free.getAsInt()))
-                    .limit(MOST_NODES)
-                    .toList();
-            return new Ports(
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    free.getAsInt(),
-                    http,
-                    management,
-                    nodes);
-        } finally {
-            held.forEach(Ports::release);
+        IntSupplier next = new AtomicInteger(freeBlock())::getAndIncrement;
+        Map<Service, Integer> http = new EnumMap<>(Service.class);
+        Map<Service, Integer> management = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            http.put(service, next.getAsInt());
+            management.put(service, next.getAsInt());
         }
+        List<NodePorts> nodes = Stream.generate(
+                        () -> NodePorts.of(service -> next.getAsInt(), service -> next.getAsInt()))
+                .limit(MOST_NODES)
+                .toList();
+        return new Ports(
+                next.getAsInt(),
+                next.getAsInt(),
+                next.getAsInt(),
+                next.getAsInt(),
+                next.getAsInt(),
+                next.getAsInt(),
+                next.getAsInt(),
+                http,
+                management,
+                nodes);
+    }
+
+    /** The first port of a block that nobody uses any of: of another stack some run, though others may not run yet. */
+    private static int freeBlock() {
+        List<Integer> blocks = IntStream.iterate(FIRST_RANDOM, port -> port < END_RANDOM, port -> port + BLOCK)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(blocks);
+        return blocks.stream()
+                .filter(first -> IntStream.range(first, first + BLOCK).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no block of free ports on this machine"));
     }
 
     /** The only node of each service. */
@@ -110,24 +128,6 @@ public record Ports(
             return probe.isBound();
         } catch (IOException taken) {
             return false;
-        }
-    }
-
-    private static int hold(List<ServerSocket> held) {
-        try {
-            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            held.add(socket);
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port on this machine", e);
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("a socket that was never used does not close", e);
         }
     }
 }

@@ -26,23 +26,32 @@ final class PostgresPart implements Part {
     private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
+    /** Of a node of each of the four services, 20 each, and one more that a test may start. */
+    private static final int CONNECTIONS_OF_A_ROUND = 100;
+
+    /** Of Keycloak, which has 15, of whoever looks in, and of what is about to be closed after a kill. */
+    private static final int OTHER_CONNECTIONS = 100;
+
     private final Layout layout;
     private final Secrets secrets;
     private final Processes processes;
     private final PostgresProgram program;
     private final int port;
     private final List<String> databases;
+    private final int mostConnections;
     private final CountDownLatch firstStart = new CountDownLatch(1);
     private volatile Child server;
     private volatile boolean usable;
 
-    PostgresPart(Layout layout, Secrets secrets, Processes processes, int port, List<String> databases) {
+    /** @param replicas nodes of each service that will come for connections */
+    PostgresPart(Layout layout, Secrets secrets, Processes processes, int port, List<String> databases, int replicas) {
         this.layout = layout;
         this.secrets = secrets;
         this.processes = processes;
         this.program = new PostgresProgram(layout.postgres());
         this.port = port;
         this.databases = databases;
+        this.mostConnections = replicas * CONNECTIONS_OF_A_ROUND + OTHER_CONNECTIONS;
     }
 
     @Override
@@ -152,7 +161,7 @@ final class PostgresPart implements Part {
                 "-c",
                 "synchronous_commit=on",
                 "-c",
-                "max_connections=200",
+                "max_connections=" + mostConnections,
                 "-c",
                 "timezone=UTC");
         return processes.launch(PROCESS, postgres, Map.of());

@@ -51,7 +51,7 @@ public final class Stack implements AutoCloseable {
         Ports ports = options.ports();
         Secrets secrets = Secrets.keptIn(layout.secrets());
         processes = new Processes(layout);
-        postgres = new PostgresPart(layout, secrets, processes, ports.postgres(), databases());
+        postgres = new PostgresPart(layout, secrets, processes, ports.postgres(), databases(), options.replicas());
         kafka = new KafkaPart(layout, processes, ports.kafka(), ports.kafkaController());
         keycloak = new KeycloakPart(layout, secrets, processes, postgres, ports.keycloak());
         mail = new MailPart(ports.mail(), ports.mailPage());

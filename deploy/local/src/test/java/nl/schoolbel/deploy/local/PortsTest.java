@@ -17,6 +17,21 @@ class PortsTest {
     }
 
     @Test
+    void noRandomPortIsOneThatAConnectionThatGoesOutMayGet() {
+        assertThat(all(Ports.random())).allMatch(port -> port < 32_768);
+    }
+
+    @Test
+    void aBlockThatSomebodyUsesAPortOfIsNotGiven() throws Exception {
+        Ports first = Ports.random();
+        try (ServerSocket listener = new ServerSocket(first.postgres())) {
+            assertThat(all(Ports.random()))
+                    .doesNotContain(listener.getLocalPort())
+                    .doesNotContainAnyElementsOf(all(first));
+        }
+    }
+
+    @Test
     void standardPortsAreAllDifferent() {
         assertThat(all(Ports.standard())).doesNotHaveDuplicates();
     }

@@ -27,7 +27,8 @@ class PostgresPartTest {
         Layout layout = new Layout(Layout.findRepository(), data);
         processes = new Processes(layout);
         Secrets secrets = Secrets.keptIn(layout.secrets());
-        postgres = new PostgresPart(layout, secrets, processes, Ports.random().postgres(), List.of("tickets", "sla"));
+        postgres =
+                new PostgresPart(layout, secrets, processes, Ports.random().postgres(), List.of("tickets", "sla"), 2);
         postgres.start();
     }
 
@@ -42,6 +43,11 @@ class PostgresPartTest {
         assertThat(ask("show fsync")).isEqualTo("on");
         assertThat(ask("show synchronous_commit")).isEqualTo("on");
         assertThat(ask("show server_version")).startsWith("17.");
+    }
+
+    @Test
+    void givesConnectionsToTheNodesOfBothRounds() throws Exception {
+        assertThat(ask("show max_connections")).isEqualTo("300");
     }
 
     @Test

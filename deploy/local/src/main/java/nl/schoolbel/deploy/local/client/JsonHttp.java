@@ -19,10 +19,7 @@ import java.util.regex.Pattern;
 final class JsonHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** For machines that do much else: what a service does first after its start takes long there. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>;\\s*rel=\"?next\"?");
 
     private final HttpClient http = HttpClient.newBuilder()
