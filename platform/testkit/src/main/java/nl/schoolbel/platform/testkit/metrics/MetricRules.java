@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.metrics.MetricsPage.Metric;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 public abstract class MetricRules {
 
     private static final String OURS = "schoolbel_";
+    private static final Pattern EXAMPLE = Pattern.compile(" # \\{.*trace_id=\"([0-9a-f]{32})\"");
 
     private final String service;
 
@@ -109,6 +112,29 @@ public abstract class MetricRules {
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/openmetrics-text");
         assertThat(answer.body().lines().toList()).endsWith("# EOF");
+    }
+
+    @Test
+    void aSampledTraceIsAnExampleOfTheTimeOfItsRequest() {
+        Set<String> sent = new TreeSet<>();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            String trace = UUID.randomUUID().toString().replace("-", "");
+            sent.add(trace);
+            given().header("traceparent", "00-" + trace + "-" + trace.substring(16) + "-01")
+                    .get("/nowhere-at-all");
+            assertThat(examples("http_server_requests_seconds_bucket")).containsAnyElementsOf(sent);
+        });
+    }
+
+    private static List<String> examples(String series) {
+        return Scrape.openMetrics()
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(series))
+                .map(EXAMPLE::matcher)
+                .filter(Matcher::find)
+                .map(example -> example.group(1))
+                .toList();
     }
 
     @Test
