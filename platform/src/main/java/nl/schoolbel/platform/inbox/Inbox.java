@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes each event once. The inbox row, the work and the work's own outbox rows are one transaction; the record is
- * acknowledged after the commit. A fault of a part is retried without end, 1 to 30 s apart; what is the record's own fault is kept as a dead letter and passed.
+ * acknowledged after the commit. A fault of a part is retried without end, 1 to 30 s apart; what is the record's own fault is kept
+ * as a dead letter and passed.
  */
 @ApplicationScoped
 public class Inbox {

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Says which consumers wait for a part, and what is far behind. Not part of readiness: what they hear comes to no other node either, and requests are
- * answered meanwhile.
+ * Says which consumers wait for a part, and what is far behind. Not part of readiness: what they hear comes to no other node
+ * either, and requests are answered meanwhile.
  */
 @Wellness
 @ApplicationScoped
