@@ -49,7 +49,7 @@ class SentencesTest {
                         "16:30"))
                 .containsExactly(
                         "Oplossen: uiterlijk dinsdag 3 maart 2026 10:30. Er is 1 uur gebruikt van 4 uur.",
-                        "De klok is gaan lopen op maandag 2 maart 2026 15:00: het ticket is overgedragen.",
+                        "De klok is gaan lopen op maandag 2 maart 2026 15:00: de melding is overgedragen.",
                         "Voor prioriteit 2 geldt 4 uur (afspraak “Noord”, versie 2).",
                         "Alleen de openingstijden van de afspraak tellen (tijden in UTC).",
                         "Van maandag 2 maart 2026 15:00 tot maandag 2 maart 2026 15:30 liep de klok en telde 30 minuten:"

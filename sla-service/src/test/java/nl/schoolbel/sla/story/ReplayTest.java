@@ -82,7 +82,7 @@ class ReplayTest {
                 .body("parts.usedSeconds", contains(1800, 1800))
                 .body("agreement.name", equalTo("Altijd open"))
                 .body("hours", equalTo("contract"))
-                .body("sentences[0]", startsWith("Bevestigen: op tijd, "));
+                .body("sentences[0]", startsWith("Aannemen: op tijd, "));
         given().auth()
                 .oauth2(Tokens.contactpersoon(board.school).sign())
                 .header("Accept-Language", "en")

@@ -73,9 +73,9 @@ class SideBySideTest {
         assertThat(answer.select("#total-table tr:has(th:contains(dekken)) td").eachText())
                 .containsExactly("1", "1");
         assertThat(answer.select("#difference-table tbody tr").eachText())
-                .contains("Reactie 100 % → 0 % (−100) 100 % → 100 % (0)");
+                .contains("Aannemen 100 % → 0 % (−100) 100 % → 100 % (0)");
         assertThat(answer.select("section:has(#changed-1) tbody tr").text())
-                .isEqualTo("T-000001 Reactie te laat op tijd – te laat gehaald 20 min");
+                .isEqualTo("T-000001 Aannemen te laat op tijd – te laat gehaald 20 min");
         assertThat(answer.select("section:has(#changed-1) tbody a").attr("href"))
                 .isEqualTo("/sla/board/tickets/" + ticket);
         assertThat(answer.select("section:has(#changed-2) p").text())

@@ -55,7 +55,7 @@ class FiguresPagesIT {
         assertThat(new String(browser.printed(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         Path sheet = browser.download(browser.find("a[download]"));
-        assertThat(Files.readString(sheet)).startsWith("\uFEFFMaand;").contains(";Reactie;");
+        assertThat(Files.readString(sheet)).startsWith("\uFEFFMaand;").contains(";Aannemen;");
     }
 
     @Test

@@ -11,6 +11,9 @@ const PAPER = window.matchMedia("print");
 const NUMBERS = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 const NONE = "–";
 const MINUTES = 60;
+const LABEL_WIDTH = 150;
+const LABEL_LINE = 15;
+const LETTERS_IN_LABEL = 20; // a cautious count for its width
 
 const drawn = new Map();
 
@@ -38,13 +41,24 @@ function ink(canvas) {
   return PAPER.matches ? "#000" : getComputedStyle(canvas).color;
 }
 
-function axes(chart, color) {
+/** Names beside bars have their own room; below columns they share the width of the drawing. */
+function labelWidth(chart, canvas) {
+  return chart.kind === "bars" ? LABEL_WIDTH : Math.max(44, canvas.clientWidth / chart.categories.length - 16);
+}
+
+function axes(chart, color, canvas) {
   const lines = { axisLine: { lineStyle: { color } }, splitLine: { lineStyle: { color, opacity: 0.15 } } };
   const names = {
     type: "category",
     data: chart.categories,
     ...lines,
-    axisLabel: { color, interval: chart.kind === "lines" ? "auto" : 0, width: 150, overflow: "break" },
+    axisLabel: {
+      color,
+      interval: chart.kind === "lines" ? "auto" : 0,
+      width: labelWidth(chart, canvas),
+      lineHeight: LABEL_LINE,
+      overflow: "break",
+    },
     inverse: chart.kind === "bars",
   };
   const numbers = {
@@ -72,10 +86,10 @@ function series(chart) {
   }));
 }
 
-function cartesian(chart, color) {
+function cartesian(chart, color, canvas) {
   return {
-    ...axes(chart, color),
-    grid: { left: 8, right: 24, top: 48, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    ...axes(chart, color, canvas),
+    grid: { left: 8, right: 24, top: chart.series.length > 1 ? 48 : 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     legend: { show: chart.series.length > 1, top: 0, type: "scroll", textStyle: { color } },
     tooltip: {
       trigger: "axis",
@@ -117,14 +131,16 @@ function option(chart, canvas) {
     textStyle: { fontFamily: getComputedStyle(canvas).fontFamily, color },
     // The name of the drawing is in the page; ECharts only gives the patterns.
     aria: { enabled: true, label: { enabled: false }, decal: { show: chart.kind !== "lines" && chart.kind !== "flow" } },
-    ...(chart.kind === "flow" ? flow(chart, color) : cartesian(chart, color)),
+    ...(chart.kind === "flow" ? flow(chart, color) : cartesian(chart, color, canvas)),
   };
 }
 
 function height(chart) {
   if (chart.kind === "bars") {
-    const lines = chart.categories.length * (chart.stacked ? 1 : chart.series.length);
-    return Math.min(900, 110 + 28 * lines);
+    const letters = Math.max(...chart.categories.map((name) => name.length));
+    const label = LABEL_LINE * Math.ceil(letters / LETTERS_IN_LABEL) + 8;
+    const bars = 28 * (chart.stacked ? 1 : chart.series.length);
+    return Math.min(1200, (chart.series.length > 1 ? 110 : 60) + Math.max(label, bars) * chart.categories.length);
   }
   return chart.kind === "flow" ? 460 : 320;
 }
@@ -142,7 +158,13 @@ function draw(holder) {
   sizes.observe(canvas);
 }
 
-const sizes = new ResizeObserver((entries) => entries.forEach((entry) => drawn.get(entry.target)?.instance.resize()));
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const known = drawn.get(target);
+    known?.instance.setOption(option(known.chart, target));
+    known?.instance.resize();
+  }
+});
 
 function drawAll(root) {
   for (const [canvas, { instance }] of drawn) {

@@ -4,7 +4,12 @@
 
   const SILENCE = 40_000; // two signs of life that did not come
   const GRACE = 5_000; // a stream that ends with its token is back sooner
-  const WALL_ROWS = 6;
+  const WALL_LISTS = [
+    ["table.rows tbody", 5],
+    [".lines", 5],
+    ["#panel-webhooks tbody, #panel-dead-letters tbody", 2],
+    [".grid", 30],
+  ];
   const WALL_TURN = 10_000;
   const ZONE = "Europe/Amsterdam";
 
@@ -91,17 +96,16 @@
 
   // A wall has no hand to scroll with: long lists turn their pages.
   function turnPages() {
-    for (const table of board.querySelectorAll("table.rows")) {
-      const rows = [...table.tBodies[0].rows];
-      const pages = Math.max(1, Math.ceil(rows.length / WALL_ROWS));
-      const page = turn % pages;
-      rows.forEach((row, index) => {
-        row.hidden = Math.floor(index / WALL_ROWS) !== page;
-      });
-      let caption = table.caption;
-      if (pages > 1) {
-        caption = caption || table.createCaption();
-        caption.textContent = `${page + 1} / ${pages}`;
+    for (const [lists, size] of WALL_LISTS) {
+      for (const list of board.querySelectorAll(lists)) {
+        const pages = Math.ceil(list.children.length / size);
+        const page = turn % pages;
+        [...list.children].forEach((item, index) => {
+          item.hidden = Math.floor(index / size) !== page;
+        });
+        if (pages > 1) {
+          list.closest("section").querySelector("h2").dataset.page = `${page + 1} / ${pages}`;
+        }
       }
     }
   }
