@@ -79,7 +79,7 @@ class SideBySideTest {
         assertThat(answer.select("section:has(#changed-1) tbody a").attr("href"))
                 .isEqualTo("/sla/board/tickets/" + ticket);
         assertThat(answer.select("section:has(#changed-2) p").text())
-                .isEqualTo("Geen enkel ticket komt aan de andere kant uit.");
+                .isEqualTo("Geen enkele melding komt aan de andere kant uit.");
         assertThat(answer.select("figure").attr("data-chart"))
                 .contains("{\"name\":\"Streng, versie 1 (concept)\",\"values\":[0.0");
     }
