@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.schoolbel.deploy.e2e.traces.TraceReceiver;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Node;
 import nl.schoolbel.deploy.local.PartFailed;
@@ -38,12 +39,14 @@ final class World implements AutoCloseable {
     private final Stack stack;
     private final DomainTime time;
     private final ToldEvents told;
+    private final TraceReceiver traces;
 
     /** Nodes of each service that run now. */
     private int running = 1;
 
-    private World(Stack stack) {
+    private World(Stack stack, TraceReceiver traces) {
         this.stack = stack;
+        this.traces = traces;
         this.time = new DomainTime(stack);
         this.told = new ToldEvents(stack.kafkaBootstrapServers());
     }
@@ -56,6 +59,7 @@ final class World implements AutoCloseable {
     /** Starts everything with empty databases and topics, and loads the board. */
     static World start() {
         Path data = data();
+        TraceReceiver traces = TraceReceiver.start();
         StackOptions options = StackOptions.standard()
                 .in(data)
                 .emptied()
@@ -65,12 +69,16 @@ final class World implements AutoCloseable {
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_LEASE", SHORT_LEASE)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_FIRST_PAUSE", SHORT_PAUSE)
                 .with(Service.SLA, "SCHOOLBEL_GATEWAY_DELIVERY_CIRCUIT_LONGEST_PAUSE", SHORT_PAUSE);
+        for (Service service : Service.values()) {
+            options = options.with(
+                    service, "SCHOOLBEL_TRACING_ENDPOINT", traces.address().toString());
+        }
         try {
             Stack stack = Stack.prepare(options, Progress.silent());
             try {
                 stack.start(1);
                 new Board(stack, data).load();
-                return new World(stack);
+                return new World(stack, traces);
             } catch (IOException | PartFailed | RuntimeException e) {
                 stack.close();
                 throw e;
@@ -85,6 +93,7 @@ final class World implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+        traces.close();
     }
 
     Stack stack() {
@@ -127,6 +136,11 @@ final class World implements AutoCloseable {
 
     ToldEvents told() {
         return told;
+    }
+
+    /** What the services tell of their work, as a collector of traces gets it. */
+    TraceReceiver traces() {
+        return traces;
     }
 
     ApiClient tickets(Account account) {
