@@ -78,7 +78,7 @@ class ResolutionStore {
     List<Awaiting> lockAwaiting(Collection<UUID> schools) {
         return sql.query(
                 "select id, school_id, resolved_at, closes_at from ticket where closes_at is not null"
-                        + " and school_id = any (?::uuid[]) order by major desc, id for update",
+                        + " and school_id = any (?::uuid[]) order by major desc, id for no key update",
                 row -> new Awaiting(
                         row.getObject("id", UUID.class),
                         row.getObject("school_id", UUID.class),

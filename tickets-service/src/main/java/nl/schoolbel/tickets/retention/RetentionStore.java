@@ -90,7 +90,7 @@ class RetentionStore {
 
     /** Locks it, behind whoever works on it. */
     void lockTicket(UUID ticketId) {
-        sql.query("select 1 from ticket where id = ? for update", row -> row.getInt(1), ticketId);
+        sql.query("select 1 from ticket where id = ? for no key update", row -> row.getInt(1), ticketId);
     }
 
     /** Notes that it is done, unless the ticket was reopened meanwhile or forgotten elsewhere; false then. */

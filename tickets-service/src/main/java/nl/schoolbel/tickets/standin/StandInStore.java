@@ -30,7 +30,7 @@ class StandInStore {
     List<Running> lockRunning(Collection<UUID> schools) {
         return sql.query(
                 "select id, school_id, stand_in_from, stand_in_due_at from ticket where stand_in_due_at is not null"
-                        + " and school_id = any (?::uuid[]) order by major desc, id for update",
+                        + " and school_id = any (?::uuid[]) order by major desc, id for no key update",
                 row -> new Running(
                         row.getObject("id", UUID.class),
                         row.getObject("school_id", UUID.class),

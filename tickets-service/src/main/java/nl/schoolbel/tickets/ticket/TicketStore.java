@@ -59,7 +59,7 @@ public class TicketStore {
      * had to wait for the lock would read the joined resolution as it stood before.
      */
     public Optional<Ticket> lock(UUID id) {
-        sql.query("select 1 from ticket where id = ? for update", row -> row.getInt(1), id);
+        sql.query("select 1 from ticket where id = ? for no key update", row -> row.getInt(1), id);
         return find(id);
     }
 
@@ -82,12 +82,13 @@ public class TicketStore {
 
     /**
      * Locks several tickets and reads them. All who lock more than one do it in one order, so that nobody waits for each
-     * other: major incidents first, then the others by id as the database sorts.
+     * other: major incidents first, then the others by id as the database sorts. As every lock of a ticket, it lets others refer to the
+     * tickets meanwhile: who writes notices about many of them does so in the order of what happened.
      */
     public List<Ticket> lockAll(Collection<UUID> ids) {
         Object wanted = ids.stream().map(UUID::toString).toArray(String[]::new);
         sql.query(
-                "select 1 from ticket where id = any (?::uuid[]) order by major desc, id for update",
+                "select 1 from ticket where id = any (?::uuid[]) order by major desc, id for no key update",
                 row -> row.getInt(1),
                 wanted);
         return sql.query(TicketRow.SELECT + " where t.id = any (?::uuid[]) order by t.id", TicketRow::read, wanted);
@@ -97,7 +98,7 @@ public class TicketStore {
     List<Ticket> lockFollowers(UUID majorIncidentId) {
         List<UUID> ids = sql.query(
                 "select id from ticket where major_incident_id = ? and closed_at is null"
-                        + " and state not in ('withdrawn', 'merged') order by id for update",
+                        + " and state not in ('withdrawn', 'merged') order by id for no key update",
                 row -> row.getObject(1, UUID.class),
                 majorIncidentId);
         return ids.isEmpty() ? List.of() : lockAll(ids);
