@@ -210,9 +210,7 @@ public final class LiveView {
         Double before = percents.subList(0, percents.size() - 1).stream()
                 .filter(Objects::nonNull)
                 .reduce(null, (earlier, later) -> later);
-        String trend = now == null || before == null || Math.abs(now - before) < LEAST_TREND
-                ? "same"
-                : now > before ? "better" : "worse";
+        String trend = trend(before, now);
         NumberFormat number = NumberFormat.getNumberInstance(words.locale());
         number.setMaximumFractionDigits(1);
         return new InTime(
@@ -222,6 +220,16 @@ public final class LiveView {
                         .toList(),
                 trend,
                 words.word("trend." + trend));
+    }
+
+    private static String trend(Double before, Double now) {
+        if (before == null || now == null) {
+            return "none";
+        }
+        if (Math.abs(now - before) < LEAST_TREND) {
+            return "same";
+        }
+        return now > before ? "better" : "worse";
     }
 
     public boolean seesWebhooks() {

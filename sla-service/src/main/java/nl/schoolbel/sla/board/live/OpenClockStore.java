@@ -81,7 +81,7 @@ class OpenClockStore {
                 .get(0);
     }
 
-    /** The schools in scope by name; of a beheerpartner those of which it has something open. */
+    /** The schools in scope by name; of a beheerpartner those of which it has something open. Their topic tells of holidays too. */
     List<SchoolState> schools(BoardScope scope, Instant now) {
         boolean ofBeheerpartner = scope.reach() == BoardScope.Reach.BEHEERPARTNER;
         String its = ofBeheerpartner ? " and c.beheerpartner_id = ?" : "";
@@ -108,7 +108,8 @@ class OpenClockStore {
                         + " limit " + MOST_OF_A_SCHOOL + ") counted) l"
                         + " cross join lateral (select exists (select 1 from clock c"
                         + " where c.school_id = s.key and c.over_at is null" + its + ") as open) o"
-                        + " where s.topic = ?" + which + " order by name, s.key limit ?",
+                        + " where s.topic = ? and s.state ->> 'brin' is not null" + which
+                        + " order by name, s.key limit ?",
                 row -> new SchoolState(
                         row.getObject("key", UUID.class),
                         row.getString("name"),

@@ -52,8 +52,8 @@ class LiveViewTest {
 
     @Test
     void aMonthThatSaysNothingHasNoTrend() {
-        assertThat(trend(90.0, 91.0, null)).isEqualTo("same");
-        assertThat(trend(null, null, 91.0)).isEqualTo("same");
+        assertThat(trend(90.0, 91.0, null)).isEqualTo("none");
+        assertThat(trend(null, null, 91.0)).isEqualTo("none");
     }
 
     @Test
