@@ -147,6 +147,7 @@ final class ToldEvents {
         try (Admin admin = Admin.create(connection);
                 var consumer = new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
             for (String group : groups(admin)) {
+                awaitNoReader(admin, group);
                 Set<TopicPartition> heard = admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get()
@@ -162,6 +163,17 @@ final class ToldEvents {
                 admin.alterConsumerGroupOffsets(group, earlier).all().get();
             }
         }
+    }
+
+    /** The broker waits ten seconds for a reader that ended without a word. */
+    private static void awaitNoReader(Admin admin, String group) {
+        Waiting.until("no reader in " + group)
+                .until(() -> admin.describeConsumerGroups(List.of(group))
+                        .describedGroups()
+                        .get(group)
+                        .get()
+                        .members()
+                        .isEmpty());
     }
 
     private static Set<String> groups(Admin admin) throws ExecutionException, InterruptedException {
