@@ -1,5 +1,6 @@
 package nl.schoolbel.tickets;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -67,7 +68,7 @@ class StepsTest {
                 "from",
                 from.toString(),
                 "until",
-                until.atOffset(ZoneOffset.ofHours(1)).toString());
+                ISO_OFFSET_DATE_TIME.format(until.atOffset(ZoneOffset.ofHours(1))));
 
         board.beheerpartner
                 .takes(ticket, "acceptances", Map.of("reference", "BP-7"))

@@ -1,5 +1,7 @@
 package nl.schoolbel.platform.screening;
 
+import java.util.regex.MatchResult;
+
 /**
  * Where personal data stands in a text; never the data itself.
  *
@@ -10,5 +12,9 @@ public record Hit(PersonalDataKind kind, int start, int end) {
 
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
+    }
+
+    boolean isWithin(MatchResult other) {
+        return other.start() <= start && end <= other.end();
     }
 }

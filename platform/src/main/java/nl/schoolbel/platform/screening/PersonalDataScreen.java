@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,10 @@ public final class PersonalDataScreen {
             "(?:s/?n|serie\\w{0,8}|serial\\w{0,8}|asset\\w{0,8}|tag|inventaris\\w{0,8}|artikel\\w{0,8}|imei|order\\w{0,8})"
                     + "[ .:#]{0,4}(?:nr|no|number)?[ .:#]{0,3}$",
             Pattern.CASE_INSENSITIVE);
+
+    /** What addresses of tickets and pages end with: its digits are nobody's. */
+    private static final Pattern UUID = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}(?![\\p{L}\\p{N}-])");
 
     private static final String MONTH =
             "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may"
@@ -78,9 +83,11 @@ public final class PersonalDataScreen {
         List<Hit> hits = new ArrayList<>();
         List<Hit> phones = phones(plain);
         hits.addAll(phones);
+        List<MatchResult> uuids = UUID.matcher(plain).results().toList();
         // Eight digits behind "06-" are a telephone number, also when they pass the 11-test.
         BsnSearch.in(plain).stream()
                 .filter(bsn -> phones.stream().noneMatch(bsn::overlaps))
+                .filter(bsn -> uuids.stream().noneMatch(bsn::isWithin))
                 .forEach(hits::add);
         mailAddresses(plain, hits);
         birthDates(plain, hits);

@@ -50,7 +50,10 @@ class PersonalDataScreenTest {
                 "bsn 12345 6782 12",
                 "bsn 123, 456, 782",
                 "kast 5, 12 34 56 782",
-                "123.456.782, 2x gebeld"
+                "123.456.782, 2x gebeld",
+                "66772230-5e45-4958-a580",
+                "66772230-5e45-4958-a580-3932ebd21434-7",
+                "https://portal.example/tickets/66772230-5e45-4958-a580-3932ebd21434, bsn 66772230"
             })
     void aBsnIsFoundHoweverItIsWritten(String text) {
         assertThat(kinds(text)).contains(PersonalDataKind.BSN);
@@ -81,6 +84,8 @@ class PersonalDataScreenTest {
                 "020 555 0100, 020 555 0199",
                 "020-5550100, 0341-555010, 06-12345678",
                 "123    456    782",
+                "https://portal.example/tickets/66772230-5e45-4958-a580-3932ebd21434",
+                "bord 66772230-5E45-4958-A580-3932EBD21434.",
                 ""
             })
     void anotherNumberIsNoBsn(String text) {
