@@ -65,10 +65,7 @@ class StepsTest {
         Instant from = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plusSeconds(3600);
         Map<String, String> visit = Map.of(
-                "from",
-                from.toString(),
-                "until",
-                ISO_OFFSET_DATE_TIME.format(until.atOffset(ZoneOffset.ofHours(1))));
+                "from", from.toString(), "until", ISO_OFFSET_DATE_TIME.format(until.atOffset(ZoneOffset.ofHours(1))));
 
         board.beheerpartner
                 .takes(ticket, "acceptances", Map.of("reference", "BP-7"))
