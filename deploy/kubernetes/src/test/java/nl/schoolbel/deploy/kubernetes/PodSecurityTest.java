@@ -36,21 +36,38 @@ class PodSecurityTest {
 
     /** Pods of the operators run under the same standard, so they are told to fit it too. */
     @Test
-    void theLoginServerAndTheBrokerFitTheStandard() {
+    void podsOfOperatorsFitTheStandard() {
         JsonNode keycloak = Manifests.named("Keycloak", "keycloak").at("/spec/unsupported/podTemplate/spec");
         JsonNode broker = Manifests.named("KafkaNodePool", "node").at("/spec/template");
-        assertThat(Stream.of(keycloak.path("securityContext"), broker.at("/pod/securityContext")))
+        JsonNode topicsAndUsers = Manifests.named("Kafka", "kafka").at("/spec/entityOperator/template");
+        assertThat(Stream.of(
+                        keycloak.path("securityContext"),
+                        broker.at("/pod/securityContext"),
+                        topicsAndUsers.at("/pod/securityContext")))
                 .allSatisfy(security -> {
                     assertThat(security.path("runAsNonRoot").asBoolean()).isTrue();
                     assertThat(security.at("/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
                 });
         assertThat(Stream.of(
-                        keycloak.at("/containers/0/securityContext"), broker.at("/kafkaContainer/securityContext")))
+                        keycloak.at("/containers/0/securityContext"),
+                        broker.at("/kafkaContainer/securityContext"),
+                        broker.at("/initContainer/securityContext"),
+                        topicsAndUsers.at("/topicOperatorContainer/securityContext"),
+                        topicsAndUsers.at("/userOperatorContainer/securityContext")))
                 .allSatisfy(security -> {
                     assertThat(security.path("allowPrivilegeEscalation").asBoolean(true))
                             .isFalse();
                     assertThat(security.at("/capabilities/drop/0").asText()).isEqualTo("ALL");
                 });
+    }
+
+    /** A security context of ours replaces the one by which Strimzi makes volumes writable for the broker. */
+    @Test
+    void theBrokerMayWriteToItsVolume() {
+        assertThat(Manifests.named("KafkaNodePool", "node")
+                        .at("/spec/template/pod/securityContext/fsGroup")
+                        .asInt(-1))
+                .isZero();
     }
 
     @Test
