@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import nl.schoolbel.platform.inbox.Channel;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -34,9 +36,6 @@ class BrokerState implements HealthCheck {
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> connection;
-
-    @Inject
-    Config config;
 
     @Override
     public HealthCheckResponse call() {
@@ -77,13 +76,7 @@ class BrokerState implements HealthCheck {
         }
     }
 
-    private SortedSet<String> heard() {
-        SortedSet<String> topics = new TreeSet<>();
-        for (String name : config.getPropertyNames()) {
-            if (name.startsWith("mp.messaging.incoming.") && name.endsWith(".topic")) {
-                topics.add(config.getValue(name, String.class));
-            }
-        }
-        return topics;
+    private static Set<String> heard() {
+        return Channel.incoming().stream().map(Channel::topic).collect(Collectors.toSet());
     }
 }

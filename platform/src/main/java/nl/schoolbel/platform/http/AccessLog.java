@@ -38,12 +38,11 @@ public class AccessLog {
 
     private static void tell(RoutingContext context, long started, Span span) {
         int status = context.response().getStatusCode();
-        String route = RouteTemplate.of(context.request());
         try (Scope scope = Context.current().with(span).makeCurrent()) {
             LOG.infof(
                     "%s %s %d in %d ms",
                     HttpMethods.known(context.request().method().name()),
-                    route == null ? RouteTemplate.unmatched(context.request().path(), status) : route,
+                    RouteTemplate.of(context.request(), status),
                     status,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
         }

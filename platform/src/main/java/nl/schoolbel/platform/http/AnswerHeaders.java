@@ -38,7 +38,7 @@ public class AnswerHeaders {
                     ALWAYS.forEach(answer::putHeader);
                     context.addHeadersEndHandler(sent -> keepLast(answer.headers()));
                     String path = context.normalizedPath();
-                    if (path.matches("/[a-z]+/v\\d+/openapi(\\.json|\\.yaml)?") || PublicPaths.contain(path)) {
+                    if (PublicPaths.isDocument(path) || PublicPaths.contain(path)) {
                         answer.putHeader("Access-Control-Allow-Origin", "*")
                                 .putHeader("Access-Control-Expose-Headers", "ETag, Link, API-Version");
                     }

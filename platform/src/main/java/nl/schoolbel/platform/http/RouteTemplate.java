@@ -15,12 +15,12 @@ public final class RouteTemplate {
 
     private RouteTemplate() {}
 
-    /** {@code null} when no resource took the request. */
-    public static String of(HttpServerRequest request) {
+    /** The template, or one of few words for a request that no resource took. */
+    public static String of(HttpServerRequest request, int status) {
         String noted = request instanceof HttpServerRequestInternal internal
                 ? internal.context().getLocal(NOTED)
                 : null;
-        return noted == null ? null : base() + noted;
+        return noted == null ? unmatched(request.path(), status) : base() + noted;
     }
 
     /** What stands before all resources; templates come without it. */
@@ -28,11 +28,10 @@ public final class RouteTemplate {
         return ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
     }
 
-    /** One of few words for a request that no resource took. */
-    public static String unmatched(String path, int status) {
+    private static String unmatched(String path, int status) {
         if (status == NOT_FOUND || path == null) {
             return "NOT_FOUND";
         }
-        return path.matches("/[a-z]+/v\\d+/openapi(\\.json|\\.yaml)?") ? "openapi" : "OTHER";
+        return PublicPaths.isDocument(path) ? "openapi" : "OTHER";
     }
 }

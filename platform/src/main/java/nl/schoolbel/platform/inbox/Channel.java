@@ -12,12 +12,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param group in whose name the broker keeps how far it came
  */
-record Channel(String name, String topic, String group) {
+public record Channel(String name, String topic, String group) {
 
     private static final Pattern CONNECTOR = Pattern.compile("mp\\.messaging\\.incoming\\.([^.]+)\\.connector");
 
     /** All that the configuration names, by name. */
-    static List<Channel> incoming() {
+    public static List<Channel> incoming() {
         Config config = ConfigProvider.getConfig();
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(CONNECTOR::matcher)

@@ -22,7 +22,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Asks the broker how far groups came, by four requests for all channels together. */
+/** Asks the broker how far groups came, by a handful of requests for all channels together. */
 @ApplicationScoped
 class CommittedOffsets {
 

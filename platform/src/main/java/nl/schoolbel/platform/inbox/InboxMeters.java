@@ -1,19 +1,22 @@
 package nl.schoolbel.platform.inbox;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.health.api.Wellness;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.schoolbel.platform.metrics.CounterFamily;
+import nl.schoolbel.platform.metrics.Description;
+import nl.schoolbel.platform.metrics.Label;
 import nl.schoolbel.platform.sql.AfterCommit;
 
 /** Counts what consumers take, in the memory of this node; all consumers are there from the start. */
+@Startup
 @ApplicationScoped
 public class InboxMeters {
 
@@ -33,28 +36,21 @@ public class InboxMeters {
     @Inject
     AfterCommit afterCommit;
 
-    private enum Count {
-        HANDLED(
+    private CounterFamily handled;
+    private CounterFamily duplicates;
+    private CounterFamily gaps;
+    private CounterFamily deadLetters;
+
+    @PostConstruct
+    void register() {
+        handled = counter(
                 "schoolbel.consumer.handled",
-                "Records that are done with: worked on, known, of no interest, or kept as a dead letter"),
-        DUPLICATES("schoolbel.inbox.duplicates", "Records that came again and changed nothing"),
-        GAPS("schoolbel.inbox.gaps", "Records of a key before which at least one did not come"),
-        DEAD_LETTERS("schoolbel.dead.letters", "Records that could not be taken and were kept for an operator");
-
-        private final String meter;
-        private final String help;
-
-        Count(String meter, String help) {
-            this.meter = meter;
-            this.help = help;
-        }
-    }
-
-    void register(@Observes StartupEvent event) {
+                "Records that are done with: worked on, known, of no interest, or kept as a dead letter");
+        duplicates = counter("schoolbel.inbox.duplicates", "Records that came again and changed nothing");
+        gaps = counter("schoolbel.inbox.gaps", "Records of a key before which at least one did not come");
+        deadLetters =
+                counter("schoolbel.dead.letters", "Records that could not be taken and were kept for an operator");
         for (String consumer : names()) {
-            for (Count count : Count.values()) {
-                counter(count, consumer);
-            }
             Gauge.builder("schoolbel.consumer.waiting", () -> state.isWaiting(consumer) ? 1 : 0)
                     .description("1 while the consumer waits for a part, such as the database, to take a record")
                     .tag(CONSUMER, consumer)
@@ -63,31 +59,28 @@ public class InboxMeters {
         }
     }
 
+    private CounterFamily counter(String name, String help) {
+        return CounterFamily.register(registry, new Description(name, null, help), new Label(CONSUMER, names()));
+    }
+
     /** The names of all consumers of this service. */
     List<String> names() {
         return consumers.stream().map(InboxConsumer::name).sorted().toList();
     }
 
     void handled(String consumer) {
-        counter(Count.HANDLED, consumer).increment();
+        handled.increment(consumer);
     }
 
     void duplicate(String consumer) {
-        afterCommit.run(() -> counter(Count.DUPLICATES, consumer).increment());
+        afterCommit.run(() -> duplicates.increment(consumer));
     }
 
     void gap(String consumer) {
-        afterCommit.run(() -> counter(Count.GAPS, consumer).increment());
+        afterCommit.run(() -> gaps.increment(consumer));
     }
 
     void deadLetters(String consumer, int kept) {
-        afterCommit.run(() -> counter(Count.DEAD_LETTERS, consumer).increment(kept));
-    }
-
-    private Counter counter(Count count, String consumer) {
-        return Counter.builder(count.meter)
-                .description(count.help)
-                .tag(CONSUMER, consumer)
-                .register(registry);
+        afterCommit.run(() -> deadLetters.add(kept, consumer));
     }
 }

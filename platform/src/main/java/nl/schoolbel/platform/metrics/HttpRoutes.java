@@ -17,14 +17,10 @@ public class HttpRoutes implements HttpServerMetricsTagsContributor {
     @Override
     public Tags contribute(Context context) {
         HttpServerRequest request = context.request();
-        String template = RouteTemplate.of(request);
         return Tags.of(
                 "method",
                 HttpMethods.known(request.method().name()),
                 "uri",
-                template == null
-                        ? RouteTemplate.unmatched(
-                                request.path(), context.response().statusCode())
-                        : template);
+                RouteTemplate.of(request, context.response().statusCode()));
     }
 }

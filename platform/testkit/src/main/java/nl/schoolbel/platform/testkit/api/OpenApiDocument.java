@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** An OpenAPI 3 document as a tree, with what the checks ask of it. */
-record OpenApiDocument(JsonNode root) {
+public record OpenApiDocument(JsonNode root) {
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    /** The checked-in one of the module under test. */
+    public static OpenApiDocument checkedIn() {
+        return parse(CheckedInText.of("openapi.yaml", "update.openapi").text());
+    }
 
     /** Reads YAML, and JSON as well, which is YAML. */
     static OpenApiDocument parse(String text) {
@@ -26,7 +31,7 @@ record OpenApiDocument(JsonNode root) {
     }
 
     /** Every method of every path, in the order of the document. */
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return root.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(member -> METHODS.contains(member.getKey()))
@@ -39,7 +44,7 @@ record OpenApiDocument(JsonNode root) {
     }
 
     /** Follows {@code $ref} within the document, as far as it leads. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         JsonNode at = node;
         while (at.has("$ref")) {
             at = root.at(at.get("$ref").textValue().substring(1));
@@ -70,7 +75,12 @@ record OpenApiDocument(JsonNode root) {
      * @param method upper case
      * @param parameters those of the path and its own, references followed
      */
-    record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
+    public record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
+
+        /** Whether its answer is a stream of events, which ends with its client only. */
+        public boolean isEndless() {
+            return node.path("responses").toString().contains("text/event-stream");
+        }
 
         /** By status, for example {@code 200}, {@code 4XX} or {@code default}; references not followed. */
         Set<Map.Entry<String, JsonNode>> responses() {

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Calls;
 import nl.schoolbel.platform.testkit.access.Token;
+import nl.schoolbel.platform.testkit.api.OpenApiDocument;
+import nl.schoolbel.platform.testkit.api.OpenApiDocument.Operation;
 
 /**
  * Calls every endpoint of the service's {@code openapi.yaml} with personal data at each place where a caller can put some: the
@@ -25,22 +21,14 @@ import nl.schoolbel.platform.testkit.access.Token;
  */
 final class TalkativeRequests {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final int DEEPEST = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final JsonNode document;
+    private final OpenApiDocument document = OpenApiDocument.checkedIn();
     private final Secrets secrets;
 
     TalkativeRequests(Secrets secrets) {
         this.secrets = secrets;
-        try {
-            document = new YAMLMapper()
-                    .readTree(Path.of(System.getProperty("basedir", ""), "openapi.yaml")
-                            .toFile());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     /**
@@ -48,38 +36,19 @@ final class TalkativeRequests {
      * no body is about a thing that is not there. Gives the statuses.
      */
     List<Integer> send(Token token) {
-        List<Integer> statuses = new ArrayList<>();
-        forEach((method, path, operation) -> {
-            if (!endless(operation)) {
-                statuses.addAll(send(method, path, operation, token));
-            }
-        });
-        return statuses;
+        return document.operations().stream()
+                .filter(operation -> !operation.isEndless())
+                .flatMap(operation -> send(operation, token).stream())
+                .toList();
     }
 
-    private interface Use {
-        void operation(String method, String path, JsonNode operation);
-    }
-
-    private void forEach(Use use) {
-        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                if (METHODS.contains(operation.getKey())) {
-                    use.operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue());
-                }
-            }
-        }
-    }
-
-    private static boolean endless(JsonNode operation) {
-        return operation.path("responses").toString().contains("text/event-stream");
-    }
-
-    private List<Integer> send(String method, String path, JsonNode operation, Token token) {
+    private List<Integer> send(Operation operation, Token token) {
+        String method = operation.method();
+        String path = operation.path();
         String known = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         String made = path.replaceAll("\\{[^}]*}", "{who}");
         List<Integer> statuses = new ArrayList<>();
-        JsonNode content = operation.path("requestBody").path("content").path("application/json");
+        JsonNode content = operation.node().path("requestBody").path("content").path("application/json");
         if (!content.isMissingNode()) {
             ObjectNode whole = JSON.createObjectNode();
             if (body(content.path("schema"), 0) instanceof ObjectNode object) {
@@ -115,7 +84,7 @@ final class TalkativeRequests {
     }
 
     private JsonNode body(JsonNode schema, int depth) {
-        JsonNode at = resolved(schema);
+        JsonNode at = document.resolved(schema);
         JsonNodeFactory make = JSON.getNodeFactory();
         if (at.has("enum")) {
             return at.path("enum").get(0);
@@ -153,13 +122,5 @@ final class TalkativeRequests {
             case "date-time" -> "2026-11-30T08:15:00Z";
             default -> depth % 2 == 0 ? secrets.mail() + " " + secrets.bsn() : secrets.text() + " " + secrets.name();
         };
-    }
-
-    private JsonNode resolved(JsonNode node) {
-        JsonNode at = node;
-        while (at.has("$ref")) {
-            at = document.at(at.get("$ref").textValue().substring(1));
-        }
-        return at;
     }
 }

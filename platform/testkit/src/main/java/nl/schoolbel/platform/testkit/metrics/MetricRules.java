@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -146,8 +147,11 @@ public abstract class MetricRules {
         assertThat(readings).contains("outbox", "dead-letters");
 
         for (String reading : readings) {
-            double before = age(reading);
-            await().atMost(Duration.ofMinutes(2)).until(() -> age(reading) < Math.max(before, 5));
+            AtomicReference<Double> before = new AtomicReference<>(0.0);
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                double now = age(reading);
+                return now < before.getAndSet(now);
+            });
         }
     }
 

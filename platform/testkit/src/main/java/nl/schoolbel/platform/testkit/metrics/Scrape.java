@@ -49,10 +49,6 @@ public final class Scrape {
         return get(OPEN_METRICS);
     }
 
-    static Scrape of(String text) {
-        return new Scrape(text);
-    }
-
     /** Names of what is measured, with their types. */
     public Map<String, String> types() {
         return types;
@@ -65,10 +61,6 @@ public final class Scrape {
     /** All values; those of a histogram end in {@code _bucket}, {@code _count} and {@code _sum}. */
     public Stream<Sample> samples(String name) {
         return samples.stream().filter(sample -> sample.name().equals(name));
-    }
-
-    public Stream<Sample> samples() {
-        return samples.stream();
     }
 
     /** The one value with exactly these labels. */
