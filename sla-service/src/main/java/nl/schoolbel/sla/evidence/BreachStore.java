@@ -55,18 +55,13 @@ class BreachStore {
     /** How the reasons stand, most breaches first; a handful of rows. */
     List<ReasonCount> reasons(BreachFilter filter, Readable readable) {
         StringBuilder query = new StringBuilder("select coalesce(r.state, 'open') as state, r.accountable,"
-                + " coalesce(r.excluded, false) as excluded, count(*) as breaches"
+                + " count(*) as breaches"
                 + " from breach b left join breach_reason r on r.breach_id = b.id where true");
         List<Object> arguments = new ArrayList<>();
         narrow(query, arguments, filter, readable);
         return sql.queryAsAsked(
-                query.append(" group by 1, 2, 3 order by 4 desc, 1, 2 nulls first, 3")
-                        .toString(),
-                row -> new ReasonCount(
-                        row.getString("state"),
-                        row.getString("accountable"),
-                        row.getBoolean("excluded"),
-                        row.getLong("breaches")),
+                query.append(" group by 1, 2 order by 3 desc, 1, 2 nulls first").toString(),
+                row -> new ReasonCount(row.getString("state"), row.getString("accountable"), row.getLong("breaches")),
                 arguments);
     }
 

@@ -5,6 +5,5 @@ package nl.schoolbel.sla.evidence;
  *
  * @param state open, proposed, disputed, agreed or decided
  * @param accountable as in {@link BreachView}; {@code null} while nobody said
- * @param excluded whether figures and credits leave them out
  */
-public record ReasonCount(String state, String accountable, boolean excluded, long breaches) {}
+public record ReasonCount(String state, String accountable, long breaches) {}

@@ -57,11 +57,16 @@ public class WhatIfs {
 
     /** What {@link #ask} would refuse of a period, such as one that is too long; empty when it is fine. */
     public List<FieldFault> faultsOfPeriod(Instant from, Instant until) {
-        return periodFaults(from, until);
+        if (!from.isBefore(until)) {
+            return List.of(fault("/until", "not-after-start"));
+        }
+        return Duration.between(from, until).compareTo(LONGEST) > 0
+                ? List.of(new FieldFault("/until", "period-too-long", texts.fieldDetail("period-too-long", 36)))
+                : List.of();
     }
 
     private Draft draft(WhatIfQuestion question) {
-        List<FieldFault> faults = new ArrayList<>(periodFaults(question.from(), question.until()));
+        List<FieldFault> faults = new ArrayList<>(faultsOfPeriod(question.from(), question.until()));
         AgreementKind kind = question.kind();
         UUID beheerpartner = question.beheerpartnerId();
         AgreementTerms terms = question.terms();
@@ -87,15 +92,6 @@ public class WhatIfs {
                 beheerpartner,
                 terms,
                 new Period(kind == AgreementKind.SCHOOL, question.from(), question.until(), question.schoolIds()));
-    }
-
-    private List<FieldFault> periodFaults(Instant from, Instant until) {
-        if (!from.isBefore(until)) {
-            return List.of(fault("/until", "not-after-start"));
-        }
-        return Duration.between(from, until).compareTo(LONGEST) > 0
-                ? List.of(new FieldFault("/until", "period-too-long", texts.fieldDetail("period-too-long", 36)))
-                : List.of();
     }
 
     private FieldFault fault(String pointer, String code) {

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,23 @@ class LiveBoardTest {
     }
 
     @Test
+    void aListThatIsFullSaysThatThereMayBeMore() {
+        Instant soonLate = now().minus(Duration.ofMinutes(50));
+        for (int ticket = 0; ticket < 100; ticket++) {
+            ours.handedOver(soonLate);
+        }
+        Token school = Tokens.contactpersoon(ours.school);
+        await().atMost(PATIENCE)
+                .until(() -> board(school).select("#soon-count").text().equals("100"));
+
+        ours.handedOver(soonLate);
+
+        await().atMost(PATIENCE)
+                .until(() -> board(school).select("#soon-count").text().equals("100+"));
+        assertThat(board(school).select("#panel-soon tr[data-ticket]")).hasSize(100);
+    }
+
+    @Test
     void theTimelineOfAnothersTicketIsNotThere() {
         UUID ticket = lateTicket(ours);
         awaitRow(Tokens.contactpersoon(ours.school), ticket);
@@ -122,6 +140,65 @@ class LiveBoardTest {
         ours.tell(ticket, "ticket-accepted", 3, now(), "\"schoolId\": \"%s\"".formatted(ours.school));
         awaitState(school, "accepted", "1");
         assertThat(board(school).select("tr[data-state=handed-over] td").text()).isEqualTo("0");
+    }
+
+    @Test
+    void aTicketGoesBackToTheStateThatItWaitedIn() {
+        Token school = Tokens.contactpersoon(ours.school);
+        String ofSchool = "\"schoolId\": \"%s\"".formatted(ours.school);
+        UUID ticket = ours.handedOver(now());
+        ours.tell(
+                ticket,
+                "ticket-visit-planned",
+                3,
+                now(),
+                ofSchool + ", \"from\": \"2030-01-01T08:00:00Z\", \"until\": \"2030-01-01T10:00:00Z\"");
+        ours.tell(ticket, "ticket-waiting-started", 4, now(), ofSchool + ", \"reason\": \"school\"");
+        awaitState(school, "waiting", "1");
+
+        ours.tell(ticket, "ticket-waiting-ended", 5, now(), ofSchool);
+        awaitState(school, "visit-planned", "1");
+
+        ours.tell(
+                ticket,
+                "ticket-resolved",
+                6,
+                now(),
+                ofSchool + ", \"resolvedBy\": \"beheerpartner\", \"cause\": \"hardware\"");
+        awaitState(school, "resolved", "1");
+
+        ours.tell(
+                ticket,
+                "ticket-reopened",
+                7,
+                now(),
+                ofSchool + ", \"resolvedBy\": \"beheerpartner\", \"wasClosed\": false");
+        awaitState(school, "accepted", "1");
+    }
+
+    @Test
+    void whatHasTheFocusIsFoundAgainWhenTheBoardIsReplaced() {
+        UUID ticket = lateTicket(ours);
+        await().atMost(PATIENCE)
+                .until(() -> !board(Tokens.contactpersoon(ours.school))
+                        .select("#panel-escalations a[id^=escalation-" + ticket + "]")
+                        .isEmpty());
+
+        Document board = board(Tokens.contactpersoon(ours.school));
+
+        assertThat(board.select("#board a, #board [tabindex]"))
+                .isNotEmpty()
+                .allMatch(one ->
+                        !one.id().isEmpty() && board.select("#" + one.id()).size() == 1);
+    }
+
+    @Test
+    void theStreamEndsWithTheToken() {
+        Token viewer = Tokens.contactpersoon(ours.school).lifetime(Duration.ofSeconds(5));
+        try (Listening stream = Listening.as(viewer)) {
+            await().atMost(PATIENCE).until(() -> stream.told.contains("event:board"));
+            await().atMost(PATIENCE).until(() -> stream.told.contains("over"));
+        }
     }
 
     @Test

@@ -2,13 +2,11 @@ package nl.schoolbel.sla.board.chart;
 
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import nl.schoolbel.sla.board.page.PageWords;
 
 /** Writes numbers and moments as people here write them, in Dutch or English, in Dutch time. */
 public final class Notation {
@@ -16,7 +14,6 @@ public final class Notation {
     /** Where there is too little to say. */
     public static final String NOTHING = "–";
 
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
     private static final double SECONDS_OF_HOUR = 3600;
     private static final int MINUTES_OF_HOUR = 60;
     private static final int CENTS = 100;
@@ -81,15 +78,7 @@ public final class Notation {
     public String moment(Instant at) {
         return at == null
                 ? NOTHING
-                : DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(at.atZone(DUTCH_TIME));
-    }
-
-    public String day(LocalDate day) {
-        return day == null
-                ? NOTHING
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(day);
+                : DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(at.atZone(PageWords.ZONE));
     }
 
     /** A value of a chart. */

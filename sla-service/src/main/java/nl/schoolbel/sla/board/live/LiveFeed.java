@@ -151,8 +151,11 @@ public class LiveFeed {
         return false;
     }
 
-    private static Channel withoutThoseThatLeft(Channel channel, Instant now) {
-        channel.streams.stream().filter(stream -> stream.hasEnded(now)).forEach(LiveStream::end);
+    /** Nor those that opened while the node was told to go. */
+    private Channel withoutThoseThatLeft(Channel channel, Instant now) {
+        channel.streams.stream()
+                .filter(stream -> closing || stream.hasEnded(now))
+                .forEach(LiveStream::end);
         channel.streams.removeIf(LiveStream::isOver);
         return channel.streams.isEmpty() ? null : channel;
     }

@@ -81,7 +81,7 @@ public final class LiveView {
     /** @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none */
     public record School(UUID id, String name, String urgency, String urgencyWords, String count) {}
 
-    /** A count of something, such as {@code 1000+}. */
+    /** A count of something, such as {@code 10000+}. */
     public record Count(String slug, String name, String tickets) {}
 
     /** @param height in units of the drawing */
@@ -96,7 +96,8 @@ public final class LiveView {
     /** @param percents of each month, this one last */
     public record InTime(String target, List<String> percents, String trend, String trendWords) {}
 
-    public record Escalation(String href, String number, String school, String words, String at) {}
+    /** @param id by which a link keeps the focus when the board is replaced */
+    public record Escalation(String id, String href, String number, String school, String words, String at) {}
 
     /** @param alarm whether something is wrong with it */
     public record Webhooks(
@@ -129,8 +130,8 @@ public final class LiveView {
         return snapshot.lateTickets() + (snapshot.lateMore() ? "+" : "");
     }
 
-    public int soonCount() {
-        return snapshot.soonTickets();
+    public String soonCount() {
+        return snapshot.soonTickets() + (snapshot.soonMore() ? "+" : "");
     }
 
     /** {@code null} when all are in the list. */
@@ -182,6 +183,7 @@ public final class LiveView {
     public List<Escalation> escalations() {
         return snapshot.escalations().stream()
                 .map(one -> new Escalation(
+                        "escalation-" + one.ticketId() + "-" + one.target().json(),
                         href(one.ticketId()),
                         one.number(),
                         one.school(),
@@ -257,10 +259,14 @@ public final class LiveView {
         return snapshot.deadLetters() != null;
     }
 
+    /** Counted together: beyond the bound each may have more. */
     public List<Letters> deadLetters() {
+        int all = snapshot.deadLetters().stream()
+                .mapToInt(TechnicalStore.DeadLetters::waiting)
+                .sum();
+        String more = all > TechnicalStore.MOST_COUNTED ? "+" : "";
         return snapshot.deadLetters().stream()
-                .map(one -> new Letters(
-                        one.consumer(), counted(one.waiting(), TechnicalStore.MOST_COUNTED), words.moment(one.since())))
+                .map(one -> new Letters(one.consumer(), one.waiting() + more, words.moment(one.since())))
                 .toList();
     }
 

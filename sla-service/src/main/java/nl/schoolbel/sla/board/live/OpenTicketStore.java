@@ -38,13 +38,7 @@ class OpenTicketStore {
     Sql sql;
 
     /** How many tickets are in a state: at most one more than are counted. */
-    record StateCount(String state, int tickets) {
-
-        /** Whether there are more than were counted. */
-        public boolean more() {
-            return tickets > MOST_COUNTED;
-        }
-    }
+    record StateCount(String state, int tickets) {}
 
     /** How many tickets were reported from an hour on, until the next. */
     record HourCount(Instant from, int tickets) {}

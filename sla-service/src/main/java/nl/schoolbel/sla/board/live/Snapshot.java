@@ -16,6 +16,7 @@ import nl.schoolbel.sla.clock.domain.Target;
  * @param lateMore whether there are more than were counted
  * @param soon tickets that are soon late, and behind them the next ones, by due moment
  * @param soonTickets how many of those are soon late
+ * @param soonMore whether there may be more than are in the list
  * @param schools by name
  * @param compliance of this month and those before
  * @param webhooks null where they are not for the viewer
@@ -28,6 +29,7 @@ record Snapshot(
         boolean lateMore,
         List<Row> soon,
         int soonTickets,
+        boolean soonMore,
         List<School> schools,
         List<OpenTicketStore.StateCount> states,
         List<OpenTicketStore.HourCount> hours,
@@ -87,6 +89,7 @@ record Snapshot(
                 lateTickets,
                 lateMore,
                 soon.stream().map(Row::lasting).toList(),
+                soonMore,
                 schools,
                 states,
                 hours,

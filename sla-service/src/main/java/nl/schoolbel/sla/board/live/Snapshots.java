@@ -97,6 +97,7 @@ class Snapshots {
                 found.lateMore(),
                 found.soon(),
                 found.soonTickets(),
+                found.soonMore(),
                 scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
                 counted.states(),
                 counted.hours(),

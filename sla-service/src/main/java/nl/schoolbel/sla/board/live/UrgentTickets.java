@@ -41,6 +41,7 @@ class UrgentTickets {
     /** A ticket has six targets, of which rarely more than three are late at once. */
     private static final int CLOCKS_OF_A_TICKET = 3;
 
+    /** Clocks among which late tickets are counted, when there are more than are shown. */
     private static final int MOST_COUNTED = 1_000;
 
     /** Tickets that are next, where fewer are soon late. */
@@ -61,11 +62,20 @@ class UrgentTickets {
     @Inject
     ReadCopies copies;
 
-    /** @param soonSchools those that have something soon late */
+    /**
+     * @param soonMore whether there may be more that are soon late than were looked at
+     * @param soonSchools those that have something soon late
+     */
     record Found(
-            List<Row> late, int lateTickets, boolean lateMore, List<Row> soon, int soonTickets, Set<UUID> soonSchools) {
+            List<Row> late,
+            int lateTickets,
+            boolean lateMore,
+            List<Row> soon,
+            int soonTickets,
+            boolean soonMore,
+            Set<UUID> soonSchools) {
 
-        static final Found NOTHING = new Found(List.of(), 0, false, List.of(), 0, Set.of());
+        static final Found NOTHING = new Found(List.of(), 0, false, List.of(), 0, false, Set.of());
     }
 
     Found find(BoardScope scope, Instant now) {
@@ -76,15 +86,14 @@ class UrgentTickets {
         Map<UUID, List<OpenClock>> nextTickets = byTicket(nextClocks);
         LateCount count = lateClocks.size() < limit
                 ? new LateCount(lateTickets.size(), false)
-                : store.countLate(scope, now, MOST_COUNTED);
-        lateTickets.keySet().retainAll(firstOf(lateTickets));
-        nextTickets.keySet().retainAll(firstOf(nextTickets));
+                : store.countLate(scope, now, Math.max(limit, MOST_COUNTED));
+        boolean moreNext = nextClocks.size() == limit || nextTickets.size() > config.rows();
+        keepFirst(config.rows(), lateTickets);
+        keepFirst(config.rows(), nextTickets);
         Map<UUID, List<OpenClock>> pausedTickets = byTicket(store.withoutDueMoment(scope, limit));
         pausedTickets.keySet().removeAll(lateTickets.keySet());
         pausedTickets.keySet().removeAll(nextTickets.keySet());
-        pausedTickets
-                .keySet()
-                .retainAll(pausedTickets.keySet().stream().limit(ALWAYS_SHOWN).collect(Collectors.toSet()));
+        keepFirst(ALWAYS_SHOWN, pausedTickets);
         Facts facts = facts(lateTickets, nextTickets, pausedTickets);
         List<Row> late = rows(lateTickets, facts, now).stream()
                 .filter(row -> row.urgency() == Urgency.LATE)
@@ -98,6 +107,7 @@ class UrgentTickets {
                 count.more(),
                 shown(next, soon, rows(pausedTickets, facts, now)),
                 soon.size(),
+                moreNext && !next.isEmpty() && next.get(next.size() - 1).urgency() == Urgency.SOON,
                 soon.stream()
                         .map(row -> facts.tickets().get(row.ticketId()).schoolId())
                         .filter(Objects::nonNull)
@@ -130,8 +140,8 @@ class UrgentTickets {
     }
 
     /** Only as many as are shown are folded. */
-    private Set<UUID> firstOf(Map<UUID, List<OpenClock>> tickets) {
-        return tickets.keySet().stream().limit(config.rows()).collect(Collectors.toSet());
+    private static void keepFirst(int most, Map<UUID, List<OpenClock>> tickets) {
+        tickets.keySet().retainAll(tickets.keySet().stream().limit(most).collect(Collectors.toSet()));
     }
 
     /** What is known of the tickets of all lists, read once. */

@@ -38,7 +38,12 @@ public class BoardAddress {
     private static final int BEFORE_LOGIN = 950;
     private static final int AFTER_LOGIN = SecurityHandlerPriorities.AUTHENTICATION - 1;
 
-    /** True for a request that came by the board's address. */
+    /** True for a request to the board's address, before it is taken inside. */
+    public static boolean isOutside(RoutingContext request) {
+        return isBelow(request.normalizedPath(), BASE);
+    }
+
+    /** True for a request that came by the board's address and was taken inside. */
     public static boolean isBoard(RoutingContext request) {
         return request != null && request.get(LOGGED_IN) != null;
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.schoolbel.sla.board.chart.Chart;
@@ -18,7 +18,7 @@ import nl.schoolbel.sla.board.login.BoardAddress;
 import nl.schoolbel.sla.board.overview.Overviews.Overview;
 import nl.schoolbel.sla.board.page.PageWords;
 
-/** What the overview shows of the answers. What an answer does not have is left out, never guessed. */
+/** What the overview shows of the answers. A figure that an answer does not have is not drawn; a count of a school is 0 then. */
 public final class OverviewView {
 
     private static final String PATH = BoardAddress.BASE + "/overview?schoolYear=";
@@ -117,11 +117,11 @@ public final class OverviewView {
                 lines.stream().map(line -> line.path("words").asText()).toList(),
                 List.of(new Series(
                         words.word("number"),
-                        lines.stream().map(OverviewView::value).toList())));
+                        lines.stream().map(line -> value(line.path("number"))).toList())));
     }
 
     private String number(JsonNode line) {
-        Double value = value(line);
+        Double value = value(line.path("number"));
         if (value == null) {
             return words.word(line.path("withheld").asBoolean() ? "withheld" : "none");
         }
@@ -133,8 +133,8 @@ public final class OverviewView {
         };
     }
 
-    private static Double value(JsonNode line) {
-        return line.path("number").isNumber() ? line.path("number").asDouble() : null;
+    private static Double value(JsonNode number) {
+        return number.isNumber() ? number.asDouble() : null;
     }
 
     /** What schools did with practices that are not their own. */
@@ -151,7 +151,7 @@ public final class OverviewView {
                 List.of(new Series(
                         words.word("number"),
                         ADOPTIONS.stream()
-                                .map(name -> adoptions.path(name).asDouble())
+                                .map(name -> value(adoptions.path(name)))
                                 .toList())));
     }
 
@@ -170,7 +170,7 @@ public final class OverviewView {
                 List.of(new Series(
                         words.word("practices"),
                         steps.stream()
-                                .map(step -> step.path("practices").asDouble())
+                                .map(step -> value(step.path("practices")))
                                 .toList())));
     }
 
@@ -268,14 +268,17 @@ public final class OverviewView {
                         .map(name -> new Series(
                                 words.word("suggestions." + name),
                                 months.values().stream()
-                                        .map(items -> sum(
-                                                items, item -> item.path(name).asDouble()))
+                                        .map(items -> sum(items, name))
                                         .toList()))
                         .toList());
     }
 
-    private static Double sum(List<JsonNode> items, ToDoubleFunction<JsonNode> value) {
-        return items.stream().mapToDouble(value).sum();
+    private static Double sum(List<JsonNode> items, String name) {
+        return items.stream()
+                .map(item -> value(item.path(name)))
+                .filter(Objects::nonNull)
+                .reduce(Double::sum)
+                .orElse(null);
     }
 
     private String count(JsonNode number) {
@@ -287,7 +290,7 @@ public final class OverviewView {
     }
 
     private String percent(JsonNode number) {
-        return notation.percent(number.isNumber() ? number.asDouble() : null);
+        return notation.percent(value(number));
     }
 
     /** A school that is not known any more has no name. */

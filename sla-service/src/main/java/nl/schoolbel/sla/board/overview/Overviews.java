@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +14,12 @@ import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
 import nl.schoolbel.sla.board.overview.Panel.State;
+import nl.schoolbel.sla.board.page.PageWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks the other services what they have of a school year, all at once. */
 @ApplicationScoped
 class Overviews {
-
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     /** The first page of what lies between schools: as many as can be told apart in a drawing. */
     private static final int EDGES = 100;
@@ -55,7 +53,7 @@ class Overviews {
      * @param label such as {@code 2026-2027}; {@code null} for the present one
      */
     Overview of(String label, String language) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH_TIME);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PageWords.ZONE);
         SchoolYear present = SchoolYear.of(today);
         SchoolYear year = label == null
                 ? present

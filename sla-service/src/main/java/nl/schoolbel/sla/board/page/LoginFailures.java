@@ -38,8 +38,7 @@ class LoginFailures {
     }
 
     private void listen(RoutingContext request) {
-        String path = request.normalizedPath();
-        if (path.equals(BoardAddress.BASE) || path.startsWith(BoardAddress.BASE + "/")) {
+        if (BoardAddress.isOutside(request)) {
             BiConsumer<RoutingContext, Throwable> usual = request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
             BiConsumer<RoutingContext, Throwable> onPages = (failed, fault) -> {
                 Throwable cause = DefaultAuthFailureHandler.extractRootCause(fault);

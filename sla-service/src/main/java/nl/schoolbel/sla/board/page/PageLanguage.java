@@ -30,8 +30,7 @@ class PageLanguage {
     }
 
     private static void choose(RoutingContext context) {
-        String path = context.normalizedPath();
-        if (path.equals(BoardAddress.BASE) || path.startsWith(BoardAddress.BASE + "/")) {
+        if (BoardAddress.isOutside(context)) {
             HttpServerRequest request = context.request();
             String asked = request.getParam("lang");
             Cookie kept = request.getCookie(COOKIE);

@@ -54,8 +54,8 @@ public record MonthReport(
         return id == null ? "" : names.getOrDefault(id, id.toString());
     }
 
-    /** Breaches of the month that stand, as they are counted in the targets. */
-    public long breachCount() {
-        return whole.targets().stream().mapToLong(target -> target.breaches()).sum();
+    /** The name of the school that a figure is about; its id while nobody told it. */
+    static String school(Figure figure) {
+        return figure.schoolName() == null ? figure.schoolId().toString() : figure.schoolName();
     }
 }

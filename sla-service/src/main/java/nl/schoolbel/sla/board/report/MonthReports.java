@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
@@ -59,7 +58,7 @@ class MonthReports {
     /**
      * Refused: {@code invalid-input} for what is no month, {@code not-found} for another beheerpartner than the viewer's own.
      *
-     * @param month {@code null} for this month
+     * @param month {@code null} or empty for this month
      * @param asked a beheerpartner; {@code null} for all that the viewer may see
      */
     MonthReport of(String month, UUID asked) {
@@ -105,9 +104,8 @@ class MonthReports {
     }
 
     private static List<UUID> choices(List<Figure> others, UUID chosen, Map<UUID, String> names) {
-        return Stream.concat(others.stream().map(Figure::beheerpartnerId), Stream.of(chosen == null ? "" : chosen))
-                .filter(UUID.class::isInstance)
-                .map(UUID.class::cast)
+        return Stream.concat(others.stream().map(Figure::beheerpartnerId), Stream.of(chosen))
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted((one, other) -> names.getOrDefault(one, "").compareToIgnoreCase(names.getOrDefault(other, "")))
                 .toList();
@@ -125,15 +123,11 @@ class MonthReports {
         List<BreachView> named =
                 Stream.concat(latest.stream(), disputed.stream()).toList();
         copies.find(SchoolEvents.CHANGED, ids(named.stream().map(BreachView::schoolId)))
-                .forEach((id, school) -> names.put(id, name(school)));
+                .forEach((id, school) -> names.put(id, school.name()));
         tickets.find(ids(named.stream().map(BreachView::ticketId))).stream()
                 .filter(ticket -> ticket.number() != null)
                 .forEach(ticket -> names.put(ticket.id(), ticket.number()));
         return names;
-    }
-
-    private static String name(SchoolChanged school) {
-        return school.name();
     }
 
     private static Collection<UUID> ids(Stream<UUID> ids) {

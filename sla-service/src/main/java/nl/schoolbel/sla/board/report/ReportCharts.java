@@ -1,6 +1,5 @@
 package nl.schoolbel.sla.board.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import nl.schoolbel.sla.board.chart.Unit;
 import nl.schoolbel.sla.board.page.PageWords;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.evidence.ReasonCount;
+import nl.schoolbel.sla.evidence.domain.Accountable;
 import nl.schoolbel.sla.figures.Figure;
 import nl.schoolbel.sla.figures.MonthFigure;
 import nl.schoolbel.sla.figures.TargetFigure;
@@ -20,9 +20,6 @@ import nl.schoolbel.sla.figures.TicketFigure;
 
 /** The charts of a month report; what they show is taken over as it was counted. */
 public final class ReportCharts {
-
-    private static final List<String> PARTIES =
-            List.of("beheerpartner", "school", "supplier", "force-majeure", "bestuur");
 
     private final MonthReport report;
     private final PageWords words;
@@ -114,14 +111,13 @@ public final class ReportCharts {
 
     /** Breaches by who is accountable, a series for how the reason stands. */
     public Chart reasons() {
-        List<String> parties = new ArrayList<>(PARTIES);
-        parties.add(null);
         List<String> states = report.reasons().stream()
                 .map(ReasonCount::state)
                 .distinct()
                 .sorted()
                 .toList();
-        List<String> shown = parties.stream()
+        List<String> shown = Stream.concat(
+                        Stream.of(Accountable.values()).map(Accountable::json), Stream.of((String) null))
                 .filter(party ->
                         report.reasons().stream().anyMatch(count -> Objects.equals(count.accountable(), party)))
                 .toList();
@@ -180,7 +176,8 @@ public final class ReportCharts {
         return words.word("target." + target.json());
     }
 
-    private static TargetFigure of(List<TargetFigure> figures, Target target) {
+    /** The figures of a target; {@code null} when none of its clocks was decided. */
+    static TargetFigure of(List<TargetFigure> figures, Target target) {
         return figures.stream()
                 .filter(figure -> figure.target().equals(target.json()))
                 .findFirst()

@@ -11,8 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.problem.FieldFault;
+import nl.schoolbel.platform.problem.ProblemException;
+import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.sla.board.chart.Notation;
 import nl.schoolbel.sla.board.page.BoardPage;
 import nl.schoolbel.sla.board.page.BoardPages;
@@ -41,6 +45,9 @@ public class ReportResource {
     BoardPages pages;
 
     @Inject
+    ProblemTexts texts;
+
+    @Inject
     RoutingContext request;
 
     @GET
@@ -48,10 +55,10 @@ public class ReportResource {
     @Operation(hidden = true)
     public String read(
             @QueryParam("month") String month,
-            @QueryParam("beheerpartnerId") UUID beheerpartnerId,
+            @QueryParam("beheerpartnerId") String beheerpartnerId,
             @QueryParam("sort") SchoolOrder sort) {
         PageWords words = words();
-        MonthReport report = reports.of(blankAsNone(month), beheerpartnerId);
+        MonthReport report = reports.of(month, chosen(beheerpartnerId));
         return pages.page(
                 template.data("shown", new ReportView(report, sort == null ? SchoolOrder.NAME : sort, words))
                         .data("n", new Notation(words.locale())),
@@ -65,7 +72,7 @@ public class ReportResource {
     @Produces(CSV)
     @Operation(hidden = true)
     public Response readSheet(@QueryParam("month") String month, @QueryParam("beheerpartnerId") UUID beheerpartnerId) {
-        MonthReport report = reports.of(blankAsNone(month), beheerpartnerId);
+        MonthReport report = reports.of(month, beheerpartnerId);
         return Response.ok(sheet.of(report, words()))
                 .header("Content-Disposition", "attachment; filename=\"maandrapport-" + report.month() + ".csv\"")
                 .build();
@@ -75,8 +82,13 @@ public class ReportResource {
         return pages.words(WORDS, request);
     }
 
-    /** An empty field of a form is sent as an empty text. */
-    private static String blankAsNone(String text) {
-        return text == null || text.isBlank() ? null : text;
+    /** The form sends the choice of all as an empty text. */
+    private UUID chosen(String beheerpartnerId) {
+        try {
+            return beheerpartnerId == null || beheerpartnerId.isBlank() ? null : UUID.fromString(beheerpartnerId);
+        } catch (IllegalArgumentException noId) {
+            throw ProblemException.ofFields(
+                    List.of(new FieldFault("beheerpartnerId", "wrong-type", texts.fieldDetail("wrong-type"))));
+        }
     }
 }

@@ -29,7 +29,7 @@ import org.apache.commons.csv.CSVPrinter;
 class ReportSheet {
 
     private static final List<String> KEYS =
-            List.of("month", "column.status", "column.group", "priority", "school", "target");
+            List.of("month", "beheerpartner", "column.status", "column.group", "priority", "school", "target");
 
     private static final List<String> OF_TICKETS = List.of(
             "tickets.resolved",
@@ -94,10 +94,13 @@ class ReportSheet {
         private List<Object> keys(String group, Figure figure, String target) {
             return Arrays.asList(
                     report.month(),
+                    report.beheerpartnerId() == null
+                            ? words.word("all")
+                            : CsvText.withoutFormula(report.name(report.beheerpartnerId())),
                     words.word(report.closedAt() == null ? "provisional" : "final"),
                     group,
                     figure.priority(),
-                    CsvText.withoutFormula(figure.schoolName()),
+                    figure.schoolId() == null ? null : CsvText.withoutFormula(MonthReport.school(figure)),
                     target == null ? null : words.word("target." + target));
         }
 

@@ -138,10 +138,10 @@ public final class ReportView {
 
     private static SchoolRow school(Figure figure) {
         return new SchoolRow(
-                figure.schoolName() == null ? figure.schoolId().toString() : figure.schoolName(),
+                MonthReport.school(figure),
                 figure.tickets(),
-                SchoolOrder.of(figure, Target.ACKNOWLEDGE),
-                SchoolOrder.of(figure, Target.RESOLUTION),
+                ReportCharts.of(figure.targets(), Target.ACKNOWLEDGE),
+                ReportCharts.of(figure.targets(), Target.RESOLUTION),
                 SchoolOrder.breaches(figure));
     }
 

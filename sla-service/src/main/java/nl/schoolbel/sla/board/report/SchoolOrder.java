@@ -43,7 +43,7 @@ public enum SchoolOrder {
     }
 
     private static Double ninetieth(Figure school) {
-        TargetFigure resolution = of(school, Target.RESOLUTION);
+        TargetFigure resolution = ReportCharts.of(school.targets(), Target.RESOLUTION);
         return resolution == null ? null : resolution.p90ServiceSeconds();
     }
 
@@ -55,14 +55,6 @@ public enum SchoolOrder {
     /** By name and by share in time the smallest comes first, else the largest. */
     String direction() {
         return this == RESOLVED || this == DURATION || this == BREACHES ? "descending" : "ascending";
-    }
-
-    /** The figures of a target; {@code null} when none of its clocks was decided. */
-    public static TargetFigure of(Figure figure, Target target) {
-        return figure.targets().stream()
-                .filter(one -> one.target().equals(target.json()))
-                .findFirst()
-                .orElse(null);
     }
 
     static long breaches(Figure figure) {
@@ -77,7 +69,7 @@ public enum SchoolOrder {
     private static Comparator<Figure> worstFirst(Target target) {
         return lastWithout(
                 school -> {
-                    TargetFigure figure = of(school, target);
+                    TargetFigure figure = ReportCharts.of(school.targets(), target);
                     return figure == null || figure.met() + figure.late() == 0
                             ? null
                             : (double) figure.met() / (figure.met() + figure.late());

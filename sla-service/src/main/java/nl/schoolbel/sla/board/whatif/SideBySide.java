@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ import nl.schoolbel.sla.whatif.WhatIfs;
 @ApplicationScoped
 class SideBySide {
 
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
     private static final List<String> FIELDS = List.of("first", "second", "third");
     private static final int NEEDED = 2;
     private static final int WHOLE = 100;
@@ -70,7 +68,7 @@ class SideBySide {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH_TIME);
+        return LocalDate.ofInstant(clock.instant(), PageWords.ZONE);
     }
 
     /** Reads the form and finds everything that is wrong with it. */
@@ -134,7 +132,7 @@ class SideBySide {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(DUTCH_TIME).toInstant();
+        return day.atStartOfDay(PageWords.ZONE).toInstant();
     }
 
     /**

@@ -68,6 +68,12 @@ class LiveViewTest {
     }
 
     @Test
+    void deadLettersBeyondTheBoundMayBeMoreOfEachConsumer() {
+        assertThat(letters(600, 400)).containsExactly("600", "400");
+        assertThat(letters(600, 401)).containsExactly("600+", "401+");
+    }
+
+    @Test
     void timeAloneMakesNoOtherBoard() {
         Snapshot before = snapshot(countdown(true), 1, false, List.of());
         Snapshot later = snapshot(
@@ -102,7 +108,25 @@ class LiveViewTest {
                 snapshot, new BoardScope(Reach.ALL, Set.of(), null, false), new PageWords(LiveResource.WORDS, "nl"));
     }
 
+    private static List<String> letters(int first, int second) {
+        List<TechnicalStore.DeadLetters> letters = List.of(
+                new TechnicalStore.DeadLetters("follow-schools", first, NOW),
+                new TechnicalStore.DeadLetters("follow-tickets", second, NOW));
+        return view(snapshot(countdown(true), 1, false, List.of(), letters)).deadLetters().stream()
+                .map(LiveView.Letters::waiting)
+                .toList();
+    }
+
     private static Snapshot snapshot(Countdown countdown, int late, boolean more, List<Compliance.Line> lines) {
+        return snapshot(countdown, late, more, lines, null);
+    }
+
+    private static Snapshot snapshot(
+            Countdown countdown,
+            int late,
+            boolean more,
+            List<Compliance.Line> lines,
+            List<TechnicalStore.DeadLetters> letters) {
         Snapshot.Row row = new Snapshot.Row(
                 TICKET,
                 "T-000001",
@@ -121,12 +145,13 @@ class LiveViewTest {
                 more,
                 List.of(),
                 0,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 new Compliance.Table(List.of(), lines),
                 null,
-                null);
+                letters);
     }
 }

@@ -81,6 +81,7 @@ class OverviewViewTest {
         assertThat(view.coaching().key()).isEqualTo("panel.away");
         assertThat(view.sections()).isEmpty();
         assertThat(view.flow().isEmpty()).isTrue();
+        assertThat(view.adoptions().isEmpty()).isTrue();
         assertThat(view.nextHref()).isNull();
         assertThat(view.previousHref()).isEqualTo("/sla/board/overview?schoolYear=2025-2026");
     }

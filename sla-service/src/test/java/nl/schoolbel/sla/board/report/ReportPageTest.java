@@ -133,6 +133,23 @@ class ReportPageTest {
     }
 
     @Test
+    void whatTheFormSendsIsTaken() {
+        met(school, 1, "RESOLUTION", 60);
+
+        Document all = page(Tokens.bestuur(), "?month=" + MONTH + "&beheerpartnerId=");
+
+        assertThat(all.select("h1").text()).isEqualTo("Maandrapport maart 2017");
+        Element form = page(Tokens.bestuur(), "?month=&beheerpartnerId=" + beheerpartner)
+                .select("form.choice")
+                .first();
+        assertThat(form.select("option").eachAttr("value")).startsWith("").contains(beheerpartner.toString());
+        assertThat(form.select("option[selected]").attr("value")).isEqualTo(beheerpartner.toString());
+        Element month = form.select("input[name=month]").first();
+        assertThat(month.attr("value")).matches(month.attr("pattern"));
+        assertThat(get(Tokens.bestuur(), "?beheerpartnerId=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void reasonsAndDisputesOfBreachesAreCountedAndListed() {
         UUID disputed = late(school, 1, "RESOLUTION", 60);
         sql.update(
@@ -189,9 +206,10 @@ class ReportPageTest {
         assertThat(sheet.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(sheet.header("Content-Disposition")).isEqualTo("attachment; filename=\"maandrapport-2017-03.csv\"");
         assertThat(sheet.asString())
-                .startsWith("\uFEFFMaand;Status;Groep;Prioriteit;School;Afspraak;Opgelost;")
-                .contains("\r\n2017-03;Voorlopig;Totaal;;;Oplossen;;;;;;;;1;1;0;0;0;;;1,5;1,5;0;0;0\r\n")
-                .contains("\r\n2017-03;Voorlopig;School;;'=De Klimop;Oplossen;;;;;;;;1;1;0;0;0;;;1,5;1,5;0;0;0\r\n");
+                .startsWith("\uFEFFMaand;Beheerpartner;Status;Groep;Prioriteit;School;Afspraak;Opgelost;")
+                .contains("\r\n2017-03;Beheer <Zuid>;Voorlopig;Totaal;;;Oplossen;;;;;;;;1;1;0;0;0;;;1,5;1,5;0;0;0\r\n")
+                .contains(
+                        "\r\n2017-03;Beheer <Zuid>;Voorlopig;School;;'=De Klimop;Oplossen;;;;;;;;1;1;0;0;0;;;1,5;1,5;0;0;0\r\n");
     }
 
     @Test

@@ -55,9 +55,4 @@ public record Countdown(Duration remaining, boolean runs, String paused, Instant
             return null;
         }
     }
-
-    /** By how much it is late; zero when it is not. */
-    public Duration lateBy() {
-        return remaining.isNegative() ? remaining.negated() : Duration.ZERO;
-    }
 }

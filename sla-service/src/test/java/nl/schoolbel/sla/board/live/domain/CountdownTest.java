@@ -63,8 +63,7 @@ class CountdownTest {
         Clock clock = handedOverAt("09:00").resolution();
 
         assertThat(at(clock, "13:00").remaining()).isZero();
-        assertThat(at(clock, "13:00").lateBy()).isZero();
-        assertThat(at(clock, "3 09:00").lateBy()).isEqualTo(HOUR.multipliedBy(5));
+        assertThat(at(clock, "3 09:00").remaining()).isEqualTo(HOUR.multipliedBy(-5));
     }
 
     @Test
@@ -75,7 +74,7 @@ class CountdownTest {
                 .resolution();
 
         assertThat(at(clock, "14:00").remaining()).isEqualTo(HOUR.multipliedBy(5));
-        assertThat(at(clock, "3 11:00").lateBy()).isEqualTo(HOUR);
+        assertThat(at(clock, "3 11:00").remaining()).isEqualTo(HOUR.negated());
     }
 
     private static Countdown at(Clock clock, String time) {
