@@ -3,6 +3,7 @@ package nl.schoolbel.deploy.e2e;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -149,15 +150,22 @@ final class PostgresBackup {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!LEFT_OUT.contains(file.getFileName().toString())) {
-                    Files.copy(file, to.resolve(from.relativize(file)));
+                    try {
+                        Files.copy(file, to.resolve(from.relativize(file)));
+                    } catch (NoSuchFileException gone) {
+                        return visitFileFailed(file, gone);
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             /** A running server deletes files of its own; the log says so too. */
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                return FileVisitResult.CONTINUE;
+            public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                if (fault instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
             }
         });
     }

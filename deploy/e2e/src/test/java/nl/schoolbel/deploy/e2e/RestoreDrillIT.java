@@ -31,7 +31,7 @@ class RestoreDrillIT {
     private final World world;
 
     RestoreDrillIT(World world) {
-        this.world = world;
+        this.world = world.doubled();
     }
 
     @Test

@@ -119,6 +119,20 @@ class SubjectIT {
     }
 
     @Test
+    void anExportThatCannotBeKeptIsNotDone(@TempDir Path directory) throws IOException, InterruptedException {
+        Files.createSymbolicLink(directory.resolve("sla.json"), Path.of("/dev/full"));
+
+        Ended ended = subject(Map.of(), "export", "somebody", "--out", directory.toString());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.lines())
+                .filteredOn(line -> line.contains("FAILED"))
+                .singleElement()
+                .asString()
+                .startsWith("sla-");
+    }
+
+    @Test
     void whoIsNoOperatorGetsNothing(@TempDir Path directory) throws IOException, InterruptedException {
         Ended ended = subject(
                 Map.of("SCHOOLBEL_TOKEN", world.stack().tokens().of(Account.BESTUUR)),

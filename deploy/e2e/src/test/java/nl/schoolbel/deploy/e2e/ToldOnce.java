@@ -51,6 +51,12 @@ final class ToldOnce {
         return count(type).keySet();
     }
 
+    /** The fact was told of each of these things, and once. */
+    void assertOnce(EventType<?> type, Set<String> things) {
+        Map<String, Long> told = count(type);
+        assertThat(things).as(type.type()).allSatisfy(thing -> assertThat(told).containsEntry(thing, 1L));
+    }
+
     /** Of each of these things the facts are numbered 1, 2, 3 … by each that told them, without a hole and without a twin. */
     void assertNumberedWithoutHoles(Set<String> things) {
         Map<String, List<Long>> numbers = facts.values().stream()

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.schoolbel.deploy.e2e.traces.TraceReceiver;
 import nl.schoolbel.deploy.local.Account;
@@ -108,8 +109,10 @@ final class World implements AutoCloseable {
         if (running < REPLICAS) {
             int first = running;
             running = REPLICAS;
-            sideBySide(Arrays.stream(Service.values())
-                    .flatMap(service -> stack.nodes(service).subList(first, running).stream()));
+            sideBySide(
+                    Arrays.stream(Service.values())
+                            .flatMap(service -> stack.nodes(service).subList(first, running).stream()),
+                    World::startAgain);
         }
         return this;
     }
@@ -189,33 +192,34 @@ final class World implements AutoCloseable {
         try {
             happening.run();
         } finally {
-            sideBySide(Arrays.stream(victims).flatMap(victim -> nodes(victim).stream()));
+            sideBySide(Arrays.stream(victims).flatMap(victim -> nodes(victim).stream()), World::startAgain);
             time.restore();
         }
     }
 
     /** Lets all services end by themselves. */
     void stopServices() {
-        CompletableFuture.allOf(Arrays.stream(Service.values())
-                        .flatMap(service -> nodes(service).stream())
-                        .map(node -> CompletableFuture.runAsync(node::stop))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        sideBySide(allNodes(), Node::stop);
     }
 
     /** Starts all services again, which then follow the domain time. */
     void startServices() {
-        sideBySide(Arrays.stream(Service.values()).flatMap(service -> nodes(service).stream()));
+        sideBySide(allNodes(), World::startAgain);
         time.restore();
     }
 
-    private static void sideBySide(Stream<? extends Node> nodes) {
-        CompletableFuture.allOf(nodes.map(node -> CompletableFuture.runAsync(() -> startAgain(node)))
+    private Stream<? extends Node> allNodes() {
+        return Arrays.stream(Service.values()).flatMap(service -> nodes(service).stream());
+    }
+
+    private static void sideBySide(Stream<? extends Node> nodes, Consumer<Node> action) {
+        CompletableFuture.allOf(nodes.map(node -> CompletableFuture.runAsync(() -> action.accept(node)))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }
 
-    private static void startAgain(Node node) {
+    /** Starts a node that was ended, and returns when it is ready. */
+    static void startAgain(Node node) {
         try {
             node.start();
         } catch (PartFailed e) {

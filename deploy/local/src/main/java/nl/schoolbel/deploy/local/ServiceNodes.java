@@ -58,11 +58,12 @@ final class ServiceNodes {
     /** A node that starts again goes on in the domain time of the others. */
     private Supplier<Map<String, String>> environment() {
         return () -> {
-            Map<String, String> environment = new HashMap<>(extraEnvironment);
+            Map<String, String> environment = new HashMap<>();
             front.ifPresent(part -> {
                 environment.put("SCHOOLBEL_CLOCK_OFFSET", "PT" + part.clockOffsetSeconds() + "S");
                 environment.put("QUARKUS_SHUTDOWN_DELAY", TAKES_REQUESTS_ON);
             });
+            environment.putAll(extraEnvironment);
             return environment;
         };
     }

@@ -98,15 +98,7 @@ final class ServicePart implements Part, Node {
         }
         process = processes.launch(
                 name(),
-                List.of(
-                        Processes.java(),
-                        processes.mark(),
-                        // Stands in each line of a log in JSON.
-                        "-Djboss.process.name=" + name,
-                        "-Xms64m",
-                        "-Xmx256m",
-                        "-jar",
-                        jar.toString()),
+                List.of(Processes.java(), processes.mark(), "-Xms64m", "-Xmx256m", "-jar", jar.toString()),
                 environment());
         URI ready = managementAddress().resolve("/q/health/ready");
         process.awaitReady(() -> Probe.answersOk(ready), START_LIMIT);

@@ -37,6 +37,7 @@ public final class Browser implements AutoCloseable {
     private static final Path OUTPUT = Path.of(System.getProperty("schoolbel.e2e.output", "target"));
     private static final Path SCREENSHOTS = OUTPUT.resolve("screenshots");
     private static final Path DOWNLOADS = OUTPUT.resolve("downloads").toAbsolutePath();
+    private static final Path PROFILE = OUTPUT.resolve("browser-profile").toAbsolutePath();
 
     /** As for all waiting of these tests: far beyond what it takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -55,15 +56,15 @@ public final class Browser implements AutoCloseable {
     static Browser start(ChromiumPrograms programs) {
         DEVTOOLS.setLevel(Level.SEVERE);
         try {
-            Path profile = Files.createTempDirectory("schoolbel-browser");
             Files.createDirectories(SCREENSHOTS);
+            emptied(PROFILE);
             emptied(DOWNLOADS);
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(programs.driver().toFile())
                     .usingAnyFreePort()
                     .withLogFile(OUTPUT.resolve("chromedriver.log").toFile())
                     .build();
-            Browser browser = new Browser(new ChromeDriver(service, options(programs, profile)));
+            Browser browser = new Browser(new ChromeDriver(service, options(programs)));
             browser.driver.executeCdpCommand(
                     "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", DOWNLOADS.toString()));
             browser.show(Screen.DESKTOP);
@@ -73,7 +74,7 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private static ChromeOptions options(ChromiumPrograms programs, Path profile) {
+    private static ChromeOptions options(ChromiumPrograms programs) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(programs.browser().toFile());
         // As root and in containers there is no sandbox; only pages of this suite are opened.
@@ -89,7 +90,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-features=Translate,OptimizationHints,MediaRouter",
                 "--lang=nl",
-                "--user-data-dir=" + profile);
+                "--user-data-dir=" + PROFILE);
         // A password manager that warns of "schoolbel" would lie over the page.
         options.setExperimentalOption(
                 "prefs", Map.of("credentials_enable_service", false, "profile.password_manager_enabled", false));

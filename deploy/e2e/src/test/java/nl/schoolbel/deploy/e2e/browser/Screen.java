@@ -20,14 +20,6 @@ public enum Screen {
         this.mobile = mobile;
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
     Map<String, Object> metrics() {
         return Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile);
     }

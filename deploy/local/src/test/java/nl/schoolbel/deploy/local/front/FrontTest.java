@@ -59,6 +59,24 @@ class FrontTest {
     }
 
     @Test
+    void aNodeWithMoreUnderWayGetsNoneUntilItsCallerHasLeft() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        one.streamsUntil(never);
+        two.streamsUntil(never);
+        HttpResponse<InputStream> stream = http.send(get("/stream"), HttpResponse.BodyHandlers.ofInputStream());
+        boolean oneIsBusy = one.taken() == 1;
+        one.answers(200);
+        two.answers(200);
+
+        assertThat(bodies(10)).containsOnly(oneIsBusy ? "two" : "one");
+
+        stream.body().close();
+        while (!bodies(2).contains(oneIsBusy ? "one" : "two")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void aNodeThatIsNotReadyGetsNone() throws Exception {
         one.readiness(503);
         one.awaitLookedAt();
