@@ -35,7 +35,7 @@ final class World implements AutoCloseable {
     private static final String SHORT_PAUSE = "2s";
 
     /** Nodes of each service when faults are tested; with 1 there is never a second one. */
-    private static final int REPLICAS = Integer.getInteger("schoolbel.e2e.replicas", 1);
+    private static final int REPLICAS = Integer.getInteger("schoolbel.e2e.replicas", 2);
 
     private final Stack stack;
     private final DomainTime time;
