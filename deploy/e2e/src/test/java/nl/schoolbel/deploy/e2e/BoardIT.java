@@ -87,6 +87,20 @@ class BoardIT {
     }
 
     @Test
+    void englishStaysChosen() {
+        board.openAs(Account.BESTUUR);
+        assertThat(browser.language()).isEqualTo("nl");
+
+        browser.find("#language").click();
+
+        browser.until(page -> browser.language().equals("en"));
+        board.open("");
+        assertThat(browser.language()).isEqualTo("en");
+        browser.isAccessible();
+        browser.photograph("live-english");
+    }
+
+    @Test
     void theWallShowsTheBoardAlone() {
         board.openAs(Account.BESTUUR);
 
@@ -94,8 +108,9 @@ class BoardIT {
         board.open("?wall=1");
 
         browser.fitsTheWidth();
-        browser.isAccessible();
         browser.photograph("live-wall");
+        browser.fitsTheHeight();
+        browser.isAccessible();
         assertThat(browser.all("nav")).noneMatch(nav -> nav.isDisplayed());
     }
 }

@@ -101,4 +101,15 @@ class FiguresPagesIT {
                                         Math.max(1, budget.path("minutes").asInt() / 2))));
         return draft;
     }
+
+    @Test
+    void theBestuurReadsWhatCoachesAndSchoolsTellEachOther() {
+        browser.logIn(Account.BESTUUR, board.at("/overview"));
+
+        browser.find("#coaching .tables table");
+        browser.find("#exchange .figures");
+        browser.find("#edges");
+        assertThat(browser.all(".away")).isEmpty();
+        board.isFitForEverybody("overview");
+    }
 }

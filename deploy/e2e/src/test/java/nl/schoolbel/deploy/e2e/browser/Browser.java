@@ -235,6 +235,13 @@ public final class Browser implements AutoCloseable {
                 .isLessThanOrEqualTo((Long) driver.executeScript("return document.documentElement.clientWidth"));
     }
 
+    /** Nothing is below the edge of the screen, where nobody can scroll. */
+    public void fitsTheHeight() {
+        assertThat((Long) driver.executeScript("return document.documentElement.scrollHeight"))
+                .as("height of " + driver.getCurrentUrl())
+                .isLessThanOrEqualTo((Long) driver.executeScript("return window.innerHeight"));
+    }
+
     /** Keeps what can be seen now in the build's output. */
     public void photograph(String name) {
         photograph(SCREENSHOTS.resolve(name + ".png"));
