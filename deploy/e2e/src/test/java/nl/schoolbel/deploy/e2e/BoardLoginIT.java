@@ -82,7 +82,7 @@ class BoardLoginIT {
         board.openAs(Account.CONTACTPERSOON);
 
         browser.find("#logout button").click();
-        browser.until(page -> page.getCurrentUrl().endsWith("/logged-out"));
+        browser.until(page -> page.getCurrentUrl().contains("/logged-out"));
         board.isFitForEverybody("logged-out");
         browser.goBack();
 
