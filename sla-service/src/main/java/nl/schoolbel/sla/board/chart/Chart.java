@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Figures that are drawn, and stand in a table below the drawing.
@@ -69,9 +71,18 @@ public record Chart(
         }
     }
 
-    /** True when there is nothing to draw. */
+    /** True when there is nothing to say. */
     public boolean isEmpty() {
-        return series.stream().flatMap(one -> one.values().stream()).noneMatch(value -> value != null);
+        return values().findAny().isEmpty();
+    }
+
+    /** True when a drawing says something: of nothing but zeros the table is enough. */
+    public boolean isDrawn() {
+        return values().anyMatch(value -> value != 0);
+    }
+
+    private Stream<Double> values() {
+        return series.stream().flatMap(one -> one.values().stream()).filter(Objects::nonNull);
     }
 
     /** What {@code charts.js} reads, from an attribute of the page. */

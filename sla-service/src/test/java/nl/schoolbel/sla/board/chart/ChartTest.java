@@ -34,6 +34,14 @@ class ChartTest {
     }
 
     @Test
+    void zerosAloneAreNotDrawn() {
+        assertThat(chart(List.of("a", "b"), new Series("x", 0.0, null)).isDrawn())
+                .isFalse();
+        assertThat(chart(List.of("a", "b"), new Series("x", 0.0, 0.1)).isDrawn())
+                .isTrue();
+    }
+
+    @Test
     void aValueForEachCategoryIsNeeded() {
         assertThatThrownBy(() -> chart(List.of("a", "b"), new Series("x", 1.0)))
                 .isInstanceOf(IllegalArgumentException.class);
