@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolbel.platform.paging.Cursor;
@@ -38,6 +41,16 @@ public class BeheerpartnerStore {
     public Optional<Beheerpartner> find(UUID id) {
         return sql.query("select * from beheerpartner where id = ?", BeheerpartnerStore::beheerpartner, id).stream()
                 .findFirst();
+    }
+
+    /** By id; without those that nobody registered. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        sql.query(
+                "select id, name from beheerpartner where id = any (?)",
+                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
+                (Object) ids.toArray(UUID[]::new));
+        return names;
     }
 
     private static Beheerpartner beheerpartner(ResultSet row) throws SQLException {

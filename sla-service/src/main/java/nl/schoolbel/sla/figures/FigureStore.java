@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +91,6 @@ class FigureStore {
                 row -> figures.put(key(row, question), tickets(row)),
                 arguments(question, asClosed));
         return figures;
-    }
-
-    Map<UUID, String> beheerpartnerNames(Collection<UUID> ids) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        sql.query(
-                "select id, name from beheerpartner where id = any (?)",
-                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
-                (Object) ids.toArray(UUID[]::new));
-        return names;
     }
 
     /** Best plans differ much between a school and all of them. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import nl.schoolbel.platform.problem.FieldFault;
 import nl.schoolbel.platform.problem.ProblemException;
 import nl.schoolbel.platform.problem.ProblemTexts;
 import nl.schoolbel.platform.time.DomainClock;
+import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.credits.Credits;
 import nl.schoolbel.sla.figures.domain.FigureMonth;
 
@@ -53,6 +55,9 @@ public class Figures {
 
     @Inject
     ReadCopies copies;
+
+    @Inject
+    BeheerpartnerStore beheerpartners;
 
     @Inject
     DomainClock clock;
@@ -155,7 +160,7 @@ public class Figures {
 
     private List<Figure> named(List<Figure> figures) {
         Map<UUID, SchoolChanged> schools = copies.find(SchoolEvents.CHANGED, ids(figures, Figure::schoolId));
-        Map<UUID, String> beheerpartners = store.beheerpartnerNames(ids(figures, Figure::beheerpartnerId));
+        Map<UUID, String> names = beheerpartners.names(ids(figures, Figure::beheerpartnerId));
         return figures.stream()
                 .map(figure -> new Figure(
                         figure.schoolId(),
@@ -165,7 +170,7 @@ public class Figures {
                                 .orElse(null),
                         figure.beheerpartnerId(),
                         Optional.ofNullable(figure.beheerpartnerId())
-                                .map(beheerpartners::get)
+                                .map(names::get)
                                 .orElse(null),
                         figure.priority(),
                         figure.categoryId(),
@@ -174,7 +179,7 @@ public class Figures {
                 .toList();
     }
 
-    private static Set<UUID> ids(List<Figure> figures, java.util.function.Function<Figure, UUID> id) {
+    private static Set<UUID> ids(List<Figure> figures, Function<Figure, UUID> id) {
         return figures.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 

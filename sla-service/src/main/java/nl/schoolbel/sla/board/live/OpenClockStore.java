@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.sql.Sql;
@@ -116,14 +113,5 @@ class OpenClockStore {
                         row.getInt("late"),
                         row.getBoolean("open")),
                 values);
-    }
-
-    Map<UUID, String> beheerpartnerNames(Collection<UUID> ids) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        sql.query(
-                "select id, name from beheerpartner where id = any (?)",
-                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
-                (Object) ids.toArray(UUID[]::new));
-        return names;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
+import nl.schoolbel.sla.beheerpartners.BeheerpartnerStore;
 import nl.schoolbel.sla.board.live.OpenClockStore.LateCount;
 import nl.schoolbel.sla.board.live.OpenClockStore.OpenClock;
 import nl.schoolbel.sla.board.live.Snapshot.Row;
@@ -61,6 +62,9 @@ class UrgentTickets {
 
     @Inject
     ReadCopies copies;
+
+    @Inject
+    BeheerpartnerStore beheerpartners;
 
     /**
      * @param soonMore whether there may be more that are soon late than were looked at
@@ -163,7 +167,7 @@ class UrgentTickets {
                 known,
                 known.isEmpty() ? Map.of() : clocks.fold(known.values()),
                 copies.find(SchoolEvents.CHANGED, each(known.values(), TicketCopy::schoolId)),
-                store.beheerpartnerNames(each(known.values(), TicketCopy::beheerpartnerId)));
+                beheerpartners.names(each(known.values(), TicketCopy::beheerpartnerId)));
     }
 
     private static Set<UUID> each(Collection<TicketCopy> tickets, Function<TicketCopy, UUID> id) {
