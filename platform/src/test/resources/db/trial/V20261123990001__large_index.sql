@@ -1,0 +1,1 @@
+create index concurrently heard_by_ticket on heard (ticket_id);
