@@ -196,7 +196,7 @@ public class TicketCopyStore {
     }
 
     /**
-     * Numbers the webhooks of tickets 1, 2, 3 …; the rows must be locked.
+     * Numbers the webhooks of tickets 1, 2, 3 …, and higher after a restore; the rows must be locked.
      *
      * @param ids one for each webhook, so that a ticket may stand there several times
      * @return the last number of each ticket
@@ -204,12 +204,17 @@ public class TicketCopyStore {
     public Map<UUID, Long> nextWebhookSequences(List<UUID> ids) {
         Map<UUID, Long> last = new HashMap<>();
         sql.query(
-                "update ticket_copy t set webhook_sequence = t.webhook_sequence + w.wanted"
-                        + " from (select id, count(*) as wanted from unnest(?::uuid[]) as u (id) group by id) w"
+                "update ticket_copy t set webhook_sequence = greatest(t.webhook_sequence, f.floor) + w.wanted"
+                        + " from webhook_number_floor f, (select id, count(*) as wanted from unnest(?::uuid[]) as u (id) group by id) w"
                         + " where t.id = w.id returning t.id, t.webhook_sequence",
                 row -> last.put(row.getObject(1, UUID.class), row.getLong(2)),
                 Columns.of(ids).with(id -> id).arrays());
         return last;
+    }
+
+    /** From now on no ticket gets a webhook with a number up to this. */
+    void raiseWebhookSequences(long floor) {
+        sql.update("update webhook_number_floor set floor = ? where floor < ?", floor, floor);
     }
 
     /** How many tickets an agreement was matched for in a period. */
