@@ -1,5 +1,9 @@
 package nl.schoolbel.deploy.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,5 +34,18 @@ record Accepted(
                 new ConcurrentHashMap<>(),
                 ConcurrentHashMap.newKeySet(),
                 ConcurrentHashMap.newKeySet());
+    }
+
+    /** Tickets that were handed over and not accepted. */
+    Set<String> late() {
+        Set<String> late = new HashSet<>(handedOver);
+        late.removeAll(accepted);
+        return late;
+    }
+
+    /** The load was of every kind: what is not there cannot be lost. */
+    void assertOfEveryKind() {
+        assertThat(List.of(late(), accepted, comments.keySet(), requests, tools))
+                .allSatisfy(kind -> assertThat(kind).isNotEmpty());
     }
 }

@@ -78,6 +78,7 @@ class DoubledSuiteIT {
                             accepted.handedOver().size(),
                             caller.slowest()));
             assertThat(caller.failures()).isEmpty();
+            accepted.assertOfEveryKind();
             assertHeard(listener, accepted);
             assertOffered(accepted);
             world.time().moveBy(BEYOND_ACKNOWLEDGE);
@@ -152,15 +153,16 @@ class DoubledSuiteIT {
     }
 
     private void assertTold(ToldOnce before, Accepted accepted) {
-        Set<String> late = new HashSet<>(accepted.handedOver());
-        late.removeAll(accepted.accepted());
+        Set<String> late = accepted.late();
         Waiting.until("everything told").atMost(CATCHING_UP).untilAsserted(() -> {
             assertThat(world.told().unheard()).isEmpty();
             ToldOnce told = told();
             assertThat(told.keys(SlaEvents.MATCHED)).containsAll(accepted.handedOver());
             assertThat(told.keys(SlaEvents.DUE_MOMENTS_SET)).containsAll(accepted.handedOver());
             assertThat(told.keys(TicketEvents.ACCEPTED)).containsAll(accepted.accepted());
+            assertThat(told.keys(SlaEvents.MARK_PASSED)).containsAll(late);
             assertThat(told.keys(SlaEvents.BREACHED)).containsAll(late);
+            assertThat(told.keys(SlaEvents.ESCALATED)).containsAll(late);
             assertThat(told.keys(CoachingEvents.REQUEST_OPENED)).containsAll(accepted.requests());
             assertThat(told.keys(ToolEvents.CHANGED)).containsAll(accepted.tools());
         });
@@ -176,6 +178,7 @@ class DoubledSuiteIT {
         told.assertNoTwins(TicketEvents.REPORTED);
         told.assertNoTwins(SlaEvents.MARK_PASSED, "target", "repeat", "cycle", "percent");
         told.assertNoTwins(SlaEvents.BREACHED, "target", "repeat", "cycle");
+        told.assertNoTwins(SlaEvents.ESCALATED, "target", "repeat", "level", "minutesAfterBreach");
     }
 
     /** A call that was sent again with its key made nothing more. */
@@ -190,6 +193,7 @@ class DoubledSuiteIT {
                 .atMost(CATCHING_UP)
                 .untilAsserted(() -> assertThat(endpoint.deliveries("waiting")).isEmpty());
         assertThat(endpoint.deliveries("dead")).isEmpty();
+        assertThat(toldByWebhook("ticket-escalated")).containsAll(accepted.late());
         JsonNode arrivals = world.beheerpartner().arrivals(RECEIVER);
         assertThat(arrivals.path("missing").fieldNames())
                 .toIterable()

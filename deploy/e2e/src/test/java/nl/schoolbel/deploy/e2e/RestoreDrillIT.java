@@ -49,6 +49,8 @@ class RestoreDrillIT {
         world.time().restore();
         notYetHeard.expect().isMatchedAndTimed();
         TicketScenario takenBack = TicketScenario.withBeheerpartner(world);
+        kept.comment("Het bord piept nu ook.");
+        long numberTakenBack = kept.expect().numberOf("ticket-commented");
         backup.archiveAll();
 
         world.stopServices();
@@ -59,6 +61,7 @@ class RestoreDrillIT {
         world.startServices();
 
         new LateTicketStory(world, kept).goesOnToTheEnd();
+        assertThat(kept.expect().numberOf("ticket-escalated")).isGreaterThan(numberTakenBack);
         notYetHeard.expect().isMatchedAndTimed();
         isForgottenEverywhere(takenBack);
         new LateTicketStory(world, TicketScenario.withBeheerpartner(world)).goesOnToTheEnd();

@@ -106,6 +106,12 @@ final class TicketExpectations {
                 .untilAsserted(() -> assertThat(webhooks(fact)).hasSize(1));
     }
 
+    /** The number of the first webhook of a fact, by which the beheerpartner's system tells what is newer. */
+    long numberOf(String fact) {
+        isTold(fact);
+        return webhooks(fact).get(0).path("event").path("sequence").asLong();
+    }
+
     /** The gateway has tried to deliver and failed, and will try again. */
     void isTriedInVain(String fact) {
         Waiting.until("attempt of " + fact)

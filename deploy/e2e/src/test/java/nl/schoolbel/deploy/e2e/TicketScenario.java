@@ -101,6 +101,13 @@ final class TicketScenario {
         take("confirmations", null);
     }
 
+    /** The contactpersoon says something that the beheerpartner may read. */
+    void comment(String text) {
+        world.tickets(contactpersoon)
+                .post(path() + "/comments", Map.of("text", text, "public", true))
+                .orThrow("the comment");
+    }
+
     /** The contactpersoon takes a step. */
     void take(String step, Object body) {
         world.tickets(contactpersoon).step(path(), step, body).orThrow(step);

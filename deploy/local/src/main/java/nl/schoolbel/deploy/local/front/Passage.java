@@ -66,6 +66,10 @@ final class Passage {
     }
 
     private void send(HttpClientRequest onward, Backend node) {
+        if (response.closed()) {
+            onward.reset();
+            return;
+        }
         node.begins();
         response.endHandler(sent -> ends(node));
         response.closeHandler(gone -> {
