@@ -61,7 +61,7 @@ class RestoreDrillIT {
         world.startServices();
 
         new LateTicketStory(world, kept).goesOnToTheEnd();
-        assertThat(kept.expect().numberOf("ticket-escalated")).isGreaterThan(numberTakenBack);
+        assertThat(kept.expect().numberOf("ticket-warned")).isGreaterThan(numberTakenBack);
         notYetHeard.expect().isMatchedAndTimed();
         isForgottenEverywhere(takenBack);
         new LateTicketStory(world, TicketScenario.withBeheerpartner(world)).goesOnToTheEnd();
