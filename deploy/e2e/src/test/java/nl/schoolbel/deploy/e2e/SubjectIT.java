@@ -76,8 +76,9 @@ class SubjectIT {
         String out = directory + File.separator + "of this person";
 
         Ended exported = subject(Map.of(), "export", subject, "--out", out);
-        Ended erased = subject(Map.of(), "erase", subject);
-        Ended again = subject(Map.of(), "erase", subject);
+        Path log = directory.resolve("erasures.log");
+        Ended erased = subject(Map.of(), "erase", subject, "--log", log.toString());
+        Ended again = subject(Map.of(), "erase", subject, "--log", log.toString());
         Ended afterwards = subject(Map.of(), "export", subject, "--out", out + " later");
 
         assertThat(exported.status()).as(exported.toString()).isZero();
@@ -86,6 +87,9 @@ class SubjectIT {
         assertThat(erased.status()).as(erased.toString()).isZero();
         assertThat(pseudonyms(erased)).hasSize(1);
         assertThat(again).isEqualTo(erased);
+        assertThat(Files.readAllLines(log))
+                .hasSize(2)
+                .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ " + Pattern.quote(subject)));
         assertThat(afterwards.status()).isZero();
         assertThat(Files.readString(Path.of(out + " later", "tickets.json"))).doesNotContain("Printer van groep 8");
     }

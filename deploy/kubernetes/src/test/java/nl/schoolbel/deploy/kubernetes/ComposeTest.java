@@ -78,7 +78,6 @@ class ComposeTest {
         for (String service : Repository.SERVICES) {
             JsonNode container = service(service);
             assertThat(container.path("read_only").asBoolean()).isTrue();
-            assertThat(container.path("user").asText()).isEqualTo("10001:10001");
             assertThat(container.has("ports")).isFalse();
         }
         compose.path("services").properties().forEach(each -> {
@@ -93,6 +92,26 @@ class ComposeTest {
                     .as(each.getKey())
                     .isEqualTo("no-new-privileges:true");
         });
+    }
+
+    /** The image's files are for one user, and so are the volumes that a pod gets. */
+    @Test
+    void aServiceRunsAsTheUserOfItsImageHereAndOnTheCluster() {
+        Matcher image = Pattern.compile("<quarkus\\.jib\\.user>(\\d+:\\d+)</quarkus\\.jib\\.user>")
+                .matcher(Repository.text(Repository.ROOT.resolve("pom.xml")));
+        assertThat(image.find()).isTrue();
+        String user = image.group(1);
+
+        for (String service : Repository.SERVICES) {
+            JsonNode pod =
+                    Manifests.named("Deployment", service + "-service").at("/spec/template/spec/securityContext");
+            assertThat(service(service).path("user").asText()).as(service).isEqualTo(user);
+            assertThat(pod.path("runAsUser").asText() + ":"
+                            + pod.path("runAsGroup").asText())
+                    .as(service)
+                    .isEqualTo(user);
+            assertThat(pod.path("fsGroup").asText()).as(service).isEqualTo(user.split(":")[1]);
+        }
     }
 
     @Test

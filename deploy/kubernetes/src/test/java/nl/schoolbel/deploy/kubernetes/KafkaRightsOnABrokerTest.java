@@ -2,6 +2,7 @@ package nl.schoolbel.deploy.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
 import io.kroxylicious.testing.kafka.invm.InVMKafkaCluster;
 import java.time.Duration;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,6 +38,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +67,7 @@ class KafkaRightsOnABrokerTest {
                 // The broker itself talks without a login here.
                 .brokerConfig("super.users", "User:" + ADMIN + ";User:ANONYMOUS");
         Repository.SERVICES.forEach(service -> config.user(service + "-service", password(service + "-service")));
+        config.user(RestoreToolsTest.READERS_BACK, password(RestoreToolsTest.READERS_BACK));
         cluster = new InVMKafkaCluster(config.build());
         cluster.start();
         try (Admin admin = Admin.create(login(ADMIN))) {
@@ -71,7 +76,7 @@ class KafkaRightsOnABrokerTest {
                             .toList())
                     .all()
                     .get();
-            admin.createAcls(Manifests.written().stream()
+            admin.createAcls(Stream.concat(Manifests.written().stream(), Manifests.tools().stream())
                             .filter(manifest -> manifest.kind().equals("KafkaUser"))
                             .flatMap(user -> rules(user).stream())
                             .toList())
@@ -147,6 +152,60 @@ class KafkaRightsOnABrokerTest {
         assertThat(joined).isEqualTo(KafkaNeeds.of(service).groups());
     }
 
+    /** All that {@code kafka-consumer-groups.sh --list} and {@code --reset-offsets --to-datetime} ask of a broker. */
+    @Test
+    void readersArePutBackByALoginThatCanDoNothingElse() throws Exception {
+        Set<String> groups = Repository.SERVICES.stream()
+                .flatMap(each -> KafkaNeeds.of(each).groups().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<TopicPartition, OffsetAndMetadata> places = Repository.TOPICS.stream()
+                .collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> new OffsetAndMetadata(1)));
+        try (Admin admin = Admin.create(login(ADMIN))) {
+            admin.alterConsumerGroupOffsets("of-somebody-else", places).all().get();
+            for (String group : groups) {
+                admin.alterConsumerGroupOffsets(group, places).all().get();
+            }
+        }
+
+        try (Admin admin = Admin.create(login(RestoreToolsTest.READERS_BACK))) {
+            Set<String> listed = new TreeSet<>();
+            admin.listGroups().all().get().forEach(group -> listed.add(group.groupId()));
+            assertThat(listed).isEqualTo(groups);
+            for (String group : groups) {
+                assertThat(admin.describeConsumerGroups(Set.of(group)).all().get())
+                        .containsKey(group);
+                Set<TopicPartition> heard = admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .keySet();
+                assertThat(heard).isEqualTo(places.keySet());
+                Map<TopicPartition, OffsetAndMetadata> earlier = new HashMap<>();
+                admin.listOffsets(heard.stream()
+                                .collect(Collectors.toMap(place -> place, place -> OffsetSpec.forTimestamp(0))))
+                        .all()
+                        .get()
+                        .forEach((place, found) -> earlier.put(place, new OffsetAndMetadata(found.offset())));
+                assertThat(earlier.values())
+                        .extracting(OffsetAndMetadata::offset)
+                        .containsOnly(0L);
+                admin.alterConsumerGroupOffsets(group, earlier).all().get();
+            }
+            assertThat(allowed(admin.alterConsumerGroupOffsets("of-somebody-else", places)
+                            .all()))
+                    .isFalse();
+            assertThat(allowed(admin.deleteConsumerGroups(Set.of("sla-service")).all()))
+                    .isFalse();
+        }
+        // An idempotent producer of a login that writes nowhere is refused before it asks for a topic.
+        Map<String, Object> plain = login(RestoreToolsTest.READERS_BACK);
+        plain.put("enable.idempotence", false);
+        try (var producer = new KafkaProducer<>(plain, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (String topic : Repository.TOPICS) {
+                assertThat(allowed(producer.send(recordOf(topic)))).as(topic).isFalse();
+            }
+        }
+    }
+
     private static boolean allowed(Future<?> sent) throws InterruptedException {
         try {
             sent.get();
@@ -189,12 +248,21 @@ class KafkaRightsOnABrokerTest {
 
     private static List<AclBinding> rules(Manifest user) {
         List<AclBinding> rules = new ArrayList<>();
-        for (String right : KafkaRights.granted(user)) {
-            String[] words = right.split(" ", 3);
-            rules.add(new AclBinding(
-                    new ResourcePattern(ResourceType.fromString(words[1]), words[2], PatternType.LITERAL),
-                    new AccessControlEntry(
-                            "User:" + user.name(), "*", AclOperation.fromString(words[0]), AclPermissionType.ALLOW)));
+        for (JsonNode rule : user.at("/spec/authorization/acls")) {
+            ResourcePattern resource = new ResourcePattern(
+                    ResourceType.fromString(rule.at("/resource/type").asText()),
+                    rule.at("/resource/name").asText(),
+                    rule.at("/resource/patternType").asText().equals("prefix")
+                            ? PatternType.PREFIXED
+                            : PatternType.LITERAL);
+            rule.path("operations")
+                    .forEach(operation -> rules.add(new AclBinding(
+                            resource,
+                            new AccessControlEntry(
+                                    "User:" + user.name(),
+                                    "*",
+                                    AclOperation.fromString(operation.asText()),
+                                    AclPermissionType.ALLOW))));
         }
         return rules;
     }

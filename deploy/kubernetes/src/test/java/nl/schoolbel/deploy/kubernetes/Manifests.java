@@ -29,7 +29,16 @@ final class Manifests {
 
     /** Every object of every file; those of patches are whole objects with little in them. */
     static List<Manifest> written() {
-        return Stream.of("base", "overlays")
+        return writtenIn("base", "overlays");
+    }
+
+    /** What an operator applies by hand for an hour, and no overlay has. */
+    static List<Manifest> tools() {
+        return writtenIn("tools");
+    }
+
+    private static List<Manifest> writtenIn(String... folders) {
+        return Stream.of(folders)
                 .flatMap(folder -> Repository.files(Repository.KUBERNETES.resolve(folder), ".yaml").stream())
                 .filter(file -> !file.endsWith("kustomization.yaml"))
                 .flatMap(

@@ -17,6 +17,11 @@ class ManifestsFitTheirModelsTest {
     }
 
     @Test
+    void norHasWhatIsForOperatorsHands() {
+        assertThat(faults(Manifests.tools())).isEmpty();
+    }
+
+    @Test
     void norHasWhatIsBuiltFromTheBase() {
         assertThat(faults(Manifests.built("base"))).isEmpty();
     }
