@@ -18,11 +18,12 @@ final class OpenMetricsForm {
             + VALUE + ")?( # " + LABELS + " " + VALUE + "(?: " + VALUE + ")?)?");
     private static final Pattern ABOUT = Pattern.compile("# (HELP|TYPE|UNIT) ([a-zA-Z_:][\\w:]*) ?(.*)");
 
+    /** Of a summary also what Micrometer makes of timers of what is under way; Prometheus takes it. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "counter", List.of("_total", "_created"),
             "gauge", List.of(""),
             "histogram", List.of("_bucket", "_count", "_sum", "_created"),
-            "summary", List.of("", "_count", "_sum", "_created"),
+            "summary", List.of("", "_count", "_sum", "_created", "_active_count", "_duration_sum"),
             "info", List.of("_info"),
             "stateset", List.of(""),
             "unknown", List.of(""));
