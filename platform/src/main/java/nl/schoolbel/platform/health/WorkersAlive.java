@@ -23,10 +23,15 @@ class WorkersAlive implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        List<String> hanging = Worker.busyFor(LONGEST_ROUND);
-        String problem = hanging.isEmpty()
-                ? null
-                : String.join(", ", hanging) + ": in one round for more than " + LONGEST_ROUND.toMinutes() + " minutes";
-        return Uni.createFrom().item(Told.of("workers", problem));
+        return Uni.createFrom().item(of(Worker.busyFor(LONGEST_ROUND)));
+    }
+
+    static HealthCheckResponse of(List<String> hanging) {
+        return Told.of(
+                "workers",
+                hanging.isEmpty()
+                        ? null
+                        : String.join(", ", hanging) + ": in one round for more than " + LONGEST_ROUND.toMinutes()
+                                + " minutes");
     }
 }

@@ -49,7 +49,7 @@ public class DeadLetterStore {
                 record.key(),
                 write(record.headers()),
                 record.value(),
-                describe(fault),
+                FaultWords.of(fault),
                 clock.machineInstant());
         meters.deadLetters(consumer, kept);
     }
@@ -140,12 +140,5 @@ public class DeadLetterStore {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Names the fault without quoting data: our own messages whole, others by their class. */
-    private static String describe(Throwable fault) {
-        return fault instanceof RecordFault
-                ? fault.getMessage()
-                : fault.getClass().getSimpleName();
     }
 }

@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.health.api.Wellness;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -58,8 +59,13 @@ public class Inbox {
         return thread;
     });
 
+    /** What waits for a part is let go. Batches are taken until the connector ends, which comes later: it would complain of a refusal. */
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
+    }
+
+    @PreDestroy
+    void close() {
         readers.shutdown();
     }
 
@@ -131,12 +137,13 @@ public class Inbox {
                 throw fault;
             }
             LOG.errorf(
-                    fault,
-                    "%s cannot take %s-%d@%d, kept as a dead letter",
+                    FaultWords.forLog(fault),
+                    "%s cannot take %s-%d@%d, kept as a dead letter: %s",
                     consumer.name(),
                     record.topic(),
                     record.partition(),
-                    record.offset());
+                    record.offset(),
+                    FaultWords.of(fault));
             QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(consumer.name(), record, fault));
         }
     }

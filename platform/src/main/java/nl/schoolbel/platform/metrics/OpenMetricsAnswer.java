@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Answers who asks for OpenMetrics alone, by its name with or without a version; Quarkus wants the name with all its parameters,
- * in their order.
+ * Answers who asks for OpenMetrics first, as Prometheus does, by its name with or without a version; Quarkus wants the name with all
+ * its parameters, in their order.
  */
 @ApplicationScoped
 public class OpenMetricsAnswer {
@@ -27,7 +27,7 @@ public class OpenMetricsAnswer {
 
     private void answer(RoutingContext context) {
         String accept = context.request().getHeader("Accept");
-        if (accept == null || !accept.startsWith(TYPE) || accept.contains("text/plain")) {
+        if (accept == null || !accept.startsWith(TYPE)) {
             context.next();
             return;
         }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.PriorityBlockingQueue;
+import nl.schoolbel.platform.problem.PartFaults;
 import nl.schoolbel.platform.sql.Sql;
 import nl.schoolbel.platform.work.Worker;
 
@@ -88,33 +89,36 @@ public class ReadingRounds {
             turns.add(turn);
             return false;
         }
+        Duration pause = config.readEvery();
         try {
-            read(turn.reading);
+            pause = ReadingPace.pause(pause, read(turn.reading));
             turn.readNanos = System.nanoTime();
+        } catch (RuntimeException fault) {
+            if (PartFaults.isGivenUp(fault)) {
+                pause = ReadingPace.pause(pause, config.readAtMost());
+            }
+            throw fault;
         } finally {
-            Duration took = Duration.ofNanos(System.nanoTime() - started);
-            turn.dueNanos = System.nanoTime() + pause(turn.reading, took).toNanos();
+            turn.dueNanos = System.nanoTime() + pause.toNanos();
             turns.add(turn);
         }
         return true;
     }
 
-    /** The broker may take its time: waiting for it costs nothing. */
-    private Duration pause(BackgroundReading reading, Duration took) {
-        return reading.ofDatabase() ? ReadingPace.pause(config.readEvery(), took) : config.readEvery();
-    }
-
-    private void read(BackgroundReading reading) {
+    /** Gives how long the database worked on it: waiting for a connection or for the broker costs nothing. */
+    private Duration read(BackgroundReading reading) {
         if (!reading.ofDatabase()) {
             reading.read();
-            return;
+            return Duration.ZERO;
         }
-        QuarkusTransaction.requiringNew().run(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
             sql.query(
                     "select set_config('statement_timeout', ?, true)",
                     row -> row.getString(1),
                     String.valueOf(config.readAtMost().toMillis()));
+            long began = System.nanoTime();
             reading.read();
+            return Duration.ofNanos(System.nanoTime() - began);
         });
     }
 }

@@ -1,7 +1,9 @@
 package nl.schoolbel.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -53,6 +55,13 @@ public class Outbox {
 
     @ConfigProperty(name = "schoolbel.public-url")
     String publicUrl;
+
+    /** Who tells is part of every event for good, so a number that is none stops the start. */
+    void check(@Observes StartupEvent event) {
+        if (!kvk.matches("[0-9]{8}")) {
+            throw new IllegalStateException("schoolbel.kvk must have 8 digits");
+        }
+    }
 
     /**
      * Appends an event inside the running transaction; without one it refuses.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.schoolbel.platform.sql.Sql;
+import nl.schoolbel.platform.sql.SqlFault;
 import nl.schoolbel.platform.time.DomainClock;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -27,14 +28,26 @@ class OutboxState implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        List<Instant> oldest =
-                sql.query("select recorded_at from outbox order by id limit 1", row -> Sql.instant(row, "recorded_at"));
-        Duration waits = oldest.isEmpty() ? Duration.ZERO : Duration.between(oldest.get(0), clock.machineInstant());
-        boolean inTime = waits.compareTo(IN_TIME) < 0;
-        var answer = HealthCheckResponse.named("outbox").status(inTime);
-        return inTime
+        String problem = problem();
+        var answer = HealthCheckResponse.named("outbox").status(problem == null);
+        return problem == null
                 ? answer.build()
-                : answer.withData("problem", "events wait for the broker for " + waits.toSeconds() + " seconds")
-                        .build();
+                : answer.withData("problem", problem).build();
+    }
+
+    private String problem() {
+        List<Instant> oldest;
+        try {
+            oldest = sql.query(
+                    "select recorded_at from outbox order by id limit 1", row -> Sql.instant(row, "recorded_at"));
+        } catch (SqlFault unreachable) {
+            return "the database does not answer";
+        }
+        return oldest.isEmpty() ? null : problem(Duration.between(oldest.get(0), clock.machineInstant()));
+    }
+
+    /** @param waits the event that waits longest */
+    static String problem(Duration waits) {
+        return waits.compareTo(IN_TIME) < 0 ? null : "events wait for the broker for " + waits.toSeconds() + " seconds";
     }
 }

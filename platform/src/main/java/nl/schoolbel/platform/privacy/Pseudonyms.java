@@ -1,5 +1,6 @@
 package nl.schoolbel.platform.privacy;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * subject which rows were its; nobody can read a subject from a row. The key must stay the same as long as the audit
  * trail is kept.
  */
+@Startup
 @ApplicationScoped
 public class Pseudonyms {
 

@@ -19,6 +19,7 @@ public final class PartFaults {
 
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
     private static final String BROKEN_REFERENCE = "23503";
+    private static final String QUERY_CANCELED = "57014";
     private static final int MAX_DEPTH = 20;
 
     private PartFaults() {}
@@ -29,8 +30,16 @@ public final class PartFaults {
 
     /** True when the database found a row pointing at one that is not there: two requests met, and one came too late. */
     static boolean isBrokenReference(Throwable fault) {
-        return causes(fault)
-                .anyMatch(cause -> cause instanceof SQLException sql && BROKEN_REFERENCE.equals(sql.getSQLState()));
+        return hasState(fault, BROKEN_REFERENCE);
+    }
+
+    /** True when the database gave up a statement that took longer than it may. */
+    public static boolean isGivenUp(Throwable fault) {
+        return hasState(fault, QUERY_CANCELED);
+    }
+
+    private static boolean hasState(Throwable fault, String state) {
+        return causes(fault).anyMatch(cause -> cause instanceof SQLException sql && state.equals(sql.getSQLState()));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

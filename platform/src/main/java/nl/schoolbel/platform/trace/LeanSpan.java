@@ -2,7 +2,9 @@ package nl.schoolbel.platform.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.LinkData;
@@ -41,6 +43,16 @@ final class LeanSpan extends DelegatingSpanData {
     }
 
     @Override
+    public SpanContext getSpanContext() {
+        return lean(super.getSpanContext());
+    }
+
+    @Override
+    public SpanContext getParentSpanContext() {
+        return lean(super.getParentSpanContext());
+    }
+
+    @Override
     public Attributes getAttributes() {
         return attributes;
     }
@@ -66,8 +78,20 @@ final class LeanSpan extends DelegatingSpanData {
     @Override
     public List<LinkData> getLinks() {
         return super.getLinks().stream()
-                .map(link -> LinkData.create(link.getSpanContext(), lean(link.getAttributes(), getKind())))
+                .map(link -> LinkData.create(lean(link.getSpanContext()), lean(link.getAttributes(), getKind())))
                 .toList();
+    }
+
+    /** Without {@code tracestate}, in which callers may write what they like. */
+    private static SpanContext lean(SpanContext whole) {
+        if (whole.getTraceState().isEmpty()) {
+            return whole;
+        }
+        return whole.isRemote()
+                ? SpanContext.createFromRemoteParent(
+                        whole.getTraceId(), whole.getSpanId(), whole.getTraceFlags(), TraceState.getDefault())
+                : SpanContext.create(
+                        whole.getTraceId(), whole.getSpanId(), whole.getTraceFlags(), TraceState.getDefault());
     }
 
     private static Attributes lean(Attributes all, SpanKind kind) {

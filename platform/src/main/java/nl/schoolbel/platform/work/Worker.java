@@ -34,6 +34,8 @@ public final class Worker {
     private final Semaphore stop = new Semaphore(0);
     private ExecutorService running;
     private WorkerMeters meters;
+    private boolean lasting;
+    private long patienceEndsNanos;
     private volatile boolean stopping;
 
     /** When each thread that is in a round began it, by the machine's monotonic clock. */
@@ -62,6 +64,15 @@ public final class Worker {
         this.round = round;
     }
 
+    /**
+     * Goes on at the end of the process until its owner stops it: for one that writes down how the work of others ended.
+     * Call before the start.
+     */
+    public Worker lasting() {
+        lasting = true;
+        return this;
+    }
+
     /** Starts the threads; call once. */
     public void start() {
         meters = WorkerMeters.register(name, poll);
@@ -76,18 +87,36 @@ public final class Worker {
         }
     }
 
-    /** Lets rounds under way end, for at most eight seconds, then interrupts them. Safe when never started. */
+    /**
+     * Tells all workers of this process that they shall stop, but those that last, so that their rounds end side by side: however
+     * many there are, their owners wait for eight seconds together.
+     */
+    static void stopTogether() {
+        RUNNING.stream().filter(worker -> !worker.lasting).forEach(Worker::leaveOff);
+    }
+
+    private synchronized void leaveOff() {
+        if (!stopping) {
+            patienceEndsNanos = System.nanoTime() + PATIENCE_AT_STOP.toNanos();
+            stopping = true;
+            news.release(threads);
+            stop.release(threads);
+        }
+    }
+
+    /**
+     * Lets rounds under way end, for at most eight seconds from when the worker was first told to stop, then interrupts them. Safe
+     * when never started, and when called again.
+     */
     public void stop() {
-        stopping = true;
-        news.release(threads);
-        stop.release(threads);
+        leaveOff();
         if (running == null) {
             return;
         }
         RUNNING.remove(this);
         running.shutdown();
         try {
-            if (!running.awaitTermination(PATIENCE_AT_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running.awaitTermination(patienceEndsNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 running.shutdownNow();
             }
         } catch (InterruptedException interrupted) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.runtime.ShutdownEvent;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -18,10 +20,14 @@ import java.util.stream.Stream;
 import nl.schoolbel.platform.Trial;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.platform.testkit.events.IncomingRecord;
 import nl.schoolbel.platform.testkit.events.ToldEvents;
+import nl.schoolbel.platform.testkit.logs.LogCapture;
 import nl.schoolbel.platform.testkit.parts.TestBroker;
 import nl.schoolbel.platform.testkit.parts.TestDatabase;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.core.ThrowingRunnable;
@@ -38,6 +44,9 @@ class InboxTest {
 
     @Inject
     Trial trial;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     AgroalDataSource pool;
@@ -97,6 +106,40 @@ class InboxTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:schoolbel:dead-letter-settled-already"));
+    }
+
+    @Test
+    void whatCannotBeReadIsLoggedByItsPlaceAndNotInItsOwnWords() {
+        String secret = "Zwaantje" + ticket.toString().replace("-", "");
+        try (LogCapture capture = LogCapture.open()) {
+            told.tell(TOPIC, TYPE, ticket, 1, secret + " is not JSON");
+            told.tell(TOPIC, TYPE, ticket, 2, data(UUID.randomUUID()));
+            eventually(() -> assertThat(trial.heardOf(ticket)).containsExactly(2L));
+
+            assertThat(capture.records())
+                    .anyMatch(line -> line.matches("(?s).*Inbox ERROR trial cannot take " + TOPIC
+                            + "-\\d+@\\d+, kept as a dead letter: the data cannot be read as TicketTriageStarted.*"))
+                    .noneMatch(line -> line.contains(secret));
+        }
+    }
+
+    @Test
+    void aBatchThatComesWhileTheNodeStopsIsTakenInPeace() {
+        Inbox stopping = new Inbox();
+        Inbox ofNode = ClientProxy.unwrap(inbox);
+        stopping.transaction = ofNode.transaction;
+        stopping.deadLetters = ofNode.deadLetters;
+        stopping.meters = ofNode.meters;
+        stopping.state = ofNode.state;
+        IncomingRecord record =
+                new IncomingRecord(TOPIC, TYPE, ticket).sequence(1).data(data(UUID.randomUUID()));
+        TopicPartition partition = new TopicPartition(TOPIC, 0);
+
+        stopping.stop(new ShutdownEvent());
+        stopping.take(trial, new ConsumerRecords<>(Map.of(partition, List.of(record.build())), Map.of()));
+
+        assertThat(trial.heardOf(ticket)).containsExactly(1L);
+        stopping.close();
     }
 
     @Test

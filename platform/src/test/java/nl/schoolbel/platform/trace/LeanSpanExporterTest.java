@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +127,34 @@ class LeanSpanExporterTest {
         assertThat(sent.getEvents().get(0).getAttributes().asMap().values())
                 .containsExactly("java.lang.IllegalStateException");
         assertThat(sent.toString()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void ofTheCallersTraceItsIdsAreSentAndNotWhatItWroteBesideThem() {
+        SpanContext caller = SpanContext.createFromRemoteParent(
+                "ff22229e2a4d62b358201ea93db9ceec",
+                "53b1c2bd8f2a8a11",
+                TraceFlags.getSampled(),
+                TraceState.builder().put("caller", WORDS).build());
+        Span span = span(SpanKind.SERVER)
+                .setParent(Context.root().with(Span.wrap(caller)))
+                .addLink(caller)
+                .startSpan();
+        assertThat(span.getSpanContext().getTraceState().get("caller")).isEqualTo(WORDS);
+
+        SpanData sent = sent(span);
+
+        assertThat(sent.getTraceId()).isEqualTo(caller.getTraceId());
+        assertThat(sent.getSpanId()).isEqualTo(span.getSpanContext().getSpanId());
+        assertThat(sent.getParentSpanId()).isEqualTo(caller.getSpanId());
+        assertThat(sent.getParentSpanContext().isRemote()).isTrue();
+        assertThat(sent.getLinks())
+                .extracting(link -> link.getSpanContext().getSpanId())
+                .containsExactly(caller.getSpanId());
+        assertThat(Stream.concat(
+                        Stream.of(sent.getSpanContext(), sent.getParentSpanContext()),
+                        sent.getLinks().stream().map(LinkData::getSpanContext)))
+                .allMatch(context -> context.getTraceState().isEmpty())
+                .allMatch(SpanContext::isSampled);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorkerTest {
@@ -57,6 +59,53 @@ class WorkerTest {
             hanging.stop();
         }
         assertThat(Worker.busyFor(Duration.ZERO)).doesNotContain("hanging");
+    }
+
+    @Test
+    void workersThatAreToldTogetherAreWaitedForEightSecondsAndNotEachForAsLong() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(2);
+        List<Worker> slow = Stream.of("slow", "slow-too")
+                .map(name -> new Worker(name, 1, Duration.ofMillis(10), () -> {
+                    inside.countDown();
+                    awaitQuietly(new CountDownLatch(1));
+                    return false;
+                }))
+                .toList();
+        slow.forEach(Worker::start);
+        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+
+        long began = System.nanoTime();
+        Worker.stopTogether();
+        assertThat(slow).allMatch(Worker::isStopping);
+        slow.forEach(Worker::stop);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofMillis(7_500), Duration.ofMillis(12_500));
+    }
+
+    @Test
+    void oneThatLastsGoesOnUntilItsOwnerStopsIt() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch wentOn = new CountDownLatch(1);
+        Worker lasting = new Worker("lasting", 1, Duration.ofMillis(10), () -> {
+                    if (asked.getCount() == 0) {
+                        wentOn.countDown();
+                    }
+                    return false;
+                })
+                .lasting();
+        lasting.start();
+
+        Worker.stopTogether();
+        asked.countDown();
+
+        try {
+            assertThat(lasting.isStopping()).isFalse();
+            assertThat(wentOn.await(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            lasting.stop();
+        }
+        assertThat(lasting.isStopping()).isTrue();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -1,16 +1,15 @@
 package nl.schoolbel.sla.following;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import nl.schoolbel.platform.metrics.BackgroundReading;
+import nl.schoolbel.platform.metrics.Description;
+import nl.schoolbel.platform.metrics.GaugeFamily;
 import nl.schoolbel.platform.paging.Cursor;
 import nl.schoolbel.platform.paging.Page;
 import nl.schoolbel.platform.paging.PageRequest;
@@ -25,12 +24,17 @@ import org.jboss.logging.Logger;
  * what waits longer is a fault of ours that somebody has to look at, since nobody comes to that school.
  */
 @ApplicationScoped
-public class UntoldHandOvers {
+public class UntoldHandOvers implements BackgroundReading {
 
     private static final Logger LOG = Logger.getLogger(UntoldHandOvers.class);
 
     /** Enough to see that something is wrong; the list has the rest. */
     private static final int LOOKED_AT = 1000;
+
+    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+
+    @Inject
+    MeterRegistry registry;
 
     @Inject
     TicketCopyStore tickets;
@@ -42,13 +46,23 @@ public class UntoldHandOvers {
     @ConfigProperty(name = "schoolbel.gateway.untold-alarm-after", defaultValue = "PT5M")
     Duration alarmAfter;
 
-    private final AtomicInteger late = new AtomicInteger();
+    private GaugeFamily late;
+    private Instant loggedAt = Instant.EPOCH;
 
-    void register(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("schoolbel.untold.hand.overs", late, AtomicInteger::get)
-                .description("Hand-overs that wait for words or a school for too long, so that nobody is told; at most "
-                        + LOOKED_AT)
-                .register(meters);
+    @Override
+    public String name() {
+        return "hand-overs";
+    }
+
+    @Override
+    public void register() {
+        late = GaugeFamily.register(
+                registry,
+                new Description(
+                        "schoolbel.untold.hand.overs",
+                        null,
+                        "Hand-overs that wait for words or a school for too long, so that nobody is told; at most "
+                                + LOOKED_AT));
     }
 
     /** All that wait, latest first. */
@@ -61,15 +75,23 @@ public class UntoldHandOvers {
                 Function.identity());
     }
 
-    @Scheduled(every = "1m", delayed = "50s")
-    void alarm() {
+    @Override
+    public void read() {
         List<UntoldHandOver> found = tickets.untoldSince(clock.instant().minus(alarmAfter), LOOKED_AT);
         late.set(found.size());
         if (!found.isEmpty()) {
-            UntoldHandOver longest = found.get(0);
-            LOG.errorf(
-                    "%d hand-overs are not told for over %s; longest is ticket %s, which waits for its %s",
-                    found.size(), alarmAfter, longest.ticketId(), longest.waitsFor());
+            tell(found, clock.machineInstant());
         }
+    }
+
+    private void tell(List<UntoldHandOver> found, Instant now) {
+        if (now.isBefore(loggedAt.plus(BETWEEN_LINES))) {
+            return;
+        }
+        loggedAt = now;
+        UntoldHandOver longest = found.get(0);
+        LOG.errorf(
+                "%d hand-overs are not told for over %s; longest is ticket %s, which waits for its %s",
+                found.size(), alarmAfter, longest.ticketId(), longest.waitsFor());
     }
 }

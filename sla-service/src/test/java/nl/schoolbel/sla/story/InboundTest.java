@@ -3,6 +3,7 @@ package nl.schoolbel.sla.story;
 import static io.restassured.RestAssured.given;
 import static nl.schoolbel.sla.story.Board.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolbel.events.terms.UpdateAction;
 import nl.schoolbel.platform.sql.Sql;
@@ -33,6 +36,7 @@ import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.RecordedEvent;
 import nl.schoolbel.platform.testkit.events.RecordedEvents;
+import nl.schoolbel.platform.testkit.metrics.Scrape;
 import nl.schoolbel.sla.gateway.callback.InboundSweep;
 import nl.schoolbel.sla.gateway.callback.ReadUpdate;
 import nl.schoolbel.sla.gateway.callback.Reading;
@@ -414,6 +418,46 @@ class InboundTest {
         }
         UpdateIntake.Taken passed = poll("i-5@1", new Reading.Passed("echo"), null);
         reviews("/" + passed.inboundId()).body("state", equalTo("passed"));
+    }
+
+    @Test
+    void onlyWhatIsWrittenDownIsCountedForSomebodyToLookAt() {
+        double before = toReview();
+
+        pollInVain("i-6@1", new Reading.Unreadable("no object"));
+        assertThat(toReview()).isEqualTo(before);
+
+        poll("i-6@1", new Reading.Unreadable("no object"), null);
+        assertThat(toReview()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void onlyWhatIsWrittenDownIsCountedAsOfAClockThatIsAhead() {
+        ReadUpdate later =
+                ReadUpdate.of(TicketRef.ofId(ticket), UpdateAction.ACCEPT).inOrder("1", now().plusSeconds(3600));
+        double before = inTheFuture();
+
+        pollInVain("i-7@1", new Reading.Updates(List.of(later)));
+        assertThat(inTheFuture()).isEqualTo(before);
+
+        poll("i-7@1", new Reading.Updates(List.of(later)), null);
+        assertThat(inTheFuture()).isEqualTo(before + 1);
+    }
+
+    private void pollInVain(String delivery, Reading reading) {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    poll(delivery, reading, null);
+                    throw new IllegalStateException("what came after it failed");
+                }))
+                .hasMessageContaining("failed");
+    }
+
+    private static double toReview() {
+        return Scrape.now().value("schoolbel_gateway_inbound_reviews_total", Map.of("problem", "unreadable"));
+    }
+
+    private static double inTheFuture() {
+        return Scrape.now().value("schoolbel_gateway_inbound_future_total", Map.of());
     }
 
     private UpdateIntake.Taken poll(String delivery, Reading reading, String body) {

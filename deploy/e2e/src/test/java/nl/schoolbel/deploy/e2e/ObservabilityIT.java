@@ -97,6 +97,16 @@ class ObservabilityIT {
                                 .isEmpty()));
     }
 
+    @Test
+    void aBucketLeadsToATrace() {
+        everythingIsUsedOnce();
+
+        Waiting.until("an example in Prometheus")
+                .untilAsserted(() -> assertThat(prometheus.tracesOf("http_server_requests_seconds_bucket"))
+                        .isNotEmpty()
+                        .allMatch(trace -> trace.matches("[0-9a-f]{32}")));
+    }
+
     /** Of alerts each compared side: a whole alert gives nothing as long as all is well. */
     private static List<Query> allQueries() {
         List<Query> queries = new ArrayList<>(Dashboards.queries());

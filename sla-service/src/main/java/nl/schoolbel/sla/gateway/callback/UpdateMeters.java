@@ -64,11 +64,13 @@ class UpdateMeters {
         refused.increment(known ? "known" : "unknown");
     }
 
+    /** As {@link #became}. */
     void toReview(String problem) {
-        reviews.increment(problem);
+        afterCommit.run(() -> reviews.increment(problem));
     }
 
+    /** As {@link #became}. */
     void inTheFuture() {
-        ahead.increment();
+        afterCommit.run(ahead::increment);
     }
 }

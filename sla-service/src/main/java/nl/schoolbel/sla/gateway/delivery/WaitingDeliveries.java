@@ -48,14 +48,14 @@ public class WaitingDeliveries implements BackgroundReading {
                 new Description(
                         "schoolbel.deliveries.waiting",
                         null,
-                        "Webhooks that wait for their first or next attempt, at paused endpoints too; at most "
+                        "Webhooks that wait for their first or next attempt, at paused and disabled endpoints too; at most "
                                 + COUNTED));
         oldest = GaugeFamily.register(
                 registry,
                 new Description(
                         "schoolbel.delivery.oldest.waiting",
                         "seconds",
-                        "Since the oldest of those was made, leaving out paused endpoints; 0 when none waits"));
+                        "Since the oldest of those at active endpoints was made; 0 when none waits"));
         endpoints = GaugeFamily.register(
                 registry,
                 new Description(
@@ -77,7 +77,7 @@ public class WaitingDeliveries implements BackgroundReading {
         Instant first = sql.query(
                         "select min(d.created_at) as first_at from endpoint e cross join lateral (select created_at from delivery"
                                 + " where state = 'waiting' and endpoint_id = e.id order by created_at, id limit 1) d"
-                                + " where e.state <> 'paused'",
+                                + " where e.state = 'active'",
                         row -> Sql.instant(row, "first_at"))
                 .get(0);
         oldest.set(

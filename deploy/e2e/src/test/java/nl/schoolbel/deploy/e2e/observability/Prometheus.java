@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +64,7 @@ public final class Prometheus implements AutoCloseable {
                             "--config.file=" + config,
                             "--storage.tsdb.path=" + data,
                             "--web.listen-address=" + listen,
+                            "--enable-feature=exemplar-storage",
                             "--log.level=warn")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -107,16 +110,30 @@ public final class Prometheus implements AutoCloseable {
      * @throws IllegalArgumentException when Prometheus does not understand it
      */
     public List<Series> query(String expression) {
+        return StreamSupport.stream(ask("query", expression, "").path("result").spliterator(), false)
+                .map(Prometheus::series)
+                .toList();
+    }
+
+    /** Ids of the traces that were kept as examples of some series, of the last hour. */
+    public List<String> tracesOf(String series) {
+        Instant now = Clock.systemUTC().instant();
+        String lastHour = "&start=" + now.minus(Duration.ofHours(1)) + "&end=" + now;
+        return StreamSupport.stream(ask("query_exemplars", series, lastHour).spliterator(), false)
+                .flatMap(one -> StreamSupport.stream(one.path("exemplars").spliterator(), false))
+                .map(example -> example.at("/labels/trace_id").asText())
+                .toList();
+    }
+
+    private JsonNode ask(String what, String expression, String more) {
         HttpResponse<String> response =
-                get("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
+                get("/api/v1/" + what + "?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8) + more);
         JsonNode answer = read(response.body());
         if (response.statusCode() != 200) {
             throw new IllegalArgumentException(
                     expression + ": " + answer.path("error").asText());
         }
-        return StreamSupport.stream(answer.path("data").path("result").spliterator(), false)
-                .map(Prometheus::series)
-                .toList();
+        return answer.path("data");
     }
 
     /** One line of an answer; its value may be NaN. */

@@ -32,8 +32,8 @@ final class TalkativeRequests {
     }
 
     /**
-     * Makes all requests but those that could change what others rely on: a body has a field too many or breaks off, and what needs
-     * no body is about a thing that is not there. Gives the statuses.
+     * Makes all requests but those that could change what others rely on: a body is as it should be when it is about a thing that is
+     * not there, and else has a field too many or breaks off; what needs no body is about such a thing too. Gives the statuses.
      */
     List<Integer> send(Token token) {
         return document.operations().stream()
@@ -53,6 +53,9 @@ final class TalkativeRequests {
             ObjectNode whole = JSON.createObjectNode();
             if (body(content.path("schema"), 0) instanceof ObjectNode object) {
                 whole.setAll(object);
+            }
+            if (path.contains("{")) {
+                statuses.add(status(request(token).body(whole.toString()), method, known));
             }
             String body = whole.put(secrets.name(), secrets.text()).toString();
             statuses.add(status(request(token).body(body), method, known));

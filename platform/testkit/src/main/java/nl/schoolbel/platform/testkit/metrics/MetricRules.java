@@ -108,11 +108,12 @@ public abstract class MetricRules {
     }
 
     @Test
-    void openMetricsIsGivenToWhoAsksForIt() {
+    void prometheusIsGivenOpenMetricsThatItTakes() {
         HttpResponse<String> answer = Scrape.openMetrics();
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/openmetrics-text");
-        assertThat(answer.body().lines().toList()).endsWith("# EOF");
+        assertThat(answer.body()).contains("# TYPE schoolbel_");
+        assertThat(OpenMetricsForm.faults(answer.body())).isEmpty();
     }
 
     @Test

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Scrape {
 
     private static final String TEXT = "text/plain; version=0.0.4";
-    private static final String OPEN_METRICS = "application/openmetrics-text; version=1.0.0";
+
+    /** What Prometheus sends. */
+    private static final String OPEN_METRICS = "application/openmetrics-text;version=1.0.0,"
+            + "application/openmetrics-text;version=0.0.1;q=0.75,text/plain;version=0.0.4;q=0.5,*/*;q=0.1";
 
     private static final Pattern COMMENT = Pattern.compile("# (TYPE|HELP) (\\S+) ?(.*)");
     private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)(?: .*)?");
@@ -94,11 +97,16 @@ public final class Scrape {
     }
 
     private static URI address() {
+        return URI.create("http://127.0.0.1:" + managementPort() + "/q/metrics");
+    }
+
+    /** Where the service under test also tells of its health. */
+    public static int managementPort() {
         int port = ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class);
         if (port == 0) {
             port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
         }
-        return URI.create("http://127.0.0.1:" + port + "/q/metrics");
+        return port;
     }
 
     private void read(String line) {

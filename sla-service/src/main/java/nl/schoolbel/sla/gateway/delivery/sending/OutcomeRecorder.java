@@ -36,7 +36,7 @@ class OutcomeRecorder {
 
     @PostConstruct
     void prepare() {
-        worker = new Worker("webhook-recorder", 1, POLL, this::recordSome);
+        worker = new Worker("webhook-recorder", 1, POLL, this::recordSome).lasting();
     }
 
     /** @param recorded is given the deliveries of which the outcome was written down, or given up */
