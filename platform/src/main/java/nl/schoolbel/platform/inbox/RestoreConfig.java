@@ -8,7 +8,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "schoolbel.restore")
 public interface RestoreConfig {
 
-    /** The moment that the databases were taken back to. */
+    /** The moment that the databases were taken back to, less what may lie between telling and committing: a minute. */
     Optional<Instant> backTo();
 
     /** When the services were started again after that; later than {@link #backTo()}. */
