@@ -205,7 +205,7 @@ class UrgentTickets {
                                     : facts.beheerpartners().get(ticket.beheerpartnerId()),
                             ticket.priority(),
                             first.target(),
-                            rule.urgency(countdown.remaining(), clock.budget()),
+                            rule.urgency(countdown.late(), countdown.remaining(), clock.budget()),
                             first.dueAt(),
                             countdown,
                             ofTicket.stream().skip(1).map(OpenClock::target).toList());

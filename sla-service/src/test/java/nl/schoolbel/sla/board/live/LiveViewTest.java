@@ -31,16 +31,16 @@ class LiveViewTest {
 
     @Test
     void aClockThatStandsStillSaysWhy() {
-        assertThat(note(new Countdown(Duration.ofHours(2), true, null, null, NOW.plusSeconds(60))))
+        assertThat(note(new Countdown(false, Duration.ofHours(2), true, null, null, NOW.plusSeconds(60))))
                 .isNull();
-        assertThat(note(new Countdown(Duration.ofHours(2), false, "school", null, null)))
+        assertThat(note(new Countdown(false, Duration.ofHours(2), false, "school", null, null)))
                 .isEqualTo("pauze: wacht op school");
-        assertThat(note(new Countdown(Duration.ofHours(2), false, null, Instant.parse("2026-12-01T07:00:00Z"), null)))
+        assertThat(note(new Countdown(false, Duration.ofHours(2), false, null, Instant.parse("2026-12-01T07:00:00Z"), null)))
                 .startsWith("buiten servicetijd, verder di 1 dec")
                 .endsWith("08:00");
-        assertThat(note(new Countdown(Duration.ofHours(2), false, null, NOW.plusSeconds(3600), null)))
+        assertThat(note(new Countdown(false, Duration.ofHours(2), false, null, NOW.plusSeconds(3600), null)))
                 .isEqualTo("buiten servicetijd, verder 17:59");
-        assertThat(note(new Countdown(Duration.ofHours(2), false, null, null, null)))
+        assertThat(note(new Countdown(false, Duration.ofHours(2), false, null, null, null)))
                 .isEqualTo("buiten servicetijd");
     }
 
@@ -77,7 +77,7 @@ class LiveViewTest {
     void timeAloneMakesNoOtherBoard() {
         Snapshot before = snapshot(countdown(true), 1, false, List.of());
         Snapshot later = snapshot(
-                new Countdown(Duration.ofMinutes(-7), true, null, null, NOW.plusSeconds(60)), 1, false, List.of());
+                new Countdown(true, Duration.ofMinutes(-7), true, null, null, NOW.plusSeconds(60)), 1, false, List.of());
 
         assertThat(before.showsTheSameAs(later)).isTrue();
         assertThat(before.showsTheSameAs(snapshot(countdown(false), 1, false, List.of())))
@@ -88,7 +88,7 @@ class LiveViewTest {
     }
 
     private static Countdown countdown(boolean runs) {
-        return new Countdown(Duration.ofMinutes(-5), runs, null, null, NOW.plusSeconds(60));
+        return new Countdown(true, Duration.ofMinutes(-5), runs, null, null, NOW.plusSeconds(60));
     }
 
     private static String note(Countdown countdown) {
