@@ -28,7 +28,11 @@ public record SoonRule(Duration atMost, int percent) {
             return Urgency.LATE;
         }
         Duration share = budget.multipliedBy(percent).dividedBy(100);
-        boolean soon = remaining.compareTo(atMost) <= 0 && remaining.compareTo(share) <= 0;
-        return soon ? Urgency.SOON : Urgency.RUNNING;
+        return reaches(remaining) && remaining.compareTo(share) <= 0 ? Urgency.SOON : Urgency.RUNNING;
+    }
+
+    /** Whether something with so much service time left is soon late if only its budget is large enough. */
+    public boolean reaches(Duration remaining) {
+        return remaining.compareTo(atMost) <= 0;
     }
 }

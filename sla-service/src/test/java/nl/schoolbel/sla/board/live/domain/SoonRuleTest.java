@@ -40,6 +40,12 @@ class SoonRuleTest {
         assertThat(RULE.urgency(true, remaining, Duration.ofHours(8))).isEqualTo(Urgency.LATE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT1H0M1S, false", "PT1H, true", "PT20M, true", "PT0S, true"})
+    void beyondTheHourNoBudgetIsLargeEnough(Duration remaining, boolean reaches) {
+        assertThat(RULE.reaches(remaining)).isEqualTo(reaches);
+    }
+
     @Test
     void aRuleNeedsSomeTimeAndAShare() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SoonRule(Duration.ZERO, 25));
