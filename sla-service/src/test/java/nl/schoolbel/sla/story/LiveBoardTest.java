@@ -70,6 +70,66 @@ class LiveBoardTest {
     }
 
     @Test
+    void theBoardIsNarrowedToASchoolOrABeheerpartner() {
+        UUID late = lateTicket(ours);
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(ours.school), late);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+
+        for (String question :
+                new String[] {"?school=" + ours.school, "?beheerpartner=" + ours.beheerpartner, ofBoth(ours)}) {
+            Document board = Jsoup.parse(read(question, Tokens.bestuur()));
+            assertThat(board.select("#panel-late tr").eachAttr("data-ticket")).containsExactly(late.toString());
+            assertThat(board.select("#late-count").text()).isEqualTo("1");
+            assertThat(board.select("#panel-schools [data-school]").eachAttr("data-school"))
+                    .containsExactly(ours.school.toString());
+            assertThat(board.select("tr[data-state=handed-over] td").text()).isEqualTo("1");
+            assertThat(board.select("#show-all").attr("href")).isEqualTo("/sla/board");
+            assertThat(board.select("#board").attr("sse-connect")).isEqualTo("/sla/board/stream" + question);
+            assertThat(board.select("#language").attr("href")).startsWith(question + "&");
+        }
+        Document neither = Jsoup.parse(read(
+                "?school=" + ours.school + "&beheerpartner=" + theirs.beheerpartner, Tokens.bestuur()));
+        assertThat(neither.select("[data-ticket]")).isEmpty();
+    }
+
+    @Test
+    void theStreamOfANarrowedBoardTellsOfNothingElse() {
+        UUID late = lateTicket(ours);
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(ours.school), late);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+
+        try (Listening stream = Listening.as(Tokens.coach(), "?school=" + ours.school)) {
+            await().atMost(PATIENCE).until(() -> stream.toldOf(late));
+            assertThat(stream.toldOf(other)).isFalse();
+        }
+    }
+
+    @Test
+    void nobodyNarrowsTheBoardToWhatIsNotTheirs() {
+        Token school = Tokens.contactpersoon(ours.school);
+        Token beheerpartner = Tokens.beheerpartner(ours.beheerpartner);
+        for (String place : new String[] {"", "/stream"}) {
+            assertThat(status(place + "?school=" + theirs.school, school)).isEqualTo(404);
+            assertThat(status(place + "?beheerpartner=" + theirs.beheerpartner, beheerpartner))
+                    .isEqualTo(404);
+            assertThat(status(place + "?school=" + ours.school, Tokens.operator()))
+                    .isEqualTo(404);
+            assertThat(status(place + "?school=no-id", Tokens.bestuur())).isEqualTo(404);
+        }
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+        assertThat(read("?school=" + theirs.school, beheerpartner)).doesNotContain(other.toString());
+        assertThat(read("?beheerpartner=" + theirs.beheerpartner, school)).doesNotContain(other.toString());
+        assertThat(status("?school=" + ours.school, school)).isEqualTo(200);
+    }
+
+    private static String ofBoth(Board board) {
+        return "?school=" + board.school + "&beheerpartner=" + board.beheerpartner;
+    }
+
+    @Test
     void aListThatIsFullSaysThatThereMayBeMore() {
         Instant soonLate = now().minus(Duration.ofMinutes(50));
         for (int ticket = 0; ticket < 100; ticket++) {
@@ -251,10 +311,11 @@ class LiveBoardTest {
     }
 
     private static int timeline(UUID ticket, Token viewer) {
-        return given().auth()
-                .oauth2(viewer.sign())
-                .get("/sla/board/tickets/" + ticket)
-                .statusCode();
+        return status("/tickets/" + ticket, viewer);
+    }
+
+    private static int status(String path, Token viewer) {
+        return given().auth().oauth2(viewer.sign()).get("/sla/board" + path).statusCode();
     }
 
     /** A browser at the stream, line by line. */
@@ -265,9 +326,13 @@ class LiveBoardTest {
         private CompletableFuture<HttpResponse<Void>> answer;
 
         static Listening as(Token viewer) {
+            return as(viewer, "");
+        }
+
+        static Listening as(Token viewer, String question) {
             Listening listening = new Listening();
             HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream"))
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream" + question))
                     .header("Authorization", "Bearer " + viewer.sign())
                     .header("Accept", "text/event-stream")
                     .build();

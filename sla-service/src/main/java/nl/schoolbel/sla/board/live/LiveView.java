@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.sla.board.live.domain.Countdown;
 import nl.schoolbel.sla.board.live.domain.Urgency;
 import nl.schoolbel.sla.board.login.BoardAddress;
 import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.board.login.Narrowing;
 import nl.schoolbel.sla.board.page.PageWords;
 
 /** A snapshot as it is read: in words, with the moments of the reader. For the template. */
@@ -78,8 +82,15 @@ public final class LiveView {
             Instant opensAt,
             Instant closesAt) {}
 
-    /** @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none */
-    public record School(UUID id, String name, String urgency, String urgencyWords, String count) {}
+    /**
+     * @param href to the board of this school; null on that board
+     * @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none
+     */
+    public record School(
+            UUID id, String href, String name, String urgency, String urgencyWords, String count) {}
+
+    /** @param href to what is with it */
+    public record Beheerpartner(UUID id, String href, String name) {}
 
     /** A count of something, such as {@code 10000+}. */
     public record Count(String slug, String name, String tickets) {}
@@ -123,7 +134,66 @@ public final class LiveView {
 
     /** Whether rows say with whom a ticket is: one beheerpartner knows that it is with it. */
     public boolean seesBeheerpartners() {
-        return scope.reach() != BoardScope.Reach.BEHEERPARTNER;
+        return scope.seesBeheerpartners();
+    }
+
+    /** What the board is narrowed to, in words; null when it shows all that the viewer sees. */
+    public String only() {
+        Narrowing narrowing = scope.narrowing();
+        if (narrowing.isNone()) {
+            return null;
+        }
+        String school = narrowing.school() == null
+                ? null
+                : snapshot.schools().stream()
+                        .filter(one -> one.id().equals(narrowing.school()))
+                        .map(Snapshot.School::name)
+                        .findFirst()
+                        .orElseGet(() -> words.word("only.school"));
+        String beheerpartner = narrowing.beheerpartner() == null
+                ? null
+                : urgent()
+                        .filter(row -> row.beheerpartner() != null)
+                        .map(Snapshot.Row::beheerpartner)
+                        .findFirst()
+                        .orElseGet(() -> words.word("only.beheerpartner"));
+        return words.word(
+                "only", Stream.of(school, beheerpartner).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+    }
+
+    /** The address of this board, below another path. */
+    public String question() {
+        return scope.narrowing().question();
+    }
+
+    /** What to ask for this board on a wall. */
+    public String wallQuestion() {
+        return question().isEmpty() ? "?wall=1" : question() + "&wall=1";
+    }
+
+    /** With whom the tickets of the lists are, by name; empty where there is nothing to choose. */
+    public List<Beheerpartner> beheerpartners() {
+        if (!seesBeheerpartners()) {
+            return List.of();
+        }
+        return urgent()
+                .filter(row -> row.beheerpartner() != null)
+                .map(row -> new Beheerpartner(
+                        row.beheerpartnerId(),
+                        narrowed(scope.narrowing().withBeheerpartner(row.beheerpartnerId())),
+                        row.beheerpartner()))
+                .distinct()
+                .sorted(Comparator.comparing(Beheerpartner::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Beheerpartner::id))
+                .toList();
+    }
+
+    private Stream<Snapshot.Row> urgent() {
+        return Stream.concat(snapshot.late().stream(), snapshot.soon().stream());
+    }
+
+    private static String narrowed(Narrowing narrowing) {
+        return BoardAddress.BASE + narrowing.question();
     }
 
     public String lateCount() {
@@ -152,6 +222,9 @@ public final class LiveView {
         return snapshot.schools().stream()
                 .map(one -> new School(
                         one.id(),
+                        one.id().equals(scope.narrowing().school())
+                                ? null
+                                : narrowed(scope.narrowing().withSchool(one.id())),
                         one.name(),
                         one.urgency().word(),
                         words.word("urgency." + one.urgency().word()),

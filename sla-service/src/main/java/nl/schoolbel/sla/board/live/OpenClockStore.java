@@ -78,24 +78,21 @@ class OpenClockStore {
                 .get(0);
     }
 
-    /** The schools in scope by name; of a beheerpartner those of which it has something open. Their topic tells of holidays too. */
+    /** The schools in scope by name; of one beheerpartner those of which it has something open. Their topic tells of holidays too. */
     List<SchoolState> schools(BoardScope scope, Instant now) {
-        boolean ofBeheerpartner = scope.reach() == BoardScope.Reach.BEHEERPARTNER;
+        boolean ofBeheerpartner = scope.ofBeheerpartner() != null;
+        boolean ofSchools = scope.ofSchools() != null;
         String its = ofBeheerpartner ? " and c.beheerpartner_id = ?" : "";
-        String which = switch (scope.reach()) {
-            case SCHOOLS -> " and s.key = any (?)";
-            case BEHEERPARTNER -> " and o.open";
-            case ALL, NUMBERS -> "";
-        };
+        String which = (ofSchools ? " and s.key = any (?)" : "") + (ofBeheerpartner ? " and o.open" : "");
         List<Object> values = new ArrayList<>();
         values.add(now);
         if (ofBeheerpartner) {
-            values.add(scope.beheerpartner());
-            values.add(scope.beheerpartner());
+            values.add(scope.ofBeheerpartner());
+            values.add(scope.ofBeheerpartner());
         }
         values.add(SchoolEvents.CHANGED.topic().name());
-        if (scope.reach() == BoardScope.Reach.SCHOOLS) {
-            values.add(scope.schools().toArray(UUID[]::new));
+        if (ofSchools) {
+            values.add(scope.ofSchools().toArray(UUID[]::new));
         }
         values.add(MOST_SCHOOLS);
         return sql.queryAsAsked(

@@ -49,7 +49,7 @@ class OpenTicketStore {
     /** In the order of a ticket's life; also those that have none. */
     List<StateCount> byState(BoardScope scope) {
         ScopeSql within = ScopeSql.of(scope, "t");
-        List<String> states = scope.reach() == BoardScope.Reach.BEHEERPARTNER ? STATES_OF_BEHEERPARTNER : STATES;
+        List<String> states = scope.ofBeheerpartner() != null ? STATES_OF_BEHEERPARTNER : STATES;
         // Each state as a constant: an index of some states serves a question about one of them only when it is named.
         String all = states.stream()
                 .map(state -> "select '" + state + "' as state, (select count(*) from (select 1 from ticket_copy t"

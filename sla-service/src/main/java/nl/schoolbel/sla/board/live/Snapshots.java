@@ -31,7 +31,7 @@ import nl.schoolbel.sla.board.login.BoardScope.Reach;
 @ApplicationScoped
 class Snapshots {
 
-    /** A scope is a role, or a set of schools: as many as there are schools, and some. */
+    /** A scope is a role, or a set of schools, or one of these narrowed: as many as there are schools, and some. */
     private static final int MOST_SCOPES = 1_000;
 
     private static final int MOST_ESCALATIONS = 20;
@@ -103,8 +103,13 @@ class Snapshots {
                 counted.hours(),
                 scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
                 scope.seesTickets() ? compliance.of(scope) : NO_COMPLIANCE,
-                seesWebhooks ? technical.endpoints(scope.technical() ? null : scope.beheerpartner()) : null,
+                seesWebhooks ? technical.endpoints(endpointsOf(scope)) : null,
                 scope.technical() ? technical.deadLetters() : null);
+    }
+
+    /** Null for those of all. */
+    private static UUID endpointsOf(BoardScope scope) {
+        return scope.technical() ? scope.narrowing().beheerpartner() : scope.ofBeheerpartner();
     }
 
     private List<Snapshot.School> schools(BoardScope scope, Set<UUID> soon, Instant now) {

@@ -206,13 +206,13 @@ class UrgentTickets {
                 .filter(Clock::open)
                 .map(clock -> {
                     Countdown countdown = Countdown.of(clock, now);
+                    UUID with = first.target() == Target.TRIAGE ? null : ticket.beheerpartnerId();
                     return new Row(
                             ticket.id(),
                             ticket.number(),
                             name(facts.schools().get(ticket.schoolId())),
-                            first.target() == Target.TRIAGE || ticket.beheerpartnerId() == null
-                                    ? null
-                                    : facts.beheerpartners().get(ticket.beheerpartnerId()),
+                            with,
+                            with == null ? null : facts.beheerpartners().get(with),
                             ticket.priority(),
                             first.target(),
                             rule.urgency(countdown.late(), countdown.remaining(), clock.budget()),

@@ -22,6 +22,10 @@ class LiveViewTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T15:59:00Z");
     private static final UUID TICKET = new UUID(1, 1);
+    private static final UUID KLIMOP = new UUID(2, 1);
+    private static final UUID LINDE = new UUID(2, 2);
+    private static final UUID NOORD = new UUID(3, 1);
+    private static final BoardScope ALL = new BoardScope(Reach.ALL, Set.of(), null, false);
 
     @ParameterizedTest
     @CsvSource({"PT0S, 0:00:00", "PT59M59S, 0:59:59", "PT26H, 26:00:00", "PT-5M, -0:05:00", "PT-1S, -0:00:01"})
@@ -74,6 +78,45 @@ class LiveViewTest {
     }
 
     @Test
+    void schoolsAndBeheerpartnersLeadToTheirBoard() {
+        LiveView whole = view(snapshot(countdown(true), 1, false, List.of()));
+
+        assertThat(whole.only()).isNull();
+        assertThat(whole.question()).isEmpty();
+        assertThat(whole.wallQuestion()).isEqualTo("?wall=1");
+        assertThat(whole.schools())
+                .extracting(LiveView.School::href)
+                .containsExactly("/sla/board?school=" + KLIMOP, "/sla/board?school=" + LINDE);
+        assertThat(whole.beheerpartners())
+                .containsExactly(new LiveView.Beheerpartner(NOORD, "/sla/board?beheerpartner=" + NOORD, "Beheer Noord"));
+    }
+
+    @Test
+    void aNarrowedBoardSaysSoAndKeepsItsChoice() {
+        Snapshot snapshot = snapshot(countdown(true), 1, false, List.of());
+        LiveView ofSchool = view(snapshot, ALL.narrowedTo(KLIMOP, null));
+        LiveView ofBoth = view(snapshot, ALL.narrowedTo(KLIMOP, NOORD));
+
+        assertThat(ofSchool.only()).isEqualTo("Toont alleen De Klimop.");
+        assertThat(ofSchool.schools().get(0).href()).isNull();
+        assertThat(ofSchool.beheerpartners().get(0).href())
+                .isEqualTo("/sla/board?school=" + KLIMOP + "&beheerpartner=" + NOORD);
+        assertThat(ofSchool.wallQuestion()).isEqualTo("?school=" + KLIMOP + "&wall=1");
+        assertThat(ofSchool.seesSchools()).isFalse();
+        assertThat(ofBoth.only()).isEqualTo("Toont alleen De Klimop, Beheer Noord.");
+        assertThat(ofBoth.question()).isEqualTo("?school=" + KLIMOP + "&beheerpartner=" + NOORD);
+        assertThat(ofBoth.beheerpartners()).isEmpty();
+    }
+
+    @Test
+    void whatTheBoardDoesNotShowItDoesNotName() {
+        LiveView unknown =
+                view(snapshot(countdown(true), 1, false, List.of()), ALL.narrowedTo(new UUID(9, 9), null));
+
+        assertThat(unknown.only()).isEqualTo("Toont alleen één school.");
+    }
+
+    @Test
     void timeAloneMakesNoOtherBoard() {
         Snapshot before = snapshot(countdown(true), 1, false, List.of());
         Snapshot later = snapshot(
@@ -104,8 +147,11 @@ class LiveViewTest {
     }
 
     private static LiveView view(Snapshot snapshot) {
-        return new LiveView(
-                snapshot, new BoardScope(Reach.ALL, Set.of(), null, false), new PageWords(LiveResource.WORDS, "nl"));
+        return view(snapshot, ALL);
+    }
+
+    private static LiveView view(Snapshot snapshot, BoardScope scope) {
+        return new LiveView(snapshot, scope, new PageWords(LiveResource.WORDS, "nl"));
     }
 
     private static List<String> letters(int first, int second) {
@@ -131,7 +177,8 @@ class LiveViewTest {
                 TICKET,
                 "T-000001",
                 "De Klimop",
-                null,
+                NOORD,
+                "Beheer Noord",
                 2,
                 Target.RESOLUTION,
                 Urgency.LATE,
@@ -146,7 +193,9 @@ class LiveViewTest {
                 List.of(),
                 0,
                 false,
-                List.of(),
+                List.of(
+                        new Snapshot.School(KLIMOP, "De Klimop", Urgency.LATE, 1),
+                        new Snapshot.School(LINDE, "De Linde", Urgency.QUIET, 0)),
                 List.of(),
                 List.of(),
                 List.of(),

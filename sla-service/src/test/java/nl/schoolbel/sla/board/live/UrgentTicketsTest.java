@@ -46,6 +46,7 @@ class UrgentTicketsTest {
                 "T-000001",
                 "De Klimop",
                 null,
+                null,
                 2,
                 Target.RESOLUTION,
                 RULE.urgency(false, remaining, budget),
