@@ -28,6 +28,9 @@ public final class LiveView {
 
     private static final int BAR_HEIGHT = 40;
 
+    /** What a person answers in a sitting; of more it is said that there are. */
+    static final int MOST_ESCALATIONS = 20;
+
     /** In points of a percentage; less is said to be the same. */
     private static final double LEAST_TREND = 0.5;
 
@@ -255,6 +258,7 @@ public final class LiveView {
 
     public List<Escalation> escalations() {
         return snapshot.escalations().stream()
+                .limit(MOST_ESCALATIONS)
                 .map(one -> new Escalation(
                         "escalation-" + one.ticketId() + "-" + one.target().json(),
                         href(one.ticketId()),
@@ -266,6 +270,15 @@ public final class LiveView {
                                 words.word("target." + one.target().json())),
                         words.moment(one.at())))
                 .toList();
+    }
+
+    /** {@code null} when all are in the list. */
+    public String escalationsRest() {
+        return rest("escalations.rest", snapshot.escalations(), MOST_ESCALATIONS);
+    }
+
+    private String rest(String key, List<?> found, int shown) {
+        return found.size() > shown ? words.word(key, shown) : null;
     }
 
     public List<String> months() {
@@ -312,7 +325,15 @@ public final class LiveView {
     }
 
     public List<Webhooks> webhooks() {
-        return snapshot.webhooks().stream().map(this::webhooks).toList();
+        return snapshot.webhooks().stream()
+                .limit(TechnicalStore.MOST_ENDPOINTS)
+                .map(this::webhooks)
+                .toList();
+    }
+
+    /** {@code null} when all are in the list. */
+    public String webhooksRest() {
+        return rest("webhooks.rest", snapshot.webhooks(), TechnicalStore.MOST_ENDPOINTS);
     }
 
     private Webhooks webhooks(TechnicalStore.EndpointState one) {
@@ -332,14 +353,12 @@ public final class LiveView {
         return snapshot.deadLetters() != null;
     }
 
-    /** Counted together: beyond the bound each may have more. */
     public List<Letters> deadLetters() {
-        int all = snapshot.deadLetters().stream()
-                .mapToInt(TechnicalStore.DeadLetters::waiting)
-                .sum();
-        String more = all > TechnicalStore.MOST_COUNTED ? "+" : "";
         return snapshot.deadLetters().stream()
-                .map(one -> new Letters(one.consumer(), one.waiting() + more, words.moment(one.since())))
+                .map(one -> new Letters(
+                        one.consumer(),
+                        counted(one.waiting(), TechnicalStore.MOST_COUNTED),
+                        words.moment(one.since())))
                 .toList();
     }
 

@@ -7,13 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
@@ -34,7 +32,6 @@ class Snapshots {
     /** A scope is a role, or a set of schools, or one of these narrowed: as many as there are schools, and some. */
     private static final int MOST_SCOPES = 1_000;
 
-    private static final int MOST_ESCALATIONS = 20;
     private static final Compliance.Table NO_COMPLIANCE = new Compliance.Table(List.of(), List.of());
     private static final int LOOKS_PER_COUNT = 5;
 
@@ -101,9 +98,9 @@ class Snapshots {
                 scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
                 counted.states(),
                 counted.hours(),
-                scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
+                scope.seesTickets() ? escalations(tickets.unanswered(scope, now, LiveView.MOST_ESCALATIONS + 1)) : List.of(),
                 scope.seesTickets() ? compliance.of(scope) : NO_COMPLIANCE,
-                seesWebhooks ? technical.endpoints(endpointsOf(scope)) : null,
+                seesWebhooks ? technical.endpoints(endpointsOf(scope), now) : null,
                 scope.technical() ? technical.deadLetters() : null);
     }
 
@@ -129,7 +126,6 @@ class Snapshots {
         return school.open() ? Urgency.RUNNING : Urgency.QUIET;
     }
 
-    /** Of several levels of one target the latest. */
     private List<Snapshot.Escalated> escalations(List<Unanswered> unanswered) {
         Map<UUID, SchoolChanged> schools = copies.find(
                 SchoolEvents.CHANGED,
@@ -137,9 +133,7 @@ class Snapshots {
                         .map(Unanswered::schoolId)
                         .filter(id -> id != null)
                         .collect(Collectors.toSet()));
-        Set<Object> seen = new HashSet<>();
         return unanswered.stream()
-                .filter(one -> seen.add(Stream.of(one.ticketId(), one.target()).toList()))
                 .map(one -> new Snapshot.Escalated(
                         one.ticketId(),
                         one.number(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,9 +73,21 @@ class LiveViewTest {
     }
 
     @Test
-    void deadLettersBeyondTheBoundMayBeMoreOfEachConsumer() {
-        assertThat(letters(600, 400)).containsExactly("600", "400");
-        assertThat(letters(600, 401)).containsExactly("600+", "401+");
+    void deadLettersOfEachConsumerAreCountedForThemselves() {
+        assertThat(letters(600, 1_000)).containsExactly("600", "1000");
+        assertThat(letters(600, 1_001)).containsExactly("600", "1000+");
+    }
+
+    @Test
+    void ofMoreEscalationsAndWebhooksThanAreShownItIsSaid() {
+        assertThat(escalations(20).escalations()).hasSize(20);
+        assertThat(escalations(20).escalationsRest()).isNull();
+        assertThat(escalations(21).escalations()).hasSize(20);
+        assertThat(escalations(21).escalationsRest()).isEqualTo("Dit zijn de nieuwste 20; er zijn er meer.");
+        assertThat(webhooks(100).webhooksRest()).isNull();
+        assertThat(webhooks(101).webhooks()).hasSize(100);
+        assertThat(webhooks(101).webhooksRest())
+                .isEqualTo("Dit zijn er 100, met storingen voorop; er zijn er meer.");
     }
 
     @Test
@@ -161,6 +174,37 @@ class LiveViewTest {
         return view(snapshot(countdown(true), 1, false, List.of(), letters)).deadLetters().stream()
                 .map(LiveView.Letters::waiting)
                 .toList();
+    }
+
+    private static LiveView escalations(int number) {
+        Snapshot.Escalated one =
+                new Snapshot.Escalated(TICKET, "T-000001", "De Klimop", Target.RESOLUTION, 1, NOW);
+        return view(technical(Collections.nCopies(number, one), null));
+    }
+
+    private static LiveView webhooks(int number) {
+        TechnicalStore.EndpointState one =
+                new TechnicalStore.EndpointState("Beheer Noord", "TOPdesk", "active", 0, 0, null, null);
+        return view(technical(List.of(), Collections.nCopies(number, one)));
+    }
+
+    private static Snapshot technical(
+            List<Snapshot.Escalated> escalations, List<TechnicalStore.EndpointState> webhooks) {
+        return new Snapshot(
+                NOW,
+                List.of(),
+                0,
+                false,
+                List.of(),
+                0,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                escalations,
+                new Compliance.Table(List.of(), List.of()),
+                webhooks,
+                null);
     }
 
     private static Snapshot snapshot(Countdown countdown, int late, boolean more, List<Compliance.Line> lines) {

@@ -101,7 +101,7 @@ class BoardScopeTest {
     private static void assertNotThere(ThrowingCallable narrowing) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(narrowing)
-                .extracting(ProblemException::problem)
+                .extracting(ProblemException::type)
                 .isEqualTo(CommonProblem.NOT_FOUND);
     }
 
