@@ -23,6 +23,7 @@ import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,9 +168,53 @@ class LiveBoardTest {
             assertThat(page.select("svg.timeline .lane")).hasSize(2);
             assertThat(page.select("svg.timeline .mark.fired")).isNotEmpty();
             assertThat(page.select("svg.timeline .stretch.running")).hasSize(2);
+            assertThat(page.select("svg.timeline .stretch.paused, svg.timeline .shut"))
+                    .isEmpty();
             assertThat(page.select("#panel-story li").eachText()).anyMatch(line -> line.contains("gemeld"));
             assertThat(page.select("#panel-explanation p")).isNotEmpty();
         });
+    }
+
+    @Test
+    void theTimelineDrawsPausesAndHoursWithoutService() throws IOException {
+        try (Board board = Board.closedAnHourADay()) {
+            Instant start = now().minus(Duration.ofHours(26));
+            String ofSchool = "\"schoolId\": \"%s\"".formatted(board.school);
+            UUID ticket = board.handedOver(start);
+            board.tell(ticket, "ticket-accepted", 3, start.plus(Duration.ofMinutes(10)), ofSchool);
+            board.tell(
+                    ticket,
+                    "ticket-waiting-started",
+                    4,
+                    start.plus(Duration.ofHours(1)),
+                    ofSchool + ", \"reason\": \"school\"");
+            board.tell(ticket, "ticket-waiting-ended", 5, start.plus(Duration.ofHours(7)), ofSchool);
+
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                Document page = Jsoup.parse(read("/tickets/" + ticket, Tokens.contactpersoon(board.school)));
+                Elements paused = page.select("svg.timeline .stretch.paused");
+                assertThat(paused.select("title").eachText()).containsExactly("pauze: wacht op school");
+                // Six hours of some thirty, on a drawing of a thousand.
+                assertThat(Integer.parseInt(paused.attr("width"))).isBetween(100, 300);
+                assertThat(page.select("svg.timeline .lane:has(.stretch.running) .shut"))
+                        .isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void ofAClockTheLatestEscalationStandsThereAndHidesNoOtherClock() {
+        for (int ticket = 0; ticket < 11; ticket++) {
+            lateTicket(ours);
+        }
+
+        // Each of them has escalated twice: at 100 and at 150 percent.
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(board(Tokens.contactpersoon(ours.school))
+                                .select("#panel-escalations li")
+                                .eachText())
+                        .hasSize(11)
+                        .allMatch(line -> line.contains("niveau 2")));
     }
 
     @Test
