@@ -89,8 +89,8 @@ class LiveBoardTest {
             assertThat(board.select("#board").attr("sse-connect")).isEqualTo("/sla/board/stream" + question);
             assertThat(board.select("#language").attr("href")).startsWith(question + "&");
         }
-        Document neither = Jsoup.parse(read(
-                "?school=" + ours.school + "&beheerpartner=" + theirs.beheerpartner, Tokens.bestuur()));
+        Document neither = Jsoup.parse(
+                read("?school=" + ours.school + "&beheerpartner=" + theirs.beheerpartner, Tokens.bestuur()));
         assertThat(neither.select("[data-ticket]")).isEmpty();
     }
 

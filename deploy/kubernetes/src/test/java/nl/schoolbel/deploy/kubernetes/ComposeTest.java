@@ -142,9 +142,12 @@ class ComposeTest {
     /** Inside it has another name, to which no browser gets. */
     @Test
     void whoLogsOutIsLedToTheLoginServerAsBrowsersKnowIt() {
-        assertThat(service("sla").at("/environment/SCHOOLBEL_BOARD_LOGIN_ORIGIN").asText())
+        assertThat(service("sla")
+                        .at("/environment/SCHOOLBEL_BOARD_LOGIN_ORIGIN")
+                        .asText())
                 .isNotEmpty()
-                .isEqualTo(compose.at("/services/keycloak/environment/KC_HOSTNAME").asText());
+                .isEqualTo(
+                        compose.at("/services/keycloak/environment/KC_HOSTNAME").asText());
     }
 
     @Test

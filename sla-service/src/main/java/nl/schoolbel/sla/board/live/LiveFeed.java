@@ -176,7 +176,9 @@ public class LiveFeed {
                 last = fault;
                 channel.faults++;
                 if (channel.faults == 1) {
-                    LOG.warnf("A board is not told (%s): %s", each.getKey().scope().reach(), name(fault));
+                    LOG.warnf(
+                            "A board is not told (%s): %s",
+                            each.getKey().scope().reach(), name(fault));
                 }
                 if (++faults == MOST_FAULTS) {
                     break;

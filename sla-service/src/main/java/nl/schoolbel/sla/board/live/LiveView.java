@@ -89,8 +89,7 @@ public final class LiveView {
      * @param href to the board of this school; null on that board
      * @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none
      */
-    public record School(
-            UUID id, String href, String name, String urgency, String urgencyWords, String count) {}
+    public record School(UUID id, String href, String name, String urgency, String urgencyWords, String count) {}
 
     /** @param href to what is with it */
     public record Beheerpartner(UUID id, String href, String name) {}
@@ -155,13 +154,13 @@ public final class LiveView {
                         .orElseGet(() -> words.word("only.school"));
         String beheerpartner = narrowing.beheerpartner() == null
                 ? null
-                : urgent()
-                        .filter(row -> row.beheerpartner() != null)
+                : urgent().filter(row -> row.beheerpartner() != null)
                         .map(Snapshot.Row::beheerpartner)
                         .findFirst()
                         .orElseGet(() -> words.word("only.beheerpartner"));
         return words.word(
-                "only", Stream.of(school, beheerpartner).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+                "only",
+                Stream.of(school, beheerpartner).filter(Objects::nonNull).collect(Collectors.joining(", ")));
     }
 
     /** The address of this board, below another path. */
@@ -179,8 +178,7 @@ public final class LiveView {
         if (!seesBeheerpartners()) {
             return List.of();
         }
-        return urgent()
-                .filter(row -> row.beheerpartner() != null)
+        return urgent().filter(row -> row.beheerpartner() != null)
                 .map(row -> new Beheerpartner(
                         row.beheerpartnerId(),
                         narrowed(scope.narrowing().withBeheerpartner(row.beheerpartnerId())),
@@ -356,9 +354,7 @@ public final class LiveView {
     public List<Letters> deadLetters() {
         return snapshot.deadLetters().stream()
                 .map(one -> new Letters(
-                        one.consumer(),
-                        counted(one.waiting(), TechnicalStore.MOST_COUNTED),
-                        words.moment(one.since())))
+                        one.consumer(), counted(one.waiting(), TechnicalStore.MOST_COUNTED), words.moment(one.since())))
                 .toList();
     }
 

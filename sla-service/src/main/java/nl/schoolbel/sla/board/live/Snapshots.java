@@ -98,7 +98,9 @@ class Snapshots {
                 scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
                 counted.states(),
                 counted.hours(),
-                scope.seesTickets() ? escalations(tickets.unanswered(scope, now, LiveView.MOST_ESCALATIONS + 1)) : List.of(),
+                scope.seesTickets()
+                        ? escalations(tickets.unanswered(scope, now, LiveView.MOST_ESCALATIONS + 1))
+                        : List.of(),
                 scope.seesTickets() ? compliance.of(scope) : NO_COMPLIANCE,
                 seesWebhooks ? technical.endpoints(endpointsOf(scope), now) : null,
                 scope.technical() ? technical.deadLetters() : null);

@@ -184,8 +184,7 @@ class UrgentTickets {
         return tickets.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static List<Row> rows(
-            Map<UUID, List<OpenClock>> byTicket, Facts facts, SoonRule rule, Instant now) {
+    private static List<Row> rows(Map<UUID, List<OpenClock>> byTicket, Facts facts, SoonRule rule, Instant now) {
         List<Row> rows = new ArrayList<>();
         byTicket.forEach((id, ofTicket) -> {
             TicketCopy ticket = facts.tickets().get(id);

@@ -17,8 +17,7 @@ import nl.schoolbel.platform.problem.ProblemException;
  * @param technical whether the technical panels are shown
  * @param narrowing what of it the viewer wants to see
  */
-public record BoardScope(
-        Reach reach, Set<UUID> schools, UUID beheerpartner, boolean technical, Narrowing narrowing) {
+public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boolean technical, Narrowing narrowing) {
 
     /** A beheerpartner without the claim that says which one sees nothing. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -97,8 +96,7 @@ public record BoardScope(
 
     /** Whether more than one school may be in it, so that it makes sense to name them. */
     public boolean seesSchools() {
-        return narrowing.school() == null
-                && (reach == Reach.ALL || reach == Reach.BEHEERPARTNER || schools.size() > 1);
+        return narrowing.school() == null && (reach == Reach.ALL || reach == Reach.BEHEERPARTNER || schools.size() > 1);
     }
 
     /** Whether more than one beheerpartner may be in it. */

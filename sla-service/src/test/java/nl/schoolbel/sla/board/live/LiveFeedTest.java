@@ -89,8 +89,7 @@ class LiveFeedTest {
             told.add(events);
         }
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told).noneMatch(events -> events.isEmpty()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).noneMatch(events -> events.isEmpty()));
         await().atMost(PATIENCE)
                 .until(() -> meters.get("schoolbel.worker.faults")
                                 .tag("worker", "board-feed")
@@ -115,8 +114,7 @@ class LiveFeedTest {
 
         broken.clear();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told).noneMatch(events -> events.isEmpty()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).noneMatch(events -> events.isEmpty()));
     }
 
     private void open(UUID beheerpartner, Queue<Event> events) {

@@ -40,7 +40,8 @@ class LiveViewTest {
                 .isNull();
         assertThat(note(new Countdown(false, Duration.ofHours(2), false, "school", null, null)))
                 .isEqualTo("pauze: wacht op school");
-        assertThat(note(new Countdown(false, Duration.ofHours(2), false, null, Instant.parse("2026-12-01T07:00:00Z"), null)))
+        assertThat(note(new Countdown(
+                        false, Duration.ofHours(2), false, null, Instant.parse("2026-12-01T07:00:00Z"), null)))
                 .startsWith("buiten servicetijd, verder di 1 dec")
                 .endsWith("08:00");
         assertThat(note(new Countdown(false, Duration.ofHours(2), false, null, NOW.plusSeconds(3600), null)))
@@ -86,8 +87,7 @@ class LiveViewTest {
         assertThat(escalations(21).escalationsRest()).isEqualTo("Dit zijn de nieuwste 20; er zijn er meer.");
         assertThat(webhooks(100).webhooksRest()).isNull();
         assertThat(webhooks(101).webhooks()).hasSize(100);
-        assertThat(webhooks(101).webhooksRest())
-                .isEqualTo("Dit zijn er 100, met storingen voorop; er zijn er meer.");
+        assertThat(webhooks(101).webhooksRest()).isEqualTo("Dit zijn er 100, met storingen voorop; er zijn er meer.");
     }
 
     @Test
@@ -101,7 +101,8 @@ class LiveViewTest {
                 .extracting(LiveView.School::href)
                 .containsExactly("/sla/board?school=" + KLIMOP, "/sla/board?school=" + LINDE);
         assertThat(whole.beheerpartners())
-                .containsExactly(new LiveView.Beheerpartner(NOORD, "/sla/board?beheerpartner=" + NOORD, "Beheer Noord"));
+                .containsExactly(
+                        new LiveView.Beheerpartner(NOORD, "/sla/board?beheerpartner=" + NOORD, "Beheer Noord"));
     }
 
     @Test
@@ -123,8 +124,7 @@ class LiveViewTest {
 
     @Test
     void whatTheBoardDoesNotShowItDoesNotName() {
-        LiveView unknown =
-                view(snapshot(countdown(true), 1, false, List.of()), ALL.narrowedTo(new UUID(9, 9), null));
+        LiveView unknown = view(snapshot(countdown(true), 1, false, List.of()), ALL.narrowedTo(new UUID(9, 9), null));
 
         assertThat(unknown.only()).isEqualTo("Toont alleen één school.");
     }
@@ -133,7 +133,10 @@ class LiveViewTest {
     void timeAloneMakesNoOtherBoard() {
         Snapshot before = snapshot(countdown(true), 1, false, List.of());
         Snapshot later = snapshot(
-                new Countdown(true, Duration.ofMinutes(-7), true, null, null, NOW.plusSeconds(60)), 1, false, List.of());
+                new Countdown(true, Duration.ofMinutes(-7), true, null, null, NOW.plusSeconds(60)),
+                1,
+                false,
+                List.of());
 
         assertThat(before.showsTheSameAs(later)).isTrue();
         assertThat(before.showsTheSameAs(snapshot(countdown(false), 1, false, List.of())))
@@ -177,8 +180,7 @@ class LiveViewTest {
     }
 
     private static LiveView escalations(int number) {
-        Snapshot.Escalated one =
-                new Snapshot.Escalated(TICKET, "T-000001", "De Klimop", Target.RESOLUTION, 1, NOW);
+        Snapshot.Escalated one = new Snapshot.Escalated(TICKET, "T-000001", "De Klimop", Target.RESOLUTION, 1, NOW);
         return view(technical(Collections.nCopies(number, one), null));
     }
 

@@ -73,8 +73,7 @@ class OverviewViewTest {
 
         Place a = new Place("a", "A");
         assertThat(view.pairs())
-                .containsExactly(
-                        new Pair(new Place("c", "c"), a, 3, 2, 1), new Pair(a, new Place("b", "B"), 1, 0, 0));
+                .containsExactly(new Pair(new Place("c", "c"), a, 3, 2, 1), new Pair(a, new Place("b", "B"), 1, 0, 0));
         assertThat(view.flow().links()).hasSize(2);
     }
 

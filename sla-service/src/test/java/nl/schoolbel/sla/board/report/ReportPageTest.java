@@ -220,8 +220,8 @@ class ReportPageTest {
         }
 
         Document page = page(Tokens.beheerpartner(beheerpartner), "?month=2017-06");
-        String sheet = get(Tokens.beheerpartner(beheerpartner), "/sheet?month=2017-06")
-                .asString();
+        String sheet =
+                get(Tokens.beheerpartner(beheerpartner), "/sheet?month=2017-06").asString();
 
         assertThat(schools(page)).hasSize(1_000);
         assertThat(page.select("p.note").eachText()).anyMatch(note -> note.startsWith("Er zijn meer scholen"));
