@@ -117,7 +117,7 @@ class LiveBoardTest {
                     .isEqualTo(404);
             assertThat(status(place + "?school=" + ours.school, Tokens.operator()))
                     .isEqualTo(404);
-            assertThat(status(place + "?school=no-id", Tokens.bestuur())).isEqualTo(404);
+            assertThat(status(place + "?school=no-id", Tokens.bestuur())).isEqualTo(400);
         }
         UUID other = lateTicket(theirs);
         awaitRow(Tokens.contactpersoon(theirs.school), other);
