@@ -10,8 +10,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.ToldEvents;
@@ -78,6 +80,11 @@ final class Board implements AutoCloseable {
     /** The same with a beheerpartner without a system, and no service from 23:00 until 24:00 in Amsterdam. */
     static Board closedAnHourADay() throws java.io.IOException {
         return open(false, "", USUAL_LADDER, Published.daily("00:00", "23:00"));
+    }
+
+    /** The same with a beheerpartner without a system, and service on one day of the week only. */
+    static Board openOn(DayOfWeek day) throws java.io.IOException {
+        return open(false, "", USUAL_LADDER, Published.weekly(day.name().toLowerCase(Locale.ROOT), "00:00", "24:00"));
     }
 
     private static Board open(boolean withEndpoint, String moreTargets) throws java.io.IOException {

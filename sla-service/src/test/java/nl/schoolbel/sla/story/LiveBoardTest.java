@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +24,7 @@ import java.util.concurrent.Flow;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.sla.board.page.PageWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -148,6 +152,39 @@ class LiveBoardTest {
     }
 
     @Test
+    void aDueMomentSetByHandOutsideTheHoursIsSoonAndDoesNotVanish() throws IOException {
+        DayOfWeek notToday = LocalDate.now(PageWords.ZONE).plusDays(3).getDayOfWeek();
+        try (Board board = Board.openOn(notToday)) {
+            Token school = Tokens.contactpersoon(board.school);
+            UUID ticket = board.handedOver(now());
+            awaitUrgency(school, ticket, "running");
+
+            setDueMoment(ticket, now().plus(Duration.ofHours(1)));
+
+            awaitUrgency(school, ticket, "soon");
+        }
+    }
+
+    private static void setDueMoment(UUID ticket, Instant dueAt) {
+        given().auth()
+                .oauth2(Tokens.bestuur().sign())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"dueAt\": \"%s\", \"reason\": \"Afgesproken\"}".formatted(dueAt))
+                .post(Board.SLA + "/tickets/" + ticket + "/clocks/resolution/due-moments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void awaitUrgency(Token viewer, UUID ticket, String urgency) {
+        await().atMost(PATIENCE)
+                .until(() -> board(viewer)
+                        .select("#panel-soon tr[data-ticket=" + ticket + "]")
+                        .attr("data-urgency")
+                        .equals(urgency));
+    }
+
+    @Test
     void theTimelineOfAnothersTicketIsNotThere() {
         UUID ticket = lateTicket(ours);
         awaitRow(Tokens.contactpersoon(ours.school), ticket);
@@ -200,21 +237,6 @@ class LiveBoardTest {
                         .isNotEmpty();
             });
         }
-    }
-
-    @Test
-    void ofAClockTheLatestEscalationStandsThereAndHidesNoOtherClock() {
-        for (int ticket = 0; ticket < 11; ticket++) {
-            lateTicket(ours);
-        }
-
-        // Each of them has escalated twice: at 100 and at 150 percent.
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(board(Tokens.contactpersoon(ours.school))
-                                .select("#panel-escalations li")
-                                .eachText())
-                        .hasSize(11)
-                        .allMatch(line -> line.contains("niveau 2")));
     }
 
     @Test
