@@ -71,7 +71,7 @@ public class Figures {
     }
 
     /** As {@link #table}, with as many groups as an export holds. */
-    FigureTable exported(FigureParameters asked) {
+    public FigureTable exported(FigureParameters asked) {
         return table(read(asked), MOST_EXPORTED);
     }
 

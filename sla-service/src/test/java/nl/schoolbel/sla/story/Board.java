@@ -10,8 +10,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import nl.schoolbel.platform.testkit.access.Tokens;
 import nl.schoolbel.platform.testkit.events.ToldEvents;
@@ -75,11 +77,26 @@ final class Board implements AutoCloseable {
                 }, {"target": "arrival", "hours": "contract-and-school", "budgets": [{"priority": 2, "minutes": 180}]""");
     }
 
+    /** The same with a beheerpartner without a system, and no service from 23:00 until 24:00 in Amsterdam. */
+    static Board closedAnHourADay() throws java.io.IOException {
+        return open(false, "", USUAL_LADDER, Published.daily("00:00", "23:00"));
+    }
+
+    /** The same with a beheerpartner without a system, and service on one day of the week only. */
+    static Board openOn(DayOfWeek day) throws java.io.IOException {
+        return open(false, "", USUAL_LADDER, Published.weekly(day.name().toLowerCase(Locale.ROOT), "00:00", "24:00"));
+    }
+
     private static Board open(boolean withEndpoint, String moreTargets) throws java.io.IOException {
         return open(withEndpoint, moreTargets, USUAL_LADDER);
     }
 
     private static Board open(boolean withEndpoint, String moreTargets, String ladder) throws java.io.IOException {
+        return open(withEndpoint, moreTargets, ladder, Published.alwaysOpen());
+    }
+
+    private static Board open(boolean withEndpoint, String moreTargets, String ladder, String calendar)
+            throws java.io.IOException {
         Receiver receiver = new Receiver();
         UUID beheerpartner = UUID.fromString(create("/beheerpartners", "{\"name\": \"Beheer Noord\"}")
                 .extract()
@@ -95,16 +112,16 @@ final class Board implements AutoCloseable {
                 .path("secret");
         Board board = new Board(beheerpartner, receiver, secret);
         board.tellsOfItself(1, now(), "");
-        board.agrees(moreTargets, ladder);
+        board.agrees(moreTargets, ladder, calendar);
         return board;
     }
 
     /** Once the school is known: an agreement can only name schools that are. */
-    private void agrees(String moreTargets, String ladder) {
+    private void agrees(String moreTargets, String ladder, String calendar) {
         await().pollInterval(Duration.ofMillis(50))
                 .atMost(Duration.ofSeconds(30))
                 .until(this::isSchoolKnown);
-        Published.agreement(agreement(Published.alwaysOpen(), moreTargets, ladder));
+        Published.agreement(agreement(calendar, moreTargets, ladder));
     }
 
     private boolean isSchoolKnown() {

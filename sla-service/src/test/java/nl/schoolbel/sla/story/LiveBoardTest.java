@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +24,10 @@ import java.util.concurrent.Flow;
 import nl.schoolbel.platform.testkit.OnRealParts;
 import nl.schoolbel.platform.testkit.access.Token;
 import nl.schoolbel.platform.testkit.access.Tokens;
+import nl.schoolbel.sla.board.page.PageWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,66 @@ class LiveBoardTest {
     }
 
     @Test
+    void theBoardIsNarrowedToASchoolOrABeheerpartner() {
+        UUID late = lateTicket(ours);
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(ours.school), late);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+
+        for (String question :
+                new String[] {"?school=" + ours.school, "?beheerpartner=" + ours.beheerpartner, ofBoth(ours)}) {
+            Document board = Jsoup.parse(read(question, Tokens.bestuur()));
+            assertThat(board.select("#panel-late tr").eachAttr("data-ticket")).containsExactly(late.toString());
+            assertThat(board.select("#late-count").text()).isEqualTo("1");
+            assertThat(board.select("#panel-schools [data-school]").eachAttr("data-school"))
+                    .containsExactly(ours.school.toString());
+            assertThat(board.select("tr[data-state=handed-over] td").text()).isEqualTo("1");
+            assertThat(board.select("#show-all").attr("href")).isEqualTo("/sla/board");
+            assertThat(board.select("#board").attr("sse-connect")).isEqualTo("/sla/board/stream" + question);
+            assertThat(board.select("#language").attr("href")).startsWith(question + "&");
+        }
+        Document neither = Jsoup.parse(
+                read("?school=" + ours.school + "&beheerpartner=" + theirs.beheerpartner, Tokens.bestuur()));
+        assertThat(neither.select("[data-ticket]")).isEmpty();
+    }
+
+    @Test
+    void theStreamOfANarrowedBoardTellsOfNothingElse() {
+        UUID late = lateTicket(ours);
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(ours.school), late);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+
+        try (Listening stream = Listening.as(Tokens.coach(), "?school=" + ours.school)) {
+            await().atMost(PATIENCE).until(() -> stream.toldOf(late));
+            assertThat(stream.toldOf(other)).isFalse();
+        }
+    }
+
+    @Test
+    void nobodyNarrowsTheBoardToWhatIsNotTheirs() {
+        Token school = Tokens.contactpersoon(ours.school);
+        Token beheerpartner = Tokens.beheerpartner(ours.beheerpartner);
+        for (String place : new String[] {"", "/stream"}) {
+            assertThat(status(place + "?school=" + theirs.school, school)).isEqualTo(404);
+            assertThat(status(place + "?beheerpartner=" + theirs.beheerpartner, beheerpartner))
+                    .isEqualTo(404);
+            assertThat(status(place + "?school=" + ours.school, Tokens.operator()))
+                    .isEqualTo(404);
+            assertThat(status(place + "?school=no-id", Tokens.bestuur())).isEqualTo(400);
+        }
+        UUID other = lateTicket(theirs);
+        awaitRow(Tokens.contactpersoon(theirs.school), other);
+        assertThat(read("?school=" + theirs.school, beheerpartner)).doesNotContain(other.toString());
+        assertThat(read("?beheerpartner=" + theirs.beheerpartner, school)).doesNotContain(other.toString());
+        assertThat(status("?school=" + ours.school, school)).isEqualTo(200);
+    }
+
+    private static String ofBoth(Board board) {
+        return "?school=" + board.school + "&beheerpartner=" + board.beheerpartner;
+    }
+
+    @Test
     void aListThatIsFullSaysThatThereMayBeMore() {
         Instant soonLate = now().minus(Duration.ofMinutes(50));
         for (int ticket = 0; ticket < 100; ticket++) {
@@ -84,6 +149,39 @@ class LiveBoardTest {
         await().atMost(PATIENCE)
                 .until(() -> board(school).select("#soon-count").text().equals("100+"));
         assertThat(board(school).select("#panel-soon tr[data-ticket]")).hasSize(100);
+    }
+
+    @Test
+    void aDueMomentSetByHandOutsideTheHoursIsSoonAndDoesNotVanish() throws IOException {
+        DayOfWeek notToday = LocalDate.now(PageWords.ZONE).plusDays(3).getDayOfWeek();
+        try (Board board = Board.openOn(notToday)) {
+            Token school = Tokens.contactpersoon(board.school);
+            UUID ticket = board.handedOver(now());
+            awaitUrgency(school, ticket, "running");
+
+            setDueMoment(ticket, now().plus(Duration.ofHours(1)));
+
+            awaitUrgency(school, ticket, "soon");
+        }
+    }
+
+    private static void setDueMoment(UUID ticket, Instant dueAt) {
+        given().auth()
+                .oauth2(Tokens.bestuur().sign())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"dueAt\": \"%s\", \"reason\": \"Afgesproken\"}".formatted(dueAt))
+                .post(Board.SLA + "/tickets/" + ticket + "/clocks/resolution/due-moments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void awaitUrgency(Token viewer, UUID ticket, String urgency) {
+        await().atMost(PATIENCE)
+                .until(() -> board(viewer)
+                        .select("#panel-soon tr[data-ticket=" + ticket + "]")
+                        .attr("data-urgency")
+                        .equals(urgency));
     }
 
     @Test
@@ -107,9 +205,38 @@ class LiveBoardTest {
             assertThat(page.select("svg.timeline .lane")).hasSize(2);
             assertThat(page.select("svg.timeline .mark.fired")).isNotEmpty();
             assertThat(page.select("svg.timeline .stretch.running")).hasSize(2);
+            assertThat(page.select("svg.timeline .stretch.paused, svg.timeline .shut"))
+                    .isEmpty();
             assertThat(page.select("#panel-story li").eachText()).anyMatch(line -> line.contains("gemeld"));
             assertThat(page.select("#panel-explanation p")).isNotEmpty();
         });
+    }
+
+    @Test
+    void theTimelineDrawsPausesAndHoursWithoutService() throws IOException {
+        try (Board board = Board.closedAnHourADay()) {
+            Instant start = now().minus(Duration.ofHours(26));
+            String ofSchool = "\"schoolId\": \"%s\"".formatted(board.school);
+            UUID ticket = board.handedOver(start);
+            board.tell(ticket, "ticket-accepted", 3, start.plus(Duration.ofMinutes(10)), ofSchool);
+            board.tell(
+                    ticket,
+                    "ticket-waiting-started",
+                    4,
+                    start.plus(Duration.ofHours(1)),
+                    ofSchool + ", \"reason\": \"school\"");
+            board.tell(ticket, "ticket-waiting-ended", 5, start.plus(Duration.ofHours(7)), ofSchool);
+
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                Document page = Jsoup.parse(read("/tickets/" + ticket, Tokens.contactpersoon(board.school)));
+                Elements paused = page.select("svg.timeline .stretch.paused");
+                assertThat(paused.select("title").eachText()).containsExactly("pauze: wacht op school");
+                // Six hours of some thirty, on a drawing of a thousand.
+                assertThat(Integer.parseInt(paused.attr("width"))).isBetween(100, 300);
+                assertThat(page.select("svg.timeline .lane:has(.stretch.running) .shut"))
+                        .isNotEmpty();
+            });
+        }
     }
 
     @Test
@@ -251,10 +378,11 @@ class LiveBoardTest {
     }
 
     private static int timeline(UUID ticket, Token viewer) {
-        return given().auth()
-                .oauth2(viewer.sign())
-                .get("/sla/board/tickets/" + ticket)
-                .statusCode();
+        return status("/tickets/" + ticket, viewer);
+    }
+
+    private static int status(String path, Token viewer) {
+        return given().auth().oauth2(viewer.sign()).get("/sla/board" + path).statusCode();
     }
 
     /** A browser at the stream, line by line. */
@@ -265,9 +393,13 @@ class LiveBoardTest {
         private CompletableFuture<HttpResponse<Void>> answer;
 
         static Listening as(Token viewer) {
+            return as(viewer, "");
+        }
+
+        static Listening as(Token viewer, String question) {
             Listening listening = new Listening();
             HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream"))
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/sla/board/stream" + question))
                     .header("Authorization", "Bearer " + viewer.sign())
                     .header("Accept", "text/event-stream")
                     .build();

@@ -19,7 +19,12 @@ final class Published {
 
     /** The id of a calendar that is open day and night, in Amsterdam. */
     static String alwaysOpen() {
-        return weekly(WEEK, "00:00", "24:00");
+        return daily("00:00", "24:00");
+    }
+
+    /** The id of a calendar with one window, the same on every day, in Amsterdam. */
+    static String daily(String open, String close) {
+        return weekly(WEEK, open, close);
     }
 
     /** The id of a calendar with one window on each of the days, in Amsterdam. */

@@ -15,6 +15,9 @@ final class BoardPage {
 
     private static final String COUNTDOWN = " .countdown .time";
 
+    private static final String EVERY_CHART_IS_DRAWN =
+            "return [...document.querySelectorAll('[data-canvas]')].every(one => one.querySelector('svg path'))";
+
     private final URI address;
     private final Browser browser;
 
@@ -78,6 +81,19 @@ final class BoardPage {
             browser.isAccessible();
             browser.photograph(name + "-" + screen.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Looks at a page of figures as it is printed: all of it, nothing to press, and drawings still there. */
+    void isFitForPaper(String name) {
+        browser.onPaper(() -> {
+            browser.until(page -> Boolean.TRUE.equals(browser.run(EVERY_CHART_IS_DRAWN)));
+            browser.fitsTheWidth();
+            assertThat(browser.all("nav, .top, summary")).isNotEmpty().noneMatch(WebElement::isDisplayed);
+            assertThat(browser.all("details")).isNotEmpty();
+            assertThat(browser.all("details:not([open])")).isEmpty();
+            browser.photograph(name + "-paper");
+        });
+        browser.print(name);
     }
 
     /** Leaves a mark in the page that is gone when it is loaded anew. */

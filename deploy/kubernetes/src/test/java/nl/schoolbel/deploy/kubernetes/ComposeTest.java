@@ -158,6 +158,17 @@ class ComposeTest {
                 .isEqualTo(Manifests.named("KeycloakRealmImport", "schoolbel").at("/spec/realm"));
     }
 
+    /** Inside it has another name, to which no browser gets. */
+    @Test
+    void whoLogsOutIsLedToTheLoginServerAsBrowsersKnowIt() {
+        assertThat(service("sla")
+                        .at("/environment/SCHOOLBEL_BOARD_LOGIN_ORIGIN")
+                        .asText())
+                .isNotEmpty()
+                .isEqualTo(
+                        compose.at("/services/keycloak/environment/KC_HOSTNAME").asText());
+    }
+
     @Test
     void everySecretIsMade() {
         String made = Repository.text(FOLDER.resolve("make-secrets"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,24 @@ class ServicesGetTheirSettingsTest {
                 .noneMatch(secret -> Repository.SERVICES.stream()
                         .filter(other -> !other.equals(service))
                         .anyMatch(secret::contains));
+    }
+
+    /** Inside it has another name, to which no browser gets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "overlays/example"})
+    void whoLogsOutOfTheBoardIsLedToTheLoginServerAsBrowsersKnowIt(String folder) {
+        String hostname = Manifests.built(folder).stream()
+                .filter(manifest -> manifest.kind().equals("Keycloak"))
+                .map(keycloak -> keycloak.at("/spec/hostname/hostname").asText())
+                .findAny()
+                .orElseThrow();
+
+        assertThat(hostname).startsWith("https://");
+        assertThat(Manifests.built(folder))
+                .filteredOn(manifest -> manifest.kind().equals("ConfigMap"))
+                .extracting(map -> map.labels("/data").get("SCHOOLBEL_BOARD_LOGIN_ORIGIN"))
+                .filteredOn(Objects::nonNull)
+                .containsExactly(hostname);
     }
 
     private static String port(Manifest deployment, int index) {

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
  */
 public record Flow(String id, String title, List<Link> links) {
 
+    /** What is on the circle; two may have one name. */
+    public record Place(String id, String name) {}
+
     /** A band. */
-    public record Link(String from, String to, long number) {}
+    public record Link(Place from, Place to, long number) {}
 
     public boolean isEmpty() {
         return links.isEmpty();
@@ -31,7 +34,15 @@ public record Flow(String id, String title, List<Link> links) {
                         .flatMap(link -> Stream.of(link.from(), link.to()))
                         .distinct()
                         .toList());
-        drawn.put("links", links);
+        drawn.put("links", links.stream().map(Flow::drawn).toList());
         return Chart.written(drawn);
+    }
+
+    private static Map<String, Object> drawn(Link link) {
+        Map<String, Object> drawn = new LinkedHashMap<>();
+        drawn.put("from", link.from().id());
+        drawn.put("to", link.to().id());
+        drawn.put("number", link.number());
+        return drawn;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schoolbel.sla.board.login.BoardScope;
-import nl.schoolbel.sla.board.login.BoardScope.Reach;
 import nl.schoolbel.sla.clock.domain.Target;
 import nl.schoolbel.sla.figures.Figures;
 import nl.schoolbel.sla.figures.MonthFigure;
@@ -45,8 +44,7 @@ class Compliance {
     }
 
     private Table look(BoardScope scope) {
-        List<MonthFigure> months =
-                figures.trend(scope.reach() == Reach.SCHOOLS ? scope.schools() : null, scope.beheerpartner(), MONTHS);
+        List<MonthFigure> months = figures.trend(scope.ofSchools(), scope.ofBeheerpartner(), MONTHS);
         List<Line> lines = new ArrayList<>();
         for (Target target : Target.values()) {
             if (months.stream().anyMatch(month -> month.targets().stream().anyMatch(one -> isOf(one, target)))) {

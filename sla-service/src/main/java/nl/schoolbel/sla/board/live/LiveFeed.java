@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ import nl.schoolbel.sla.board.live.LiveStream.Event;
 import nl.schoolbel.sla.board.login.BoardScope;
 import nl.schoolbel.sla.board.page.BoardPages;
 import nl.schoolbel.sla.board.page.PageWords;
+import org.jboss.logging.Logger;
 
 /**
  * The open streams of this node. All viewers of one scope and language are served by one look and one page made from it, so that
@@ -37,6 +39,8 @@ import nl.schoolbel.sla.board.page.PageWords;
 @ApplicationScoped
 public class LiveFeed {
 
+    private static final Logger LOG = Logger.getLogger(LiveFeed.class);
+
     /** Shorter than proxies take an idle connection for a dead one; the page calls itself stale after two that did not come. */
     private static final Duration BEAT = Duration.ofSeconds(15);
 
@@ -45,6 +49,9 @@ public class LiveFeed {
 
     /** Wall screens of one account, and the tabs that somebody forgot. */
     private static final int MOST_OF_A_PERSON = 100;
+
+    /** With so many faults of audiences it is the database rather than one of them, and the others would each wait for it in vain. */
+    private static final int MOST_FAULTS = 5;
 
     @Inject
     @Location("board/live-content.html")
@@ -81,6 +88,8 @@ public class LiveFeed {
         Snapshot told;
         Instant toldAt = Instant.EPOCH;
         Instant beatAt = Instant.EPOCH;
+        /** Rounds in a row that it could not be told. */
+        int faults;
     }
 
     void start(@Observes StartupEvent event) {
@@ -147,8 +156,42 @@ public class LiveFeed {
         for (Audience audience : channels.keySet()) {
             channels.computeIfPresent(audience, (same, channel) -> withoutThoseThatLeft(channel, now));
         }
-        channels.forEach((audience, channel) -> tell(audience, channel, now));
+        tellEach(now);
         return false;
+    }
+
+    /** What cannot be told to some is told to the others, first to those that could be told before; then it is the worker's fault. */
+    private void tellEach(Instant now) {
+        List<Map.Entry<Audience, Channel>> fewestFaultsFirst = channels.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getValue().faults))
+                .toList();
+        RuntimeException last = null;
+        int faults = 0;
+        for (Map.Entry<Audience, Channel> each : fewestFaultsFirst) {
+            Channel channel = each.getValue();
+            try {
+                tell(each.getKey(), channel, now);
+                channel.faults = 0;
+            } catch (RuntimeException fault) {
+                last = fault;
+                channel.faults++;
+                if (channel.faults == 1) {
+                    LOG.warnf(
+                            "A board is not told (%s): %s",
+                            each.getKey().scope().reach(), name(fault));
+                }
+                if (++faults == MOST_FAULTS) {
+                    break;
+                }
+            }
+        }
+        if (last != null) {
+            throw last;
+        }
+    }
+
+    private static String name(RuntimeException fault) {
+        return fault.getClass().getSimpleName();
     }
 
     /** Nor those that opened while the node was told to go. */

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
 import nl.schoolbel.sla.board.login.BoardScope;
@@ -54,8 +56,8 @@ public class LiveResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public String live() {
-        BoardScope scope = BoardScope.of(caller);
+    public String live(@QueryParam("school") UUID school, @QueryParam("beheerpartner") UUID beheerpartner) {
+        BoardScope scope = BoardScope.of(caller).narrowedTo(school, beheerpartner);
         PageWords words = pages.words(WORDS, request);
         LiveView view = new LiveView(snapshots.of(scope), scope, words);
         return pages.page(template.data("view", view), BoardPage.LIVE, words, request);
@@ -67,8 +69,10 @@ public class LiveResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(hidden = true)
-    public Multi<OutboundSseEvent> stream(@Context Sse sse) {
-        return feed.open(BoardScope.of(caller), pages.words(WORDS, request))
+    public Multi<OutboundSseEvent> stream(
+            @Context Sse sse, @QueryParam("school") UUID school, @QueryParam("beheerpartner") UUID beheerpartner) {
+        BoardScope scope = BoardScope.of(caller).narrowedTo(school, beheerpartner);
+        return feed.open(scope, pages.words(WORDS, request))
                 .map(event -> sse.newEventBuilder()
                         .name(event.name())
                         .reconnectDelay(RECONNECT_MILLIS)

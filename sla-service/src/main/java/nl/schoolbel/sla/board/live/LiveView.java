@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schoolbel.sla.board.live.domain.Countdown;
 import nl.schoolbel.sla.board.live.domain.Urgency;
 import nl.schoolbel.sla.board.login.BoardAddress;
 import nl.schoolbel.sla.board.login.BoardScope;
+import nl.schoolbel.sla.board.login.Narrowing;
 import nl.schoolbel.sla.board.page.PageWords;
 
 /** A snapshot as it is read: in words, with the moments of the reader. For the template. */
@@ -23,6 +27,9 @@ public final class LiveView {
     private static final int BAR_WIDTH = 10;
 
     private static final int BAR_HEIGHT = 40;
+
+    /** What a person answers in a sitting; of more it is said that there are. */
+    static final int MOST_ESCALATIONS = 20;
 
     /** In points of a percentage; less is said to be the same. */
     private static final double LEAST_TREND = 0.5;
@@ -78,8 +85,14 @@ public final class LiveView {
             Instant opensAt,
             Instant closesAt) {}
 
-    /** @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none */
-    public record School(UUID id, String name, String urgency, String urgencyWords, String count) {}
+    /**
+     * @param href to the board of this school; null on that board
+     * @param count how many clocks of it are late, such as {@code 3} or {@code 100+}; null for none
+     */
+    public record School(UUID id, String href, String name, String urgency, String urgencyWords, String count) {}
+
+    /** @param href to what is with it */
+    public record Beheerpartner(UUID id, String href, String name) {}
 
     /** A count of something, such as {@code 10000+}. */
     public record Count(String slug, String name, String tickets) {}
@@ -123,7 +136,65 @@ public final class LiveView {
 
     /** Whether rows say with whom a ticket is: one beheerpartner knows that it is with it. */
     public boolean seesBeheerpartners() {
-        return scope.reach() != BoardScope.Reach.BEHEERPARTNER;
+        return scope.seesBeheerpartners();
+    }
+
+    /** What the board is narrowed to, in words; null when it shows all that the viewer sees. */
+    public String only() {
+        Narrowing narrowing = scope.narrowing();
+        if (narrowing.isNone()) {
+            return null;
+        }
+        String school = narrowing.school() == null
+                ? null
+                : snapshot.schools().stream()
+                        .filter(one -> one.id().equals(narrowing.school()))
+                        .map(Snapshot.School::name)
+                        .findFirst()
+                        .orElseGet(() -> words.word("only.school"));
+        String beheerpartner = narrowing.beheerpartner() == null
+                ? null
+                : urgent().filter(row -> row.beheerpartner() != null)
+                        .map(Snapshot.Row::beheerpartner)
+                        .findFirst()
+                        .orElseGet(() -> words.word("only.beheerpartner"));
+        return words.word(
+                "only",
+                Stream.of(school, beheerpartner).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+    }
+
+    /** The address of this board, below another path. */
+    public String question() {
+        return scope.narrowing().question();
+    }
+
+    /** What to ask for this board on a wall. */
+    public String wallQuestion() {
+        return question().isEmpty() ? "?wall=1" : question() + "&wall=1";
+    }
+
+    /** With whom the tickets of the lists are, by name; empty where there is nothing to choose. */
+    public List<Beheerpartner> beheerpartners() {
+        if (!seesBeheerpartners()) {
+            return List.of();
+        }
+        return urgent().filter(row -> row.beheerpartner() != null)
+                .map(row -> new Beheerpartner(
+                        row.beheerpartnerId(),
+                        narrowed(scope.narrowing().withBeheerpartner(row.beheerpartnerId())),
+                        row.beheerpartner()))
+                .distinct()
+                .sorted(Comparator.comparing(Beheerpartner::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Beheerpartner::id))
+                .toList();
+    }
+
+    private Stream<Snapshot.Row> urgent() {
+        return Stream.concat(snapshot.late().stream(), snapshot.soon().stream());
+    }
+
+    private static String narrowed(Narrowing narrowing) {
+        return BoardAddress.BASE + narrowing.question();
     }
 
     public String lateCount() {
@@ -152,6 +223,9 @@ public final class LiveView {
         return snapshot.schools().stream()
                 .map(one -> new School(
                         one.id(),
+                        one.id().equals(scope.narrowing().school())
+                                ? null
+                                : narrowed(scope.narrowing().withSchool(one.id())),
                         one.name(),
                         one.urgency().word(),
                         words.word("urgency." + one.urgency().word()),
@@ -182,6 +256,7 @@ public final class LiveView {
 
     public List<Escalation> escalations() {
         return snapshot.escalations().stream()
+                .limit(MOST_ESCALATIONS)
                 .map(one -> new Escalation(
                         "escalation-" + one.ticketId() + "-" + one.target().json(),
                         href(one.ticketId()),
@@ -193,6 +268,15 @@ public final class LiveView {
                                 words.word("target." + one.target().json())),
                         words.moment(one.at())))
                 .toList();
+    }
+
+    /** {@code null} when all are in the list. */
+    public String escalationsRest() {
+        return rest("escalations.rest", snapshot.escalations(), MOST_ESCALATIONS);
+    }
+
+    private String rest(String key, List<?> found, int shown) {
+        return found.size() > shown ? words.word(key, shown) : null;
     }
 
     public List<String> months() {
@@ -239,7 +323,15 @@ public final class LiveView {
     }
 
     public List<Webhooks> webhooks() {
-        return snapshot.webhooks().stream().map(this::webhooks).toList();
+        return snapshot.webhooks().stream()
+                .limit(TechnicalStore.MOST_ENDPOINTS)
+                .map(this::webhooks)
+                .toList();
+    }
+
+    /** {@code null} when all are in the list. */
+    public String webhooksRest() {
+        return rest("webhooks.rest", snapshot.webhooks(), TechnicalStore.MOST_ENDPOINTS);
     }
 
     private Webhooks webhooks(TechnicalStore.EndpointState one) {
@@ -259,14 +351,10 @@ public final class LiveView {
         return snapshot.deadLetters() != null;
     }
 
-    /** Counted together: beyond the bound each may have more. */
     public List<Letters> deadLetters() {
-        int all = snapshot.deadLetters().stream()
-                .mapToInt(TechnicalStore.DeadLetters::waiting)
-                .sum();
-        String more = all > TechnicalStore.MOST_COUNTED ? "+" : "";
         return snapshot.deadLetters().stream()
-                .map(one -> new Letters(one.consumer(), one.waiting() + more, words.moment(one.since())))
+                .map(one -> new Letters(
+                        one.consumer(), counted(one.waiting(), TechnicalStore.MOST_COUNTED), words.moment(one.since())))
                 .toList();
     }
 

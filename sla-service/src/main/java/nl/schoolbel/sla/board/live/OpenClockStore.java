@@ -36,25 +36,25 @@ class OpenClockStore {
 
     /** Those that were due by now, the longest late first. */
     List<OpenClock> late(BoardScope scope, Instant now, int limit) {
-        return clocks(scope, "<= ?", List.of(now), limit);
+        return clocks(scope, "<= ?", List.of(now), "c.due_at", limit);
     }
 
     /** Those that are due next. */
     List<OpenClock> next(BoardScope scope, Instant now, int limit) {
-        return clocks(scope, "> ?", List.of(now), limit);
+        return clocks(scope, "> ?", List.of(now), "c.due_at", limit);
     }
 
-    /** Those that are paused for nobody knows how long, in no order. */
+    /** Those that are paused for nobody knows how long, in an order that stays. */
     List<OpenClock> withoutDueMoment(BoardScope scope, int limit) {
-        return clocks(scope, "is null", List.of(), limit);
+        return clocks(scope, "is null", List.of(), "c.ticket_id, c.target", limit);
     }
 
-    private List<OpenClock> clocks(BoardScope scope, String due, List<Instant> now, int limit) {
+    private List<OpenClock> clocks(BoardScope scope, String due, List<Instant> now, String order, int limit) {
         ScopeSql within = ScopeSql.of(scope, "c");
         return sql.queryAsAsked(
                 "select c.ticket_id, c.target, c.repeat, c.due_at from clock c"
                         + " where c.over_at is null and c.due_at " + due + within.condition()
-                        + " order by c.due_at limit ?",
+                        + " order by " + order + " limit ?",
                 row -> new OpenClock(
                         row.getObject("ticket_id", UUID.class),
                         Target.valueOf(row.getString("target")),
@@ -78,24 +78,21 @@ class OpenClockStore {
                 .get(0);
     }
 
-    /** The schools in scope by name; of a beheerpartner those of which it has something open. Their topic tells of holidays too. */
+    /** The schools in scope by name; of one beheerpartner those of which it has something open. Their topic tells of holidays too. */
     List<SchoolState> schools(BoardScope scope, Instant now) {
-        boolean ofBeheerpartner = scope.reach() == BoardScope.Reach.BEHEERPARTNER;
+        boolean ofBeheerpartner = scope.ofBeheerpartner() != null;
+        boolean ofSchools = scope.ofSchools() != null;
         String its = ofBeheerpartner ? " and c.beheerpartner_id = ?" : "";
-        String which = switch (scope.reach()) {
-            case SCHOOLS -> " and s.key = any (?)";
-            case BEHEERPARTNER -> " and o.open";
-            case ALL, NUMBERS -> "";
-        };
+        String which = (ofSchools ? " and s.key = any (?)" : "") + (ofBeheerpartner ? " and o.open" : "");
         List<Object> values = new ArrayList<>();
         values.add(now);
         if (ofBeheerpartner) {
-            values.add(scope.beheerpartner());
-            values.add(scope.beheerpartner());
+            values.add(scope.ofBeheerpartner());
+            values.add(scope.ofBeheerpartner());
         }
         values.add(SchoolEvents.CHANGED.topic().name());
-        if (scope.reach() == BoardScope.Reach.SCHOOLS) {
-            values.add(scope.schools().toArray(UUID[]::new));
+        if (ofSchools) {
+            values.add(scope.ofSchools().toArray(UUID[]::new));
         }
         values.add(MOST_SCHOOLS);
         return sql.queryAsAsked(

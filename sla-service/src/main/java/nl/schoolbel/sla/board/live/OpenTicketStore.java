@@ -49,7 +49,7 @@ class OpenTicketStore {
     /** In the order of a ticket's life; also those that have none. */
     List<StateCount> byState(BoardScope scope) {
         ScopeSql within = ScopeSql.of(scope, "t");
-        List<String> states = scope.reach() == BoardScope.Reach.BEHEERPARTNER ? STATES_OF_BEHEERPARTNER : STATES;
+        List<String> states = scope.ofBeheerpartner() != null ? STATES_OF_BEHEERPARTNER : STATES;
         // Each state as a constant: an index of some states serves a question about one of them only when it is named.
         String all = states.stream()
                 .map(state -> "select '" + state + "' as state, (select count(*) from (select 1 from ticket_copy t"
@@ -81,7 +81,7 @@ class OpenTicketStore {
         return hours;
     }
 
-    /** Newest first. */
+    /** Newest first; of several levels of one clock the latest. */
     List<Unanswered> unanswered(BoardScope scope, Instant now, int limit) {
         ScopeSql within = ScopeSql.of(scope, "c");
         return sql.queryAsAsked(
@@ -90,7 +90,11 @@ class OpenTicketStore {
                         + " join ticket_copy t on t.id = e.ticket_id"
                         + " where e.acknowledged_at is null and e.withdrawn_at is null and e.escalated_at > ?"
                         + " and c.over_at is null" + within.condition()
-                        + " order by e.escalated_at desc limit ?",
+                        + " and not exists (select 1 from escalation l where l.ticket_id = e.ticket_id"
+                        + " and l.target = e.target and l.repeat = e.repeat"
+                        + " and l.acknowledged_at is null and l.withdrawn_at is null"
+                        + " and (l.escalated_at, l.level) > (e.escalated_at, e.level))"
+                        + " order by e.escalated_at desc, e.id limit ?",
                 row -> new Unanswered(
                         row.getObject("ticket_id", UUID.class),
                         row.getString("number"),

@@ -42,13 +42,15 @@ record Snapshot(
      * A ticket with its most urgent clock.
      *
      * @param dueAt null while a pause lasts of which nobody knows the end
-     * @param beheerpartner null for a clock of the school's own
+     * @param beheerpartnerId null for a clock of the school's own
+     * @param beheerpartner its name; null for a clock of the school's own
      * @param more other targets of the ticket in the same list, such as the resolution behind the acknowledgement
      */
     record Row(
             UUID ticketId,
             String number,
             String school,
+            UUID beheerpartnerId,
             String beheerpartner,
             Integer priority,
             Target target,

@@ -7,13 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schoolbel.events.schools.SchoolChanged;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.copy.ReadCopies;
@@ -31,10 +29,9 @@ import nl.schoolbel.sla.board.login.BoardScope.Reach;
 @ApplicationScoped
 class Snapshots {
 
-    /** A scope is a role, or a set of schools: as many as there are schools, and some. */
+    /** A scope is a role, or a set of schools, or one of these narrowed: as many as there are schools, and some. */
     private static final int MOST_SCOPES = 1_000;
 
-    private static final int MOST_ESCALATIONS = 20;
     private static final Compliance.Table NO_COMPLIANCE = new Compliance.Table(List.of(), List.of());
     private static final int LOOKS_PER_COUNT = 5;
 
@@ -101,10 +98,17 @@ class Snapshots {
                 scope.seesTickets() ? schools(scope, found.soonSchools(), now) : List.of(),
                 counted.states(),
                 counted.hours(),
-                scope.seesTickets() ? escalations(tickets.unanswered(scope, now, MOST_ESCALATIONS)) : List.of(),
+                scope.seesTickets()
+                        ? escalations(tickets.unanswered(scope, now, LiveView.MOST_ESCALATIONS + 1))
+                        : List.of(),
                 scope.seesTickets() ? compliance.of(scope) : NO_COMPLIANCE,
-                seesWebhooks ? technical.endpoints(scope.technical() ? null : scope.beheerpartner()) : null,
+                seesWebhooks ? technical.endpoints(endpointsOf(scope), now) : null,
                 scope.technical() ? technical.deadLetters() : null);
+    }
+
+    /** Null for those of all. */
+    private static UUID endpointsOf(BoardScope scope) {
+        return scope.technical() ? scope.narrowing().beheerpartner() : scope.ofBeheerpartner();
     }
 
     private List<Snapshot.School> schools(BoardScope scope, Set<UUID> soon, Instant now) {
@@ -124,7 +128,6 @@ class Snapshots {
         return school.open() ? Urgency.RUNNING : Urgency.QUIET;
     }
 
-    /** Of several levels of one target the latest. */
     private List<Snapshot.Escalated> escalations(List<Unanswered> unanswered) {
         Map<UUID, SchoolChanged> schools = copies.find(
                 SchoolEvents.CHANGED,
@@ -132,9 +135,7 @@ class Snapshots {
                         .map(Unanswered::schoolId)
                         .filter(id -> id != null)
                         .collect(Collectors.toSet()));
-        Set<Object> seen = new HashSet<>();
         return unanswered.stream()
-                .filter(one -> seen.add(Stream.of(one.ticketId(), one.target()).toList()))
                 .map(one -> new Snapshot.Escalated(
                         one.ticketId(),
                         one.number(),

@@ -14,7 +14,8 @@ class TechnicalStore {
 
     static final int MOST_COUNTED = 1_000;
 
-    private static final int MOST_ENDPOINTS = 100;
+    /** Of endpoints; of more it is said that there are. */
+    static final int MOST_ENDPOINTS = 100;
 
     @Inject
     Sql sql;
@@ -37,16 +38,26 @@ class TechnicalStore {
             Instant waitingSince,
             Instant pausedUntil) {}
 
-    /** Records that a consumer could not take and nobody has looked at. */
+    /**
+     * Records that a consumer could not take and nobody has looked at.
+     *
+     * @param waiting at most one more than are counted
+     * @param since the oldest of the counted ones
+     */
     record DeadLetters(String consumer, int waiting, Instant since) {}
 
-    /** @param beheerpartner null for all */
-    List<EndpointState> endpoints(UUID beheerpartner) {
+    /**
+     * Those with which something is wrong first, then by name: at most one more than are shown.
+     *
+     * @param beheerpartner null for all
+     */
+    List<EndpointState> endpoints(UUID beheerpartner, Instant now) {
         List<Object> values = new ArrayList<>();
         if (beheerpartner != null) {
             values.add(beheerpartner);
         }
-        values.add(MOST_ENDPOINTS);
+        values.add(now);
+        values.add(MOST_ENDPOINTS + 1);
         return sql.queryAsAsked(
                 "select b.name as beheerpartner, e.name, e.state, w.waiting, w.since, d.dead, h.open_until"
                         + " from endpoint e join beheerpartner b on b.id = e.beheerpartner_id"
@@ -58,7 +69,8 @@ class TechnicalStore {
                         + " (select 1 from delivery where state = 'dead' and endpoint_id = e.id"
                         + " limit " + (MOST_COUNTED + 1) + ") counted) d"
                         + " where e.state <> 'ended'" + (beheerpartner == null ? "" : " and e.beheerpartner_id = ?")
-                        + " order by b.name, e.name, e.id limit ?",
+                        + " order by (e.state <> 'active' or d.dead > 0 or h.open_until > ?) is true desc,"
+                        + " b.name, e.name, e.id limit ?",
                 row -> new EndpointState(
                         row.getString("beheerpartner"),
                         row.getString("name"),
@@ -70,11 +82,17 @@ class TechnicalStore {
                 values);
     }
 
+    /** By consumer, each counted for itself. From one consumer to the next through the index, past what is not counted. */
     List<DeadLetters> deadLetters() {
         return sql.query(
-                "select consumer, count(*) as waiting, min(failed_at) as since from (select consumer, failed_at"
-                        + " from dead_letter where state = 'waiting' limit " + (MOST_COUNTED + 1)
-                        + ") counted group by consumer order by consumer",
+                "with recursive one (consumer) as (select min(consumer) from dead_letter where state = 'waiting'"
+                        + " union all select (select min(d.consumer) from dead_letter d where d.state = 'waiting'"
+                        + " and d.consumer > one.consumer) from one where one.consumer is not null)"
+                        + " select one.consumer, c.waiting, c.since from one"
+                        + " cross join lateral (select count(*) as waiting, min(failed_at) as since from"
+                        + " (select failed_at from dead_letter where state = 'waiting' and consumer = one.consumer"
+                        + " limit " + (MOST_COUNTED + 1) + ") counted) c"
+                        + " where one.consumer is not null order by one.consumer",
                 row -> new DeadLetters(row.getString("consumer"), row.getInt("waiting"), Sql.instant(row, "since")));
     }
 }

@@ -83,6 +83,7 @@ class UrgentTickets {
     }
 
     Found find(BoardScope scope, Instant now) {
+        SoonRule rule = new SoonRule(config.soonWithin(), config.soonPercent());
         int limit = config.rows() * CLOCKS_OF_A_TICKET;
         List<OpenClock> lateClocks = store.late(scope, now, limit);
         List<OpenClock> nextClocks = store.next(scope, now, limit);
@@ -99,23 +100,32 @@ class UrgentTickets {
         pausedTickets.keySet().removeAll(nextTickets.keySet());
         keepFirst(ALWAYS_SHOWN, pausedTickets);
         Facts facts = facts(lateTickets, nextTickets, pausedTickets);
-        List<Row> late = rows(lateTickets, facts, now).stream()
+        List<Row> late = rows(lateTickets, facts, rule, now).stream()
                 .filter(row -> row.urgency() == Urgency.LATE)
                 .toList();
-        List<Row> next = rows(nextTickets, facts, now);
+        List<Row> next = rows(nextTickets, facts, rule, now);
         List<Row> soon =
                 next.stream().filter(row -> row.urgency() == Urgency.SOON).toList();
         return new Found(
                 late,
                 count.tickets(),
                 count.more(),
-                shown(next, soon, rows(pausedTickets, facts, now)),
+                shown(next, soon, rows(pausedTickets, facts, rule, now)),
                 soon.size(),
-                moreNext && !next.isEmpty() && next.get(next.size() - 1).urgency() == Urgency.SOON,
+                moreNext && mayBeSoonBehind(next, rule),
                 soon.stream()
                         .map(row -> facts.tickets().get(row.ticketId()).schoolId())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Whether what is due behind these may be soon late. Not only when the last of these is: of a larger budget a larger share
+     * is left.
+     */
+    static boolean mayBeSoonBehind(List<Row> next, SoonRule rule) {
+        return !next.isEmpty()
+                && rule.reaches(next.get(next.size() - 1).countdown().remaining());
     }
 
     /** Those that are soon late; with few of them also the next ones, and some that are paused without an end in sight. */
@@ -174,8 +184,7 @@ class UrgentTickets {
         return tickets.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private List<Row> rows(Map<UUID, List<OpenClock>> byTicket, Facts facts, Instant now) {
-        SoonRule rule = new SoonRule(config.soonWithin(), config.soonPercent());
+    private static List<Row> rows(Map<UUID, List<OpenClock>> byTicket, Facts facts, SoonRule rule, Instant now) {
         List<Row> rows = new ArrayList<>();
         byTicket.forEach((id, ofTicket) -> {
             TicketCopy ticket = facts.tickets().get(id);
@@ -196,16 +205,16 @@ class UrgentTickets {
                 .filter(Clock::open)
                 .map(clock -> {
                     Countdown countdown = Countdown.of(clock, now);
+                    UUID with = first.target() == Target.TRIAGE ? null : ticket.beheerpartnerId();
                     return new Row(
                             ticket.id(),
                             ticket.number(),
                             name(facts.schools().get(ticket.schoolId())),
-                            first.target() == Target.TRIAGE || ticket.beheerpartnerId() == null
-                                    ? null
-                                    : facts.beheerpartners().get(ticket.beheerpartnerId()),
+                            with,
+                            with == null ? null : facts.beheerpartners().get(with),
                             ticket.priority(),
                             first.target(),
-                            rule.urgency(countdown.remaining(), clock.budget()),
+                            rule.urgency(countdown.late(), countdown.remaining(), clock.budget()),
                             first.dueAt(),
                             countdown,
                             ofTicket.stream().skip(1).map(OpenClock::target).toList());

@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.schoolbel.platform.access.Caller;
 import nl.schoolbel.platform.access.Roles;
+import nl.schoolbel.platform.problem.CommonProblem;
+import nl.schoolbel.platform.problem.ProblemException;
 
 /**
  * What of the board a viewer sees. It goes into every query, and two viewers of one scope see the same.
@@ -13,8 +15,9 @@ import nl.schoolbel.platform.access.Roles;
  * @param schools the schools of {@link Reach#SCHOOLS}, sorted; else empty
  * @param beheerpartner that of {@link Reach#BEHEERPARTNER}; else null
  * @param technical whether the technical panels are shown
+ * @param narrowing what of it the viewer wants to see
  */
-public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boolean technical) {
+public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boolean technical, Narrowing narrowing) {
 
     /** A beheerpartner without the claim that says which one sees nothing. */
     private static final UUID NOBODY = new UUID(0, 0);
@@ -26,6 +29,11 @@ public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boo
         BEHEERPARTNER,
         /** No ticket and no school, only how many there are. */
         NUMBERS
+    }
+
+    /** All of what a role sees. */
+    public BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boolean technical) {
+        this(reach, schools, beheerpartner, technical, Narrowing.NONE);
     }
 
     /** Of several roles the one that sees most counts. */
@@ -44,6 +52,43 @@ public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boo
         return new BoardScope(Reach.NUMBERS, Set.of(), null, technical);
     }
 
+    /**
+     * What a viewer chose of it; a choice that leaves nothing out is none.
+     *
+     * @param school null for no choice
+     * @param beheerpartner null for no choice
+     * @throws ProblemException {@code not-found} for what lies outside the scope, and for any choice of who sees numbers only
+     */
+    public BoardScope narrowedTo(UUID school, UUID beheerpartner) {
+        boolean outside = reach == Reach.SCHOOLS && school != null && !schools.contains(school)
+                || reach == Reach.BEHEERPARTNER && beheerpartner != null && !beheerpartner.equals(this.beheerpartner)
+                || reach == Reach.NUMBERS && (school != null || beheerpartner != null);
+        if (outside) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        boolean onlySchool = reach == Reach.SCHOOLS && schools.size() == 1;
+        boolean onlyBeheerpartner = reach == Reach.BEHEERPARTNER;
+        return new BoardScope(
+                reach,
+                schools,
+                this.beheerpartner,
+                technical,
+                new Narrowing(onlySchool ? null : school, onlyBeheerpartner ? null : beheerpartner));
+    }
+
+    /** The schools whose tickets are shown; null for all. */
+    public Set<UUID> ofSchools() {
+        if (narrowing.school() != null) {
+            return Set.of(narrowing.school());
+        }
+        return reach == Reach.SCHOOLS ? schools : null;
+    }
+
+    /** The beheerpartner whose tickets are shown; null for all. */
+    public UUID ofBeheerpartner() {
+        return narrowing.beheerpartner() != null ? narrowing.beheerpartner() : beheerpartner;
+    }
+
     /** Whether single tickets and schools are shown. */
     public boolean seesTickets() {
         return reach != Reach.NUMBERS;
@@ -51,6 +96,11 @@ public record BoardScope(Reach reach, Set<UUID> schools, UUID beheerpartner, boo
 
     /** Whether more than one school may be in it, so that it makes sense to name them. */
     public boolean seesSchools() {
-        return reach == Reach.ALL || reach == Reach.BEHEERPARTNER || schools.size() > 1;
+        return narrowing.school() == null && (reach == Reach.ALL || reach == Reach.BEHEERPARTNER || schools.size() > 1);
+    }
+
+    /** Whether more than one beheerpartner may be in it. */
+    public boolean seesBeheerpartners() {
+        return ofBeheerpartner() == null;
     }
 }

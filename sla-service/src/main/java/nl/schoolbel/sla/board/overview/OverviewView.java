@@ -47,7 +47,7 @@ public final class OverviewView {
     public record Hub(String name, long practices, long schools) {}
 
     /** What went from one school to another. */
-    public record Pair(String from, String to, long practices, long embedded, long dropped) {}
+    public record Pair(Flow.Place from, Flow.Place to, long practices, long embedded, long dropped) {}
 
     /** A practice that schools stopped with. */
     public record Dropped(String title, long dropped, long reached) {}
@@ -228,15 +228,15 @@ public final class OverviewView {
     public List<Pair> pairs() {
         return items(edges().body().path("items"))
                 .map(edge -> new Pair(
-                        name(edge.path("fromSchoolName"), edge.path("fromSchoolId")),
-                        name(edge.path("schoolName"), edge.path("schoolId")),
+                        school(edge.path("fromSchoolName"), edge.path("fromSchoolId")),
+                        school(edge.path("schoolName"), edge.path("schoolId")),
                         edge.path("practices").asLong(),
                         edge.path("embedded").asLong(),
                         edge.path("dropped").asLong()))
                 .sorted(Comparator.comparing(Pair::practices)
                         .reversed()
-                        .thenComparing(Pair::from)
-                        .thenComparing(Pair::to))
+                        .thenComparing(pair -> pair.from().name())
+                        .thenComparing(pair -> pair.to().name()))
                 .toList();
     }
 
@@ -291,6 +291,10 @@ public final class OverviewView {
 
     private String percent(JsonNode number) {
         return notation.percent(value(number));
+    }
+
+    private static Flow.Place school(JsonNode name, JsonNode id) {
+        return new Flow.Place(id.asText(), name(name, id));
     }
 
     /** A school that is not known any more has no name. */

@@ -13,14 +13,27 @@ class PagePolicy {
 
     private final String policy;
 
-    /** Logging out is a form, and a browser asks of a form's whole way whether it may go there: also to the login server. */
-    PagePolicy(@ConfigProperty(name = "quarkus.oidc.board-login.auth-server-url") Optional<String> loginServer) {
-        String formsTo = loginServer
+    /**
+     * Logging out is a form, and a browser asks of a form's whole way whether it may go there: also to the login server, by the
+     * name that the browser knows. Inside, it may have another one.
+     *
+     * @param loginOrigin where browsers find the login server; without it where the service itself does
+     */
+    PagePolicy(
+            @ConfigProperty(name = "schoolbel.board.login-origin") Optional<String> loginOrigin,
+            @ConfigProperty(name = "quarkus.oidc.board-login.auth-server-url") Optional<String> loginServer) {
+        String formsTo = loginOrigin
                 .filter(url -> !url.isBlank())
+                .or(() -> loginServer.filter(url -> !url.isBlank()))
                 .map(url -> " " + origin(URI.create(url)))
                 .orElse("");
         policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; form-action 'self'" + formsTo + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /** The value of {@code Content-Security-Policy}. */
+    String content() {
+        return policy;
     }
 
     Map<String, String> headers(RoutingContext context) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolbel.events.schools.SchoolEvents;
 import nl.schoolbel.platform.access.Caller;
@@ -62,11 +63,20 @@ class MonthReports {
      * @param asked a beheerpartner; {@code null} for all that the viewer may see
      */
     MonthReport of(String month, UUID asked) {
+        return gathered(month, asked, figures::table);
+    }
+
+    /** The same with as many schools as an export holds. */
+    MonthReport exported(String month, UUID asked) {
+        return gathered(month, asked, figures::exported);
+    }
+
+    private MonthReport gathered(String month, UUID asked, Function<FigureParameters, FigureTable> bySchool) {
         UUID beheerpartner = asked == null ? own() : asked;
         FigureParameters together = FigureParameters.of(month, null, beheerpartner);
         FigureTable whole = figures.table(together);
         FigureMonth known = FigureMonth.read(whole.month()).orElseThrow();
-        FigureTable schools = figures.table(FigureParameters.of(month, "school", beheerpartner));
+        FigureTable schools = bySchool.apply(FigureParameters.of(month, "school", beheerpartner));
         List<Figure> others =
                 figures.table(FigureParameters.of(month, "beheerpartner", null)).items();
         BreachFilter standing = BreachFilter.standing(known.start(), known.end(), beheerpartner);

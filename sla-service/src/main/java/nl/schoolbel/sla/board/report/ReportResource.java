@@ -72,7 +72,7 @@ public class ReportResource {
     @Produces(CSV)
     @Operation(hidden = true)
     public Response readSheet(@QueryParam("month") String month, @QueryParam("beheerpartnerId") UUID beheerpartnerId) {
-        MonthReport report = reports.of(month, beheerpartnerId);
+        MonthReport report = reports.exported(month, beheerpartnerId);
         return Response.ok(sheet.of(report, words()))
                 .header("Content-Disposition", "attachment; filename=\"maandrapport-" + report.month() + ".csv\"")
                 .build();

@@ -115,7 +115,7 @@ function flow(chart, color) {
         minAngle: 3,
         label: { show: true, color, width: 140, overflow: "truncate" },
         lineStyle: { color: "source", opacity: 0.45 },
-        data: chart.nodes.map((name) => ({ name })),
+        data: chart.nodes, // told apart by their id, as two schools may have one name
         links: chart.links.map((link) => ({ source: link.from, target: link.to, value: link.number })),
       },
     ],
@@ -126,7 +126,7 @@ function option(chart, canvas) {
   const color = ink(canvas);
   return {
     color: PALETTE,
-    animation: !STILL.matches,
+    animation: !STILL.matches && !PAPER.matches,
     backgroundColor: "transparent",
     textStyle: { fontFamily: getComputedStyle(canvas).fontFamily, color },
     // The name of the drawing is in the page; ECharts only gives the patterns.

@@ -49,11 +49,27 @@ class ChartTest {
 
     @Test
     void aFlowNamesEachSchoolOnce() {
-        Flow flow = new Flow("flow", "Stromen", List.of(new Flow.Link("A", "B", 3), new Flow.Link("B", "A", 1)));
+        Flow.Place a = new Flow.Place("1", "A");
+        Flow.Place b = new Flow.Place("2", "B");
+        Flow flow = new Flow("flow", "Stromen", List.of(new Flow.Link(a, b, 3), new Flow.Link(b, a, 1)));
 
         assertThat(flow.json())
-                .contains("\"nodes\":[\"A\",\"B\"]", "{\"from\":\"A\",\"to\":\"B\",\"number\":3}")
+                .contains(
+                        "\"nodes\":[{\"id\":\"1\",\"name\":\"A\"},{\"id\":\"2\",\"name\":\"B\"}]",
+                        "{\"from\":\"1\",\"to\":\"2\",\"number\":3}")
                 .doesNotContain("empty");
+    }
+
+    @Test
+    void twoSchoolsOfOneNameAreTwo() {
+        Flow.Place one = new Flow.Place("1", "De Regenboog");
+        Flow.Place other = new Flow.Place("2", "De Regenboog");
+        Flow flow = new Flow("flow", "Stromen", List.of(new Flow.Link(one, other, 1)));
+
+        assertThat(flow.json())
+                .contains(
+                        "{\"id\":\"1\",\"name\":\"De Regenboog\"},{\"id\":\"2\",\"name\":\"De Regenboog\"}",
+                        "{\"from\":\"1\",\"to\":\"2\",\"number\":1}");
     }
 
     private static Chart chart(List<String> categories, Series... series) {

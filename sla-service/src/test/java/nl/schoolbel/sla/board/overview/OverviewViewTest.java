@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.schoolbel.sla.board.chart.Chart;
+import nl.schoolbel.sla.board.chart.Flow.Place;
 import nl.schoolbel.sla.board.overview.OverviewView.Hub;
 import nl.schoolbel.sla.board.overview.OverviewView.Line;
 import nl.schoolbel.sla.board.overview.OverviewView.Pair;
@@ -70,7 +71,9 @@ class OverviewViewTest {
                   {"fromSchoolId": "a", "fromSchoolName": "A", "schoolId": "b", "schoolName": "B", "practices": 1},
                   {"fromSchoolId": "c", "schoolId": "a", "schoolName": "A", "practices": 3, "embedded": 2, "dropped": 1}]}"""));
 
-        assertThat(view.pairs()).containsExactly(new Pair("c", "A", 3, 2, 1), new Pair("A", "B", 1, 0, 0));
+        Place a = new Place("a", "A");
+        assertThat(view.pairs())
+                .containsExactly(new Pair(new Place("c", "c"), a, 3, 2, 1), new Pair(a, new Place("b", "B"), 1, 0, 0));
         assertThat(view.flow().links()).hasSize(2);
     }
 

@@ -213,6 +213,23 @@ class ReportPageTest {
     }
 
     @Test
+    void thePageHasAThousandSchoolsAndTheSheetAll() {
+        Instant inJune = Instant.parse("2017-06-10T10:00:00Z");
+        for (int i = 0; i < 1_001; i++) {
+            clock(UUID.randomUUID(), 1, "RESOLUTION", "MET", inJune, 60);
+        }
+
+        Document page = page(Tokens.beheerpartner(beheerpartner), "?month=2017-06");
+        String sheet =
+                get(Tokens.beheerpartner(beheerpartner), "/sheet?month=2017-06").asString();
+
+        assertThat(schools(page)).hasSize(1_000);
+        assertThat(page.select("p.note").eachText()).anyMatch(note -> note.startsWith("Er zijn meer scholen"));
+        assertThat(sheet.lines().filter(line -> line.contains(";School;") && line.contains(";Oplossen;")))
+                .hasSize(1_001);
+    }
+
+    @Test
     void whatIsNoMonthIsRefusedOnAPageInTheLanguageThatWasChosen() {
         Response refused = get(Tokens.bestuur(), "?month=2017-13");
         assertThat(refused.statusCode()).isEqualTo(400);

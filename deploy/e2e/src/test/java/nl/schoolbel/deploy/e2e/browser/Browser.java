@@ -252,9 +252,29 @@ public final class Browser implements AutoCloseable {
         write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
-    /** As sent to a printer. */
-    public byte[] printed() {
-        return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+    /** Shows the page as it goes to a printer while somebody looks at it, then as it was on a desktop. */
+    public void onPaper(Runnable look) {
+        show(Screen.PAPER);
+        emulate("print");
+        run("window.dispatchEvent(new Event('beforeprint'))");
+        try {
+            look.run();
+        } finally {
+            run("window.dispatchEvent(new Event('afterprint'))");
+            emulate("");
+            show(Screen.DESKTOP);
+        }
+    }
+
+    private void emulate(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** Keeps what a printer would get in the build's output. */
+    public void print(String name) {
+        write(
+                SCREENSHOTS.resolve(name + ".pdf"),
+                Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent()));
     }
 
     /** Follows a link that leads to a file, and waits until it is there. */

@@ -7,6 +7,8 @@ public enum Screen {
     WALL(1920, 1080, false),
     DESKTOP(1280, 800, false),
     PHONE(360, 740, true),
+    /** An A4 page within our margins, twice: Chromium shrinks what is wider than the page so far, and cuts the rest off. */
+    PAPER(1020, 1440, false),
     /** The width at which WCAG 1.4.10 asks for reflow. */
     NARROWEST(320, 640, true);
 

@@ -17,13 +17,22 @@ public record SoonRule(Duration atMost, int percent) {
         }
     }
 
-    /** How urgent it is with so much service time left. */
-    public Urgency urgency(Duration remaining, Duration budget) {
-        if (remaining.isNegative() || remaining.isZero()) {
+    /**
+     * How urgent it is with so much service time left. Nothing may be left while it is not late: before a due moment that was
+     * set by hand and lies outside the hours.
+     *
+     * @param late whether the due moment has come
+     */
+    public Urgency urgency(boolean late, Duration remaining, Duration budget) {
+        if (late) {
             return Urgency.LATE;
         }
         Duration share = budget.multipliedBy(percent).dividedBy(100);
-        boolean soon = remaining.compareTo(atMost) <= 0 && remaining.compareTo(share) <= 0;
-        return soon ? Urgency.SOON : Urgency.RUNNING;
+        return reaches(remaining) && remaining.compareTo(share) <= 0 ? Urgency.SOON : Urgency.RUNNING;
+    }
+
+    /** Whether something with so much service time left is soon late if only its budget is large enough. */
+    public boolean reaches(Duration remaining) {
+        return remaining.compareTo(atMost) <= 0;
     }
 }

@@ -62,6 +62,8 @@ class CountdownTest {
     void atItsDueMomentNothingIsLeftAndBehindItTheTimeIsLate() {
         Clock clock = handedOverAt("09:00").resolution();
 
+        assertThat(at(clock, "12:59").late()).isFalse();
+        assertThat(at(clock, "13:00").late()).isTrue();
         assertThat(at(clock, "13:00").remaining()).isZero();
         assertThat(at(clock, "3 09:00").remaining()).isEqualTo(HOUR.multipliedBy(-5));
     }
@@ -75,6 +77,36 @@ class CountdownTest {
 
         assertThat(at(clock, "14:00").remaining()).isEqualTo(HOUR.multipliedBy(5));
         assertThat(at(clock, "3 11:00").remaining()).isEqualTo(HOUR.negated());
+    }
+
+    @Test
+    void aDueMomentOutsideTheHoursIsNotLateBeforeItComes() {
+        Clock clock = handedOverAt("09:00")
+                .at("10:00")
+                .dueMovedTo(Target.RESOLUTION, "8 12:00")
+                .resolution();
+
+        assertThat(at(clock, "7 12:00").remaining()).isZero();
+        assertThat(at(clock, "7 12:00").late()).isFalse();
+        assertThat(at(clock, "8 11:59").late()).isFalse();
+        assertThat(at(clock, "8 12:00").late()).isTrue();
+        assertThat(at(clock, "9 09:00").remaining()).isEqualTo(HOUR.negated());
+    }
+
+    @Test
+    void noWaitingHoldsUpADueMomentSetByHand() {
+        Clock clock = handedOverAt("09:00")
+                .accepted()
+                .at("10:00")
+                .waitsFor(WaitingReason.SCHOOL)
+                .dueMovedTo(Target.RESOLUTION, "3 10:00")
+                .resolution();
+
+        assertThat(at(clock, "12:00").runs()).isTrue();
+        assertThat(at(clock, "12:00").paused()).isNull();
+        assertThat(at(clock, "12:00").remaining()).isEqualTo(HOUR.multipliedBy(7));
+        assertThat(at(clock, "18:00").runs()).isFalse();
+        assertThat(at(clock, "18:00").opensAt()).isEqualTo(time("3 08:00"));
     }
 
     private static Countdown at(Clock clock, String time) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An hour at most, and a quarter of the budget at most. */
 class SoonRuleTest {
@@ -19,8 +20,8 @@ class SoonRuleTest {
         "PT8H,  PT1H0M1S,  RUNNING",
         "PT8H,  PT1H,      SOON",
         "PT8H,  PT1S,      SOON",
-        "PT8H,  PT0S,      LATE",
-        "PT8H,  PT-1S,     LATE",
+        // Nothing is left before a due moment outside the hours.
+        "PT8H,  PT0S,      SOON",
         // Of one hour a quarter is fifteen minutes, which decide.
         "PT1H,  PT15M1S,   RUNNING",
         "PT1H,  PT15M,     SOON",
@@ -30,7 +31,19 @@ class SoonRuleTest {
         "PT4H,  PT1H,      SOON"
     })
     void soonIsWhatBothSayIsSoon(Duration budget, Duration remaining, Urgency urgency) {
-        assertThat(RULE.urgency(remaining, budget)).isEqualTo(urgency);
+        assertThat(RULE.urgency(false, remaining, budget)).isEqualTo(urgency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S"})
+    void whatIsDueIsLateWhateverIsLeft(Duration remaining) {
+        assertThat(RULE.urgency(true, remaining, Duration.ofHours(8))).isEqualTo(Urgency.LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1H0M1S, false", "PT1H, true", "PT20M, true", "PT0S, true"})
+    void beyondTheHourNoBudgetIsLargeEnough(Duration remaining, boolean reaches) {
+        assertThat(RULE.reaches(remaining)).isEqualTo(reaches);
     }
 
     @Test
