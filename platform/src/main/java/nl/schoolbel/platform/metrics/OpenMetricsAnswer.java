@@ -31,6 +31,8 @@ public class OpenMetricsAnswer {
             context.next();
             return;
         }
-        context.response().putHeader("Content-Type", CONTENT_TYPE).end(registry.scrape(CONTENT_TYPE));
+        context.response()
+                .putHeader("Content-Type", CONTENT_TYPE)
+                .end(Examples.whereAllowed(registry.scrape(CONTENT_TYPE)));
     }
 }

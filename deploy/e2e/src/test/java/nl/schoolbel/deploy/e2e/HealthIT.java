@@ -71,6 +71,7 @@ class HealthIT {
             assertThat(health(Service.TICKETS, "/live").status()).isEqualTo(UP);
         } finally {
             world.stack().startPostgres();
+            world.loginsGoOn();
         }
 
         for (Service service : Service.values()) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.schoolbel.deploy.local.Account;
 import nl.schoolbel.deploy.local.Service;
 import nl.schoolbel.events.envelope.Topics;
@@ -38,7 +37,7 @@ class RestoreDrillIT {
     void theSuiteGoesBackToOneMomentAndOnFromThere() throws Exception {
         PostgresBackup backup = new PostgresBackup(world.stack(), World.data());
         backup.keepLog();
-        loginsGoOn();
+        world.loginsGoOn();
         backup.take();
         TicketScenario kept = TicketScenario.withBeheerpartner(world);
         TicketScenario notYetHeard = toldWhileSlaServiceIsAway();
@@ -55,7 +54,7 @@ class RestoreDrillIT {
 
         world.stopServices();
         backup.restoreTo(moment);
-        loginsGoOn();
+        world.loginsGoOn();
         world.told().letReadersGoBackTo(moment.toInstant().minus(MARGIN));
         tellServicesOfTheRestore(domainMoment);
         world.startServices();
@@ -65,15 +64,6 @@ class RestoreDrillIT {
         notYetHeard.expect().isMatchedAndTimed();
         isForgottenEverywhere(takenBack);
         new LateTicketStory(world, TicketScenario.withBeheerpartner(world)).goesOnToTheEnd();
-    }
-
-    /** Keycloak has found its database again. */
-    private void loginsGoOn() {
-        Waiting.until("logins")
-                .ignoreExceptions()
-                .until(() -> Stream.of(Account.TEACHER, Account.CONTACTPERSOON, Account.OPERATOR)
-                        .map(world.stack().tokens()::of)
-                        .noneMatch(String::isEmpty));
     }
 
     /** The broker has it and sla-service does not. */

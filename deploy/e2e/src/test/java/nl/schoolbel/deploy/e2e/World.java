@@ -178,6 +178,16 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** Waits until Keycloak has found its database again. */
+    void loginsGoOn() {
+        stack.tokens().forget();
+        Waiting.until("logins")
+                .ignoreExceptions()
+                .until(() -> Stream.of(Account.TEACHER, Account.CONTACTPERSOON, Account.OPERATOR)
+                        .map(stack.tokens()::of)
+                        .noneMatch(String::isEmpty));
+    }
+
     private void startBroker() {
         try {
             stack.startKafka();

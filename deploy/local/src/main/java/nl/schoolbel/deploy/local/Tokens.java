@@ -57,6 +57,11 @@ public final class Tokens {
         return fresh.token();
     }
 
+    /** From now on Keycloak is asked again for every token. */
+    public synchronized void forget() {
+        kept.clear();
+    }
+
     /** By what the services know an account. */
     public String subject(Account account) {
         String payload = of(account).split("\\.")[1];

@@ -126,6 +126,7 @@ public abstract class MetricRules {
                     .get("/nowhere-at-all");
             assertThat(examples("http_server_requests_seconds_bucket")).containsAnyElementsOf(sent);
         });
+        assertThat(OpenMetricsForm.faults(Scrape.openMetrics().body())).isEmpty();
     }
 
     private static List<String> examples(String series) {
