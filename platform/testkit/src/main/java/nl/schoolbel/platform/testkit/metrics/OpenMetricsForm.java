@@ -27,6 +27,7 @@ final class OpenMetricsForm {
             "info", List.of("_info"),
             "stateset", List.of(""),
             "unknown", List.of(""));
+
     private static final List<String> MAY_HAVE_EXAMPLES = List.of("_bucket", "_total");
 
     private final List<String> faults = new ArrayList<>();
