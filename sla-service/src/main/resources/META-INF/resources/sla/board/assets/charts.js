@@ -11,6 +11,7 @@ const PAPER = window.matchMedia("print");
 const NUMBERS = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 const NONE = "–";
 const MINUTES = 60;
+const LEAST_STEP = { count: 1, hours: 0.1 }; // on an axis, so that two labels are never the same
 const LABEL_WIDTH = 150;
 const LABEL_LINE = 15;
 const LETTERS_IN_LABEL = 20; // a cautious count for its width
@@ -65,7 +66,7 @@ function axes(chart, color, canvas) {
     type: "value",
     min: 0,
     max: chart.unit === "percent" ? 100 : undefined,
-    minInterval: chart.unit === "count" ? 1 : 0,
+    minInterval: LEAST_STEP[chart.unit] ?? 0,
     ...lines,
     axisLabel: { color, formatter: (value) => onAxis(value, chart.unit) },
   };
