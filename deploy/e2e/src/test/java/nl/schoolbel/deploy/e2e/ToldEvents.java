@@ -119,7 +119,11 @@ final class ToldEvents {
      * a topic when it has ever committed in one of its partitions.
      */
     Map<String, Long> unheard() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> ends = ends();
+        return unheardUpTo(ends());
+    }
+
+    /** The same of what was there at a moment, while more is told. */
+    Map<String, Long> unheardUpTo(Map<TopicPartition, Long> ends) throws ExecutionException, InterruptedException {
         Map<String, Long> behind = new HashMap<>();
         try (Admin admin = Admin.create(connection)) {
             for (String group : groups(admin)) {
@@ -186,10 +190,12 @@ final class ToldEvents {
         Set<String> topics = heard.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
         return ends.entrySet().stream()
                 .filter(end -> topics.contains(end.getKey().topic()))
-                .mapToLong(end -> end.getValue()
-                        - (heard.get(end.getKey()) == null
-                                ? 0
-                                : heard.get(end.getKey()).offset()))
+                .mapToLong(end -> Math.max(
+                        0,
+                        end.getValue()
+                                - (heard.get(end.getKey()) == null
+                                        ? 0
+                                        : heard.get(end.getKey()).offset())))
                 .sum();
     }
 }
