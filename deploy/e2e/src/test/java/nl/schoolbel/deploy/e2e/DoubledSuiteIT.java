@@ -161,7 +161,6 @@ class DoubledSuiteIT {
             assertThat(told.keys(SlaEvents.MATCHED)).containsAll(accepted.handedOver());
             assertThat(told.keys(SlaEvents.DUE_MOMENTS_SET)).containsAll(accepted.handedOver());
             assertThat(told.keys(TicketEvents.ACCEPTED)).containsAll(accepted.accepted());
-            assertThat(told.keys(SlaEvents.MARK_PASSED)).containsAll(late);
             assertThat(told.keys(SlaEvents.BREACHED)).containsAll(late);
             assertThat(told.keys(SlaEvents.ESCALATED)).containsAll(late);
             assertThat(told.keys(CoachingEvents.REQUEST_OPENED)).containsAll(accepted.requests());
